@@ -1,0 +1,15 @@
+package org.suprovid;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.modulith.Modulithic;
+
+/** Starts the whole system: one process, one database, one command. */
+@SpringBootApplication
+@Modulithic(systemName = "Suprovid")
+public class Suprovid {
+
+    public static void main(String[] args) {
+        SpringApplication.run(Suprovid.class, args);
+    }
+}
