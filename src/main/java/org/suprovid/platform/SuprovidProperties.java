@@ -1,0 +1,21 @@
+package org.suprovid.platform;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the whole system, under {@code suprovid.*}.
+ *
+ * @param zone the one time zone of all nodes and all dates
+ * @param data where the embedded database and the generated master key live
+ * @param masterKey base64 Tink keyset of the operator; generated into {@code data} when absent
+ * @param demo whether an empty database is filled with the synthetic demo organisation
+ */
+@ConfigurationProperties("suprovid")
+public record SuprovidProperties(
+        @DefaultValue("Europe/Kyiv") ZoneId zone,
+        @DefaultValue("data") Path data,
+        String masterKey,
+        @DefaultValue("false") boolean demo) {}

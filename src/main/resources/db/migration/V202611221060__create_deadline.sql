@@ -1,0 +1,26 @@
+-- Every promised date is a row with its reason (design §2.5, R-CFG-05).
+CREATE TABLE deadline (
+    id                  bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    code                text NOT NULL,
+    case_id             bigint NOT NULL REFERENCES case_file,
+    subject             text NOT NULL DEFAULT '', -- plan line, referral …; empty = the case itself
+    process_instance_id text NOT NULL,
+    anchor              timestamptz NOT NULL,
+    anchor_event        text NOT NULL, -- code of the event the count starts from
+    due_at              timestamptz NOT NULL, -- 23:59:59 of the due day
+    overdue_at          timestamptz NOT NULL, -- due and grace
+    state               text NOT NULL CONSTRAINT deadline_state_known CHECK (state IN ('OPEN', 'MET', 'CANCELLED', 'OFF')),
+    reminded            integer NOT NULL DEFAULT 0,
+    overdue_since       timestamptz,
+    escalated_to        text,
+    met_at              timestamptz,
+    standard_version_id bigint NOT NULL REFERENCES standard_version,
+    working             jsonb NOT NULL, -- base, duration, calendar, days skipped …
+    extension           text,
+    extension_reason    text,
+    created_at          timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE UNIQUE INDEX deadline_one_open ON deadline (case_id, code, subject) WHERE state IN ('OPEN', 'OFF');
+CREATE INDEX deadline_due ON deadline (due_at) WHERE state = 'OPEN';
+CREATE INDEX deadline_overdue ON deadline (overdue_since) WHERE state = 'OPEN' AND overdue_since IS NOT NULL;

@@ -1,0 +1,51 @@
+CREATE SEQUENCE document_seq;
+
+-- A filled form is a document (design §2.4, R-DOC-90, 91). Answers are sealed with the person's key.
+CREATE TABLE document (
+    id            bigint PRIMARY KEY DEFAULT nextval('document_seq'),
+    form_id       text NOT NULL,
+    deployment_id text NOT NULL, -- the form exactly as it was when filled
+    version       integer NOT NULL DEFAULT 1,
+    status        text NOT NULL CONSTRAINT document_status_known CHECK (status IN ('DRAFT', 'SIGNED', 'SUPERSEDED', 'VOID')),
+    person_id     bigint NOT NULL REFERENCES identity.person,
+    request_id    bigint REFERENCES request,
+    card_id       bigint REFERENCES card,
+    case_id       bigint REFERENCES case_file,
+    task_id       text,
+    task_key      text,
+    subject       text NOT NULL DEFAULT '',
+    author_id     bigint NOT NULL,
+    created_at    timestamptz NOT NULL,
+    signed_at     timestamptz,
+    supersedes_id bigint REFERENCES document,
+    reason        text,
+    answers       bytea NOT NULL
+);
+
+CREATE INDEX document_case ON document (case_id, created_at DESC, id DESC);
+CREATE INDEX document_card ON document (card_id, form_id);
+CREATE INDEX document_request ON document (request_id, form_id);
+
+-- What is being typed; one draft a task.
+CREATE TABLE draft (
+    task_id   text PRIMARY KEY,
+    form_id   text NOT NULL,
+    staff_id  bigint NOT NULL REFERENCES staff,
+    person_id bigint NOT NULL REFERENCES identity.person,
+    answers   bytea NOT NULL,
+    saved_at  timestamptz NOT NULL
+);
+
+-- R-DOC-91: signed documents are immutable; only their status may move on.
+CREATE FUNCTION document_signed_stays() RETURNS trigger
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.status <> 'DRAFT' AND (NEW.answers IS DISTINCT FROM OLD.answers OR NEW.form_id <> OLD.form_id
+            OR NEW.author_id <> OLD.author_id OR NEW.status = 'DRAFT') THEN
+        RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'document_signed_stays', MESSAGE = 'document_signed_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER document_signed_stays BEFORE UPDATE ON document
+    FOR EACH ROW EXECUTE FUNCTION document_signed_stays();
