@@ -1,0 +1,11 @@
+/** What every page has: htmx, the keyboard, forms that are sent once, and the way back in when the session has ended. */
+import { sendFormsOnce, warnOfUnsavedChanges } from './forms.js';
+import { startHtmx } from './htmx.js';
+import { startKeyboard } from './keyboard.js';
+import { closeMenusOutside } from './menus.js';
+
+startHtmx();
+startKeyboard();
+sendFormsOnce();
+warnOfUnsavedChanges();
+closeMenusOutside();

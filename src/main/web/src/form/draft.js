@@ -1,0 +1,123 @@
+import { askToSignIn, request } from '../session.js';
+import { text, timeOfDay } from '../texts.js';
+import { forget, keep, kept } from './local-copy.js';
+
+const PAUSE = 1200;
+const RETRIES = [4000, 10000, 30000];
+
+/** Saves what is typed: shortly after a pause, before leaving, and again when it did not work. */
+export class Draft {
+  #timer = null;
+  #unsaved = false;
+  #failures = 0;
+  #running = Promise.resolve();
+
+  constructor(url, state, answers) {
+    this.url = url;
+    this.state = state;
+    this.answers = answers;
+    if (!url) return;
+    document.addEventListener('visibilitychange', () => document.hidden && this.#sendBeforeLeaving());
+    window.addEventListener('pagehide', () => this.#sendBeforeLeaving());
+    window.addEventListener('online', () => this.#unsaved && this.save());
+    window.addEventListener('beforeunload', (event) => this.#failures && event.preventDefault());
+  }
+
+  /** What this browser still holds because the server never got it. */
+  unsent() {
+    return this.url ? kept(this.url) : null;
+  }
+
+  restored() {
+    this.say('state.restored');
+    this.changed();
+  }
+
+  changed() {
+    if (!this.url) return;
+    this.#unsaved = true;
+    keep(this.url, this.answers());
+    this.#saveIn(PAUSE);
+  }
+
+  /** Saves now; one request at a time, the newest answers last. */
+  save({ announce = false } = {}) {
+    clearTimeout(this.#timer);
+    this.#running = this.#running.then(() => this.#put(announce));
+    return this.#running;
+  }
+
+  /** Waits for a running save, so that a draft cannot overtake the answers. */
+  stop() {
+    clearTimeout(this.#timer);
+    return this.#running;
+  }
+
+  /** The answers have arrived as answers: nothing is left to keep. */
+  done() {
+    clearTimeout(this.#timer);
+    this.#unsaved = false;
+    this.#failures = 0;
+    if (this.url) forget(this.url);
+  }
+
+  say(key, trouble = false, values = {}) {
+    if (!this.state) return;
+    this.state.textContent = text(key, values);
+    this.state.classList.toggle('not-saved', trouble);
+  }
+
+  async #put(announce) {
+    if (!this.url) return;
+    const answers = this.answers();
+    this.#speakAloud(announce);
+    this.#unsaved = false;
+    try {
+      const { response, signedOut } = await request(this.url, { method: 'PUT', body: JSON.stringify(answers) });
+      if (signedOut) return this.#signInAndSave();
+      if (!response.ok) return this.#failed();
+      this.#failures = 0;
+      if (!this.#unsaved) forget(this.url);
+      this.say('state.saved', false, { time: timeOfDay(new Date()) });
+    } catch {
+      this.#failed();
+    }
+  }
+
+  async #signInAndSave() {
+    this.#unsaved = true;
+    if (await askToSignIn()) this.#saveIn(0);
+    else this.#failed();
+  }
+
+  #failed() {
+    this.#speakAloud(true);
+    this.#unsaved = true;
+    this.say('state.notSaved', true);
+    this.#saveIn(RETRIES[Math.min(this.#failures++, RETRIES.length - 1)]);
+  }
+
+  #sendBeforeLeaving() {
+    if (!this.#unsaved) return;
+    clearTimeout(this.#timer);
+    const body = JSON.stringify(this.answers());
+    request(this.url, { method: 'PUT', body, keepalive: body.length < 60000 })
+      .then(({ response, signedOut }) => response.ok && !signedOut && this.#arrived(body))
+      .catch(() => this.#saveIn(RETRIES[0]));
+  }
+
+  #arrived(body) {
+    if (body !== JSON.stringify(this.answers())) return;
+    this.#unsaved = false;
+    forget(this.url);
+  }
+
+  #saveIn(delay) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.save(), delay);
+  }
+
+  #speakAloud(aloud) {
+    this.state?.setAttribute('aria-live', aloud ? 'polite' : 'off');
+  }
+}

@@ -1,0 +1,102 @@
+import { Form } from '@bpmn-io/form-js-viewer';
+import { text } from '../texts.js';
+import { NativeFields } from './native-fields.js';
+import { at, segments, withoutBlanks } from './paths.js';
+
+/** The only place that knows form-js: shows a schema, gives the answers, puts errors at their fields. */
+export class FormView {
+  constructor(container, readOnly) {
+    this.container = container;
+    this.form = new Form({
+      container,
+      properties: { readOnly },
+      additionalModules: [NativeFields, { translate: ['value', text] }],
+    });
+    container.addEventListener('keydown', keepEnterFromSubmitting);
+  }
+
+  show(schema, data) {
+    return this.form.importSchema(withAllRowsOpen(schema), data);
+  }
+
+  onChange(listener) {
+    this.form.on('field.updated', listener);
+    this.form.on('repeatRenderManager.add', listener);
+    this.form.on('repeatRenderManager.remove', listener);
+  }
+
+  /** The declared, visible fields with a value. */
+  answers() {
+    return withoutBlanks(this.form._getSubmitData());
+  }
+
+  /** What the browser itself finds wrong. */
+  validate() {
+    this.form.validate();
+    return this.#collect();
+  }
+
+  /** Puts the server's errors at their fields; what belongs to no field comes back without a target. */
+  mark(errors) {
+    const marked = {};
+    const homeless = [];
+    for (const error of errors) {
+      const instance = this.#instanceOf(error);
+      if (!instance) homeless.push({ message: error.message });
+      else at(marked, errorPath(instance), (list) => [...(list ?? []), error.message]);
+    }
+    this.form._setState({ errors: marked });
+    return [...this.#collect(), ...homeless];
+  }
+
+  #collect() {
+    const { errors } = this.form._getState();
+    return this.#instances()
+      .flatMap((instance) => {
+        const messages = errorPath(instance).reduce((node, key) => node?.[key], errors);
+        const field = this.form.get('formFieldRegistry').get(instance.id);
+        const target = this.#elementOf(instance);
+        return Array.isArray(messages) ? messages.map((message) => ({ label: field.label, message, target })) : [];
+      })
+      .sort(inReadingOrder);
+  }
+
+  #instanceOf({ path, field }) {
+    const wanted = segments(path).join('/');
+    const instances = this.#instances();
+    return (
+      instances.find((instance) => wanted && instance.valuePath.join('/') === wanted) ??
+      instances.find((instance) => instance.id === field || instance.valuePath.at(-1) === field)
+    );
+  }
+
+  #instances() {
+    return this.form.get('formFieldInstanceRegistry').getAllKeyed();
+  }
+
+  #elementOf(instance) {
+    const id = ['fjs-form', this.form._id, errorPath(instance).join('_')].join('-');
+    return document.getElementById(id) ?? this.container.querySelector(`[id^="${CSS.escape(id)}-"]:is(input, select)`);
+  }
+}
+
+const errorPath = ({ id, indexes }) => [id, ...Object.values(indexes ?? {})];
+
+function inReadingOrder({ target: a }, { target: b }) {
+  if (!a || !b) return a ? -1 : 1;
+  return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
+}
+
+/** form-js leaves collapsed rows out of what it submits, so rows stay open. */
+function withAllRowsOpen(schema) {
+  const open = (component) => ({
+    ...component,
+    ...(component.type === 'dynamiclist' ? { disableCollapse: true } : {}),
+    ...(component.components ? { components: component.components.map(open) } : {}),
+  });
+  return open(schema);
+}
+
+function keepEnterFromSubmitting(event) {
+  if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault();
+}

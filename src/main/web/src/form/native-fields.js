@@ -1,0 +1,159 @@
+import { Checklist, Datetime, Radio, Select } from '@bpmn-io/form-js-viewer';
+import { h } from 'preact';
+import { language, text } from '../texts.js';
+
+/**
+ * Dates, selects, radios and checklists as the browser's own controls: the phone's pickers, a group name that screen
+ * readers say, and the page's look. Everything else of form-js stays as it is.
+ */
+class NativeFieldComponents {
+  constructor(formFields, form) {
+    const optionsOf = (field) => field.values ?? form._getState().initialData?.[field.valuesKey] ?? [];
+    const replace = (original, component, applies = () => true) =>
+      formFields.register(
+        original.config.type,
+        Object.assign((props) => h(applies(props.field) ? component : original, { ...props, optionsOf }), {
+          config: original.config,
+        }),
+      );
+    replace(Datetime, DateField, (field) => field.subtype === 'date');
+    replace(Select, SelectField, (field) => !field.searchable && !field.valuesExpression);
+    replace(Radio, RadioField, (field) => !field.valuesExpression);
+    replace(Checklist, ChecklistField, (field) => !field.valuesExpression);
+  }
+}
+NativeFieldComponents.$inject = ['formFields', 'form'];
+
+export const NativeFields = {
+  __init__: ['nativeFields'],
+  nativeFields: ['type', NativeFieldComponents],
+};
+
+function DateField(props) {
+  const { field, domId, value, readonly } = props;
+  if (readonly) return single(props, h('p', { id: domId, class: 'answer' }, value ? longDate(value) : '—'));
+  return single(
+    props,
+    h('input', {
+      ...common(props),
+      type: 'date',
+      value: value ?? '',
+      min: field.disallowPassedDates ? today() : '1900-01-01',
+      max: '2199-12-31',
+      onInput: ({ target }) => {
+        target.setCustomValidity('');
+        if (!target.validity.badInput) props.onChange({ value: target.value || null });
+      },
+    }),
+  );
+}
+
+function SelectField(props) {
+  const options = props.optionsOf(props.field);
+  const chosen = options.findIndex((option) => option.value === props.value);
+  if (props.readonly) return single(props, h('p', { id: props.domId, class: 'answer' }, options[chosen]?.label ?? '—'));
+  return single(
+    props,
+    h(
+      'select',
+      {
+        ...common(props),
+        value: chosen < 0 ? '' : String(chosen),
+        onChange: ({ target }) => props.onChange({ value: options[target.value]?.value ?? null }),
+      },
+      h('option', { value: '' }, text('select.none')),
+      options.map((option, index) => h('option', { value: String(index), key: index }, option.label)),
+    ),
+  );
+}
+
+function RadioField(props) {
+  return group(props, 'radio', (option) => ({
+    checked: option.value === props.value,
+    onChange: () => props.onChange({ value: option.value }),
+  }));
+}
+
+function ChecklistField(props) {
+  const chosen = props.value ?? [];
+  return group(props, 'checkbox', (option) => ({
+    checked: chosen.includes(option.value),
+    onChange: ({ target }) =>
+      props.onChange({
+        value: target.checked ? [...chosen, option.value] : chosen.filter((value) => value !== option.value),
+      }),
+  }));
+}
+
+function single(props, control) {
+  const { field, domId } = props;
+  return h('div', { class: fieldClass(props) }, [
+    h('label', { for: domId, class: 'legend' }, labelOf(field)),
+    hint(props),
+    problems(props),
+    control,
+  ]);
+}
+
+function group(props, type, state) {
+  const { field, domId, disabled, readonly } = props;
+  const options = props.optionsOf(field);
+  return h('fieldset', { class: fieldClass(props), 'aria-describedby': describedBy(props) }, [
+    h('legend', { class: 'legend' }, labelOf(field)),
+    hint(props),
+    problems(props),
+    options.map((option, index) =>
+      h('div', { class: 'choice', key: index }, [
+        h('input', {
+          type,
+          id: `${domId}-${index}`,
+          name: domId,
+          disabled: disabled || readonly,
+          onBlur: props.onBlur,
+          ...state(option),
+        }),
+        h('label', { for: `${domId}-${index}` }, option.label),
+      ]),
+    ),
+  ]);
+}
+
+const fieldClass = ({ errors = [] }) => `fjs-form-field field${errors.length ? ' has-error' : ''}`;
+
+const common = (props) => ({
+  id: props.domId,
+  disabled: props.disabled,
+  required: Boolean(props.field.validate?.required),
+  'aria-invalid': Boolean(props.errors?.length),
+  'aria-describedby': describedBy(props),
+  onBlur: props.onBlur,
+  onFocus: props.onFocus,
+});
+
+function describedBy({ field, domId, errors = [] }) {
+  const ids = [field.description && `${domId}-description`, errors.length && `${domId}-error-message`];
+  return ids.filter(Boolean).join(' ') || undefined;
+}
+
+function labelOf({ label, validate }) {
+  return [label, validate?.required && h('span', { class: 'required-mark', 'aria-hidden': 'true' }, ' *')];
+}
+
+function hint({ field, domId }) {
+  return field.description && h('p', { class: 'hint', id: `${domId}-description` }, field.description);
+}
+
+function problems({ errors = [], domId }) {
+  return errors.length > 0 && h('p', { class: 'field-error', id: `${domId}-error-message` }, errors.join(' '));
+}
+
+function longDate(iso) {
+  const date = new Date(`${iso}T12:00:00`);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { dateStyle: 'long' }).format(date);
+}
+
+/** Today in the reader's own zone, as the date input writes it. */
+function today() {
+  const now = new Date();
+  return new Date(now - now.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+}
