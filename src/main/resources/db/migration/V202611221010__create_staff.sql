@@ -62,3 +62,11 @@ CREATE INDEX access_log_case ON access_log (case_id, at DESC);
 CREATE INDEX access_log_staff ON access_log (staff_id, at DESC);
 
 REVOKE UPDATE, DELETE ON access_log FROM ${application};
+
+-- Failed sign-ins of the last day; many in a short time close the door for a while, on all nodes.
+CREATE TABLE sign_in_failure (
+    login text NOT NULL,
+    at    timestamptz NOT NULL DEFAULT now()
+);
+
+CREATE INDEX sign_in_failure_login ON sign_in_failure (login, at);

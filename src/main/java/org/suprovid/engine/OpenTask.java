@@ -1,0 +1,28 @@
+package org.suprovid.engine;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * A user task that waits.
+ *
+ * @param key element id in the diagram
+ * @param businessKey number of the request or case it belongs to
+ * @param candidateRoles role codes whose holders may do it
+ * @param formId form to fill, null if the diagram names none
+ * @param formDeploymentId deployment that holds the form
+ */
+public record OpenTask(
+        String id,
+        String key,
+        String name,
+        String assignee,
+        Set<String> candidateRoles,
+        Instant due,
+        Instant created,
+        String processDefinitionId,
+        String processKey,
+        String processInstanceId,
+        String businessKey,
+        String formId,
+        String formDeploymentId) {}

@@ -1,0 +1,97 @@
+package org.suprovid.engine;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+import org.suprovid.platform.RowAccess;
+
+/** Finds and finishes user tasks; who may do so is decided by the caller. */
+@Component
+public class UserTasks {
+
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final RowAccess access;
+
+    UserTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, RowAccess access) {
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.repository = repository;
+        this.access = access;
+    }
+
+    public Optional<OpenTask> find(String taskId) {
+        Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
+        return Optional.ofNullable(task).map(this::open);
+    }
+
+    /** The open tasks of one instance, the processes it called not included. */
+    public List<OpenTask> of(String processInstanceId) {
+        return tasks.createTaskQuery().processInstanceId(processInstanceId).initializeFormKeys().list().stream()
+                .map(this::open)
+                .toList();
+    }
+
+    /** The open tasks of a request or case, called processes included. */
+    public List<OpenTask> ofBusinessKey(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).initializeFormKeys().list().stream()
+                .map(this::open)
+                .toList();
+    }
+
+    /** A value the diagram gave to the task's surroundings: ids and codes only. */
+    public Object variable(String taskId, String name) {
+        return tasks.getVariable(taskId, name);
+    }
+
+    /** Finishes the task; the decisions become variables, and the diagram walks on as the system. */
+    public void complete(String taskId, Map<String, Object> decisions) {
+        access.asSystem(() -> tasks.complete(taskId, decisions));
+    }
+
+    public void assign(String taskId, String staffId) {
+        tasks.setAssignee(taskId, staffId);
+    }
+
+    private OpenTask open(Task task) {
+        ProcessDefinition definition = repository.getProcessDefinition(task.getProcessDefinitionId());
+        ProcessInstance instance = runtime.createProcessInstanceQuery()
+                .processInstanceId(task.getProcessInstanceId())
+                .singleResult();
+        return new OpenTask(
+                task.getId(),
+                task.getTaskDefinitionKey(),
+                task.getName(),
+                task.getAssignee(),
+                tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .map(IdentityLink::getGroupId)
+                        .filter(java.util.Objects::nonNull)
+                        .collect(Collectors.toUnmodifiableSet()),
+                instant(task.getDueDate()),
+                instant(task.getCreateTime()),
+                task.getProcessDefinitionId(),
+                definition.getKey(),
+                task.getProcessInstanceId(),
+                instance.getBusinessKey(),
+                task.getCamundaFormRef() == null
+                        ? null
+                        : task.getCamundaFormRef().getKey(),
+                definition.getDeploymentId());
+    }
+
+    private static Instant instant(Date date) {
+        return date == null ? null : date.toInstant();
+    }
+}

@@ -1,0 +1,23 @@
+package org.suprovid.security;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.CurrentActor;
+
+/** Writes who read what of the sensitive sections; rows are never changed (R-CONF-03). */
+@Component
+public class AccessLog {
+
+    private final AccessLogMapper log;
+
+    AccessLog(AccessLogMapper log) {
+        this.log = log;
+    }
+
+    /** Notes a read by the current person; ids that do not apply are null. Survives a failing page. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void read(String section, Long personId, Long cardId, Long caseId) {
+        log.insert(CurrentActor.staffId(), section, personId, cardId, caseId);
+    }
+}

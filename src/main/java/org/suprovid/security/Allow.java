@@ -1,0 +1,22 @@
+package org.suprovid.security;
+
+/** Who may call an endpoint, for {@code @PreAuthorize}; every endpoint names one of these (domain §2.2). */
+public final class Allow {
+
+    /** Anybody signed in. */
+    public static final String STAFF = "isAuthenticated()";
+    /** Staff who may see client data: an operational role and a valid pledge (R-ROLE-21). */
+    public static final String CLIENT_DATA = "hasAuthority('CLIENT_DATA')";
+    /** Those who write the register of requests and the one-time sheet. */
+    public static final String FIRST_CONTACT =
+            "hasAuthority('CLIENT_DATA') and hasAnyRole('INTAKE', 'OUTREACH', 'CASE_MANAGER', 'SUPERVISOR')";
+    /** Those who lead or supervise cases. */
+    public static final String CASEWORK = "hasAuthority('CLIENT_DATA') and hasAnyRole('CASE_MANAGER', 'SUPERVISOR')";
+
+    public static final String SUPERVISION = "hasAuthority('CLIENT_DATA') and hasRole('SUPERVISOR')";
+    /** Those who may look at standards and diagrams, which hold no client data. */
+    public static final String CONFIGURATION_READ =
+            "hasAnyRole('ADMIN', 'PROCESS_ANALYST', 'SUPERVISOR', 'CASE_MANAGER', 'INTAKE', 'OUTREACH', 'DONOR')";
+
+    private Allow() {}
+}

@@ -1,0 +1,21 @@
+package org.suprovid.security;
+
+import java.util.Set;
+
+/**
+ * A programme that people enter.
+ *
+ * @param algorithm key of the process its cases run
+ * @param standardCode donor standard its cases follow
+ * @param cardPrefix letters before the card number (R-CARD-08)
+ * @param targetGroups codes of R-CAT-70 whose members may enter
+ */
+public record Programme(
+        long id,
+        String code,
+        String name,
+        String algorithm,
+        String standardCode,
+        String cardPrefix,
+        Set<String> targetGroups,
+        int minAge) {}

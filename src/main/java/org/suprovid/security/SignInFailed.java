@@ -1,0 +1,19 @@
+package org.suprovid.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** Back to the sign-in page, saying only whether to try again or to wait. */
+class SignInFailed implements AuthenticationFailureHandler {
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        boolean wait = why instanceof LockedException || why.getCause() instanceof LockedException;
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + (wait ? "wait" : "failed"));
+    }
+}

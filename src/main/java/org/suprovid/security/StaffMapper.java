@@ -1,0 +1,33 @@
+package org.suprovid.security;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface StaffMapper {
+
+    StaffRow byLogin(@Param("login") String login, @Param("today") LocalDate today);
+
+    StaffRow byId(@Param("id") long id, @Param("today") LocalDate today);
+
+    List<StaffRow> inProgramme(
+            @Param("programme") long programme, @Param("role") String role, @Param("today") LocalDate today);
+
+    void language(@Param("id") long id, @Param("language") String language);
+
+    void pledge(@Param("id") long id, @Param("on") LocalDate on, @Param("until") LocalDate until);
+
+    long insert(NewStaff staff);
+
+    void addRole(@Param("id") long id, @Param("role") String role);
+
+    void addProgramme(@Param("id") long id, @Param("programme") long programme);
+
+    void signInFailed(@Param("login") String login);
+
+    int recentFailures(@Param("login") String login);
+
+    void forgetFailures(@Param("login") String login);
+}

@@ -1,0 +1,33 @@
+package org.suprovid.security;
+
+import java.util.Set;
+
+/**
+ * Somebody who works here.
+ *
+ * @param language uk, ru or en
+ * @param pledged whether a confidentiality pledge is valid today
+ * @param programmes ids of the programmes worked for
+ */
+public record StaffMember(
+        long id,
+        String login,
+        String name,
+        String position,
+        String phone,
+        String language,
+        boolean active,
+        boolean pledged,
+        Set<Role> roles,
+        Set<Long> programmes) {
+
+    public boolean has(Role role) {
+        return roles.contains(role);
+    }
+
+    public boolean seesClientData() {
+        return active
+                && pledged
+                && (has(Role.CASE_MANAGER) || has(Role.SUPERVISOR) || has(Role.INTAKE) || has(Role.OUTREACH));
+    }
+}
