@@ -10,6 +10,14 @@ CREATE TABLE identity.person (
     created_at  timestamptz NOT NULL DEFAULT now()
 );
 
+-- One row sealed with the master key: a start with another key is refused before anything is sealed with it.
+CREATE TABLE identity.master_proof (
+    id    integer PRIMARY KEY DEFAULT 1 CONSTRAINT master_proof_one_row CHECK (id = 1),
+    proof bytea NOT NULL
+);
+
+REVOKE UPDATE, DELETE ON identity.master_proof FROM ${application};
+
 -- Blind index: what must be found again without being readable.
 CREATE TABLE identity.person_mark (
     person_id bigint NOT NULL REFERENCES identity.person ON DELETE CASCADE,

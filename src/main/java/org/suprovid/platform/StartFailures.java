@@ -3,7 +3,7 @@ package org.suprovid.platform;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Says in two sentences what to do when the data folder or its database refuses. */
+/** Says in two sentences what to do when the data folder, its database or the master key refuses. */
 class StartFailures {
 
     static class InUse extends AbstractFailureAnalyzer<DataFolderInUse> {
@@ -20,6 +20,13 @@ class StartFailures {
             String action = "Check that the disk has room and the folder is writable; the server's own words are in the"
                     + " log above. Or name another database by SPRING_DATASOURCE_URL.";
             return new FailureAnalysis(cause.getMessage() + ": " + root.getMessage(), action, cause);
+        }
+    }
+
+    static class KeyRefused extends AbstractFailureAnalyzer<MasterKeyRefused> {
+        @Override
+        protected FailureAnalysis analyze(Throwable root, MasterKeyRefused cause) {
+            return new FailureAnalysis(cause.getMessage(), cause.advice(), cause);
         }
     }
 }

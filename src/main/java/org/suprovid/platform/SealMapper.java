@@ -1,0 +1,24 @@
+package org.suprovid.platform;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface SealMapper {
+
+    /** Empty if there is no such person or the one who acts may not see them. */
+    Optional<Wrapped> wrappedKey(@Param("personId") long personId);
+
+    void eraseKey(@Param("personId") long personId);
+
+    void eraseMarks(@Param("personId") long personId);
+
+    Optional<Wrapped> proof();
+
+    /** Does nothing if a proof is there already. */
+    void keepProof(@Param("proof") byte[] proof);
+
+    /** @param bytes null if the key was destroyed */
+    record Wrapped(byte[] bytes) {}
+}
