@@ -13,7 +13,7 @@ public class AllowedBeans {
     private final ListableBeanFactory beans;
     private volatile Set<String> names;
 
-    AllowedBeans(ListableBeanFactory beans) {
+    public AllowedBeans(ListableBeanFactory beans) {
         this.beans = beans;
     }
 
@@ -22,6 +22,11 @@ public class AllowedBeans {
             names = new TreeSet<>(Arrays.asList(beans.getBeanNamesForAnnotation(CalledByDiagrams.class)));
         }
         return names;
+    }
+
+    /** The class behind a name, without creating the bean. */
+    public Class<?> type(String name) {
+        return beans.getType(name, false);
     }
 
     public Object get(String name) {

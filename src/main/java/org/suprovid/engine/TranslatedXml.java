@@ -3,8 +3,6 @@ package org.suprovid.engine;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.util.Map;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
@@ -23,7 +21,7 @@ final class TranslatedXml {
 
     static String names(String xml, Map<String, String> texts) {
         try {
-            Document document = safeFactory().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
+            Document document = SafeXml.factory().newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
             NodeList elements = document.getElementsByTagName("*");
             for (int i = 0; i < elements.getLength(); i++) {
                 Element element = (Element) elements.item(i);
@@ -38,16 +36,5 @@ final class TranslatedXml {
         } catch (SAXException | ParserConfigurationException | TransformerException | java.io.IOException e) {
             throw new IllegalStateException("A deployed diagram is not readable", e);
         }
-    }
-
-    /** No document type, no external entity: diagrams come from people. */
-    static DocumentBuilderFactory safeFactory() throws ParserConfigurationException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        factory.setXIncludeAware(false);
-        factory.setExpandEntityReferences(false);
-        return factory;
     }
 }

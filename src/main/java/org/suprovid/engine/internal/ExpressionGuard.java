@@ -15,7 +15,7 @@ import org.suprovid.engine.CalledByDiagrams;
  */
 class ExpressionGuard extends ReadOnlyResolver {
 
-    private static final Set<String> OF_EXECUTION = Set.of(
+    static final Set<String> OF_EXECUTION = Set.of(
             "processBusinessKey",
             "getProcessBusinessKey",
             "getVariable",
