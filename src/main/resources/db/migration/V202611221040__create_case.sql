@@ -1,4 +1,9 @@
--- A case is a problem situation, not a person (R-CARD, Q-06): person 1–n card 1–n case 1–1 process instance.
+-- A case is a problem situation, not a person (R-CARD, Q-06): person 1–n card 1–n case. A case is led by one process
+-- instance; a problem found on the way may be led by the instance of the case it was found in (R-7S-20, Q-05).
+CREATE DOMAIN case_outcome AS text CONSTRAINT case_outcome_known CHECK (VALUE IN ('SOLVED_INDEPENDENT',
+    'SOLVED_STILL_DEPENDENT', 'TRANSFERRED', 'CLIENT_WITHDREW', 'LOST_CONTACT', 'MOVED_AWAY', 'IMPRISONED', 'DIED',
+    'RULES_BROKEN', 'PROGRAMME_ENDED', 'OTHER')); -- R-7S-07
+
 CREATE SEQUENCE case_file_seq;
 
 CREATE TABLE case_file (
@@ -6,33 +11,43 @@ CREATE TABLE case_file (
     number                 text NOT NULL CONSTRAINT case_file_number_unique UNIQUE,
     card_id                bigint NOT NULL REFERENCES card,
     programme_id           bigint NOT NULL REFERENCES programme,
+    request_id             bigint CONSTRAINT case_file_once_per_request UNIQUE REFERENCES request,
     algorithm              text NOT NULL,
     standard_version_id    bigint NOT NULL REFERENCES standard_version,
     case_manager_id        bigint NOT NULL REFERENCES staff,
-    substitute_id          bigint REFERENCES staff,
-    parent_case_id         bigint REFERENCES case_file, -- R-7S-20: found while the plan of that case ran
+    substitute_id          bigint REFERENCES staff, -- R-ROLE-25
+    parent_case_id         bigint REFERENCES case_file, -- R-7S-20: found while that case ran
+    found_document_id      bigint CONSTRAINT case_file_once_per_problem UNIQUE, -- where the found problem is described
     process_instance_id    text,
-    stage                  text NOT NULL DEFAULT 'E01',
+    stage                  text NOT NULL DEFAULT 'E01', -- the stage entered last
     status                 text NOT NULL DEFAULT 'OPEN' CONSTRAINT case_file_status_known CHECK (status IN ('OPEN', 'CLOSED')),
     contact_established_on date,
     last_contact_on        date,
     level_real             integer CONSTRAINT case_file_level_real_range CHECK (level_real BETWEEN 0 AND 6),
     level_expected         integer CONSTRAINT case_file_level_expected_range CHECK (level_expected BETWEEN 0 AND 6),
     opened_at              timestamptz NOT NULL,
+    proposed_outcome       case_outcome, -- withdrawn, died, lost: what the closure summary starts from
     closed_at              timestamptz,
-    outcome                text CONSTRAINT case_file_outcome_known CHECK (outcome IN ('SOLVED_INDEPENDENT', 'SOLVED_STILL_DEPENDENT',
-        'TRANSFERRED', 'CLIENT_WITHDREW', 'LOST_CONTACT', 'MOVED_AWAY', 'IMPRISONED', 'DIED', 'RULES_BROKEN', 'PROGRAMME_ENDED', 'OTHER')),
+    closed_on              date,
+    outcome                case_outcome,
     solved                 boolean,
     independent            boolean,
-    -- R-7S-07a: both answers are given before a case is closed
+    CONSTRAINT case_file_substitute_is_another CHECK (substitute_id <> case_manager_id),
+    CONSTRAINT case_file_found_somewhere CHECK (found_document_id IS NULL OR parent_case_id IS NOT NULL),
     CONSTRAINT case_file_closed_with_outcome CHECK ((status = 'CLOSED')
-        = (closed_at IS NOT NULL AND outcome IS NOT NULL AND solved IS NOT NULL AND independent IS NOT NULL)),
-    CONSTRAINT case_file_outcome_fits CHECK (outcome <> 'SOLVED_INDEPENDENT' OR (solved AND independent))
+        = (closed_at IS NOT NULL AND closed_on IS NOT NULL AND outcome IS NOT NULL)),
+    -- R-7S-07a: both answers are given before a case is closed; nobody answers for the dead
+    CONSTRAINT case_file_closed_with_answers CHECK (status = 'OPEN' OR outcome = 'DIED'
+        OR (solved IS NOT NULL AND independent IS NOT NULL)),
+    CONSTRAINT case_file_outcome_fits CHECK ((outcome <> 'SOLVED_INDEPENDENT' OR (solved AND independent))
+        AND (outcome <> 'SOLVED_STILL_DEPENDENT' OR (solved AND NOT independent)))
 );
 
 CREATE INDEX case_file_manager ON case_file (case_manager_id, status, opened_at DESC, id DESC);
+CREATE INDEX case_file_substitute ON case_file (substitute_id) WHERE substitute_id IS NOT NULL;
 CREATE INDEX case_file_programme ON case_file (programme_id, status, opened_at DESC, id DESC);
 CREATE INDEX case_file_card ON case_file (card_id);
+CREATE INDEX case_file_parent ON case_file (parent_case_id) WHERE parent_case_id IS NOT NULL;
 CREATE INDEX case_file_process ON case_file (process_instance_id);
 
 -- The timeline (R-BPM-09): codes only, words are in documents.
@@ -40,17 +55,18 @@ CREATE TABLE case_event (
     id            bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     case_id       bigint NOT NULL REFERENCES case_file,
     at            timestamptz NOT NULL,
-    kind          text NOT NULL,
+    kind          text NOT NULL, -- a module's own kinds begin with its name: plan.AGREED
     stage         text,
     staff_id      bigint,
-    skipped       boolean NOT NULL DEFAULT false,
     reason        text, -- code
-    participation text CONSTRAINT case_event_participation_known CHECK (participation IN ('PRESENT', 'AGREED', 'PROPOSED', 'PERFORMED')), -- R-GEN-07
+    participation text[] NOT NULL DEFAULT '{}' CONSTRAINT case_event_participation_known
+        CHECK (participation <@ ARRAY['PRESENT', 'AGREED', 'PROPOSED', 'PERFORMED']), -- R-GEN-07
     document_id   bigint,
     subject       text -- id of a line, a deadline code …
 );
 
 CREATE INDEX case_event_case ON case_event (case_id, at DESC, id DESC);
+CREATE INDEX case_event_stage ON case_event (case_id, stage) WHERE kind IN ('STAGE_ENTERED', 'STAGE_LEFT');
 
 REVOKE UPDATE, DELETE ON case_event FROM ${application};
 
@@ -63,6 +79,7 @@ CREATE TABLE need (
     document_id bigint NOT NULL,
     position    integer NOT NULL,
     domain      text NOT NULL,
+    priority    text CONSTRAINT need_priority_known CHECK (priority IN ('HIGH', 'MEDIUM', 'LOW')),
     recognised  boolean NOT NULL,
     kind        text NOT NULL CONSTRAINT need_kind_known CHECK (kind IN ('PREVENTIVE', 'SUBJECTIVE')),
     equivalent  text CONSTRAINT need_equivalent_known CHECK (equivalent IN ('MATERIAL', 'RATIONAL', 'MORAL_PSYCHOLOGICAL')),
@@ -70,17 +87,40 @@ CREATE TABLE need (
     sealed      bytea NOT NULL -- the need in words
 );
 
-CREATE INDEX need_case ON need (case_id, position);
+CREATE INDEX need_case ON need (case_id, position, id);
 
 -- Contacts and attempts (T-28): the watch counts them.
 CREATE TABLE contact (
     id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     case_id     bigint NOT NULL REFERENCES case_file,
-    at          timestamptz NOT NULL,
+    contact_on  date NOT NULL,
     reached     boolean NOT NULL,
-    way         text NOT NULL,
-    staff_id    bigint NOT NULL,
-    document_id bigint
+    way         text NOT NULL CONSTRAINT contact_way_known CHECK (way IN ('FACE_INDIVIDUAL', 'FACE_GROUP', 'PHONE', 'WRITTEN')),
+    next_on     date, -- agreed with the client, or the next attempt
+    staff_id    bigint NOT NULL REFERENCES staff,
+    recorded_at timestamptz NOT NULL,
+    document_id bigint CONSTRAINT contact_once_per_document UNIQUE
 );
 
-CREATE INDEX contact_case ON contact (case_id, at DESC);
+CREATE INDEX contact_case ON contact (case_id, contact_on DESC, id DESC);
+
+-- R-DOC-30: what the closure summary decides, before it is signed; the words are in the document.
+CREATE TABLE closure (
+    case_id        bigint PRIMARY KEY REFERENCES case_file,
+    outcome        case_outcome NOT NULL,
+    closed_on      date NOT NULL,
+    solved         boolean,
+    independent    boolean,
+    independence   text, -- R-GEN-05: the degree reached
+    level_at_end   integer NOT NULL CONSTRAINT closure_level_range CHECK (level_at_end BETWEEN 0 AND 6),
+    checks         text, -- R-7S-07b: referral checks explained, none open, or not possible
+    return_invited boolean,
+    document_id    bigint NOT NULL,
+    summarised_by  bigint NOT NULL REFERENCES staff,
+    signed_by      bigint REFERENCES staff,
+    signed_on      date,
+    CONSTRAINT closure_signed_says_when CHECK ((signed_by IS NULL) = (signed_on IS NULL)),
+    CONSTRAINT closure_with_answers CHECK (outcome = 'DIED' OR (solved IS NOT NULL AND independent IS NOT NULL)),
+    CONSTRAINT closure_outcome_fits CHECK ((outcome <> 'SOLVED_INDEPENDENT' OR (solved AND independent))
+        AND (outcome <> 'SOLVED_STILL_DEPENDENT' OR (solved AND NOT independent)))
+);

@@ -51,6 +51,9 @@ CREATE POLICY need_access ON need USING (EXISTS (SELECT 1 FROM case_file c WHERE
 ALTER TABLE contact ENABLE ROW LEVEL SECURITY;
 CREATE POLICY contact_access ON contact USING (EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));
 
+ALTER TABLE closure ENABLE ROW LEVEL SECURITY;
+CREATE POLICY closure_access ON closure USING (EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));
+
 ALTER TABLE plan ENABLE ROW LEVEL SECURITY;
 CREATE POLICY plan_access ON plan USING (EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));
 
