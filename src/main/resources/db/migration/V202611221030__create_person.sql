@@ -7,8 +7,11 @@ CREATE TABLE identity.person (
     merged_into bigint REFERENCES identity.person,
     sealed      bytea, -- names, birth date, contacts, papers
     created_by  bigint NOT NULL,
-    created_at  timestamptz NOT NULL DEFAULT now()
+    created_at  timestamptz NOT NULL DEFAULT now(),
+    CONSTRAINT person_not_merged_into_itself CHECK (merged_into <> id)
 );
+
+CREATE INDEX person_merged ON identity.person (merged_into) WHERE merged_into IS NOT NULL;
 
 -- One row sealed with the master key: a start with another key is refused before anything is sealed with it.
 CREATE TABLE identity.master_proof (
@@ -46,11 +49,12 @@ CREATE TABLE request (
     initiative          text,
     reason              text, -- service or domain code of the request
     returning_client    boolean NOT NULL DEFAULT false,
+    first_help          text CONSTRAINT request_first_help_known CHECK (first_help IN ('YES', 'PARTLY', 'NO')),
     state               text NOT NULL DEFAULT 'DRAFT' CONSTRAINT request_state_known CHECK (state IN ('DRAFT', 'OPEN', 'CLOSED', 'DISCARDED')),
     result              text CONSTRAINT request_result_known CHECK (result IN ('PROGRAMME', 'ONE_TIME', 'DECLINED', 'NOT_TARGET_GROUP')),
     follow_up_on        date,
     agreed_on           date,
-    target_groups       bytea, -- sealed: a group is a special category of data
+    findings            bytea, -- sealed: target groups (a special category of data), age and district
     eligible            boolean,
     card_id             bigint,
     process_instance_id text,
@@ -73,10 +77,10 @@ CREATE TABLE card (
     status           text NOT NULL CONSTRAINT card_status_known CHECK (status IN ('OPEN_ONE_TIME', 'OPEN_PROGRAMME', 'CLOSED')),
     entry_status     text NOT NULL CONSTRAINT card_entry_known CHECK (entry_status IN ('PRIMARY', 'ONE_TIME', 'PROGRAMME', 'RETURNED')),
     responsible_id   bigint NOT NULL REFERENCES staff,
-    previous_card_id bigint REFERENCES card,
+    previous_card_id bigint,
     agreed_on        date,
     filled_at        timestamptz,
-    late_reason      text, -- R-CARD-03 code
+    filled_late      boolean, -- R-CARD-03: not at the first meeting; why is in the sealed document
     consent_on       date,
     contract_on      date,
     sex              text,
@@ -84,12 +88,21 @@ CREATE TABLE card (
     opened_at        timestamptz NOT NULL,
     closed_at        timestamptz,
     superseded       boolean NOT NULL DEFAULT false,
-    CONSTRAINT card_closed_at_set CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL))
+    CONSTRAINT card_closed_at_set CHECK ((status = 'CLOSED') = (closed_at IS NOT NULL)),
+    CONSTRAINT card_superseded_is_closed CHECK (NOT superseded OR status = 'CLOSED'),
+    CONSTRAINT card_filled_says_when CHECK ((filled_at IS NULL) = (filled_late IS NULL)),
+    -- R-CARD-07: cards of one person form one chain
+    CONSTRAINT card_of_person UNIQUE (id, person_id),
+    CONSTRAINT card_previous_of_same_person FOREIGN KEY (previous_card_id, person_id) REFERENCES card (id, person_id),
+    CONSTRAINT card_previous_once UNIQUE (previous_card_id),
+    CONSTRAINT card_not_its_own_previous CHECK (previous_card_id <> id)
 );
 
 -- R-CARD-07: at most one open card per person.
 CREATE UNIQUE INDEX card_one_open_per_person ON card (person_id) WHERE status <> 'CLOSED';
 CREATE INDEX card_list ON card (programme_id, opened_at DESC, id DESC);
+CREATE INDEX card_responsible ON card (responsible_id, opened_at DESC, id DESC);
+CREATE INDEX card_person ON card (person_id, opened_at DESC, id DESC);
 
 ALTER TABLE request ADD CONSTRAINT request_card_exists FOREIGN KEY (card_id) REFERENCES card;
 
@@ -117,14 +130,17 @@ CREATE TABLE one_time_service (
     person_id    bigint NOT NULL REFERENCES identity.person,
     programme_id bigint NOT NULL REFERENCES programme,
     worker_id    bigint NOT NULL REFERENCES staff,
+    recorded_by  bigint NOT NULL REFERENCES staff,
     given_on     date NOT NULL,
     place        text NOT NULL,
-    service      text NOT NULL,
+    services     text[] NOT NULL CONSTRAINT one_time_service_names_one CHECK (cardinality(services) > 0),
     invited      text NOT NULL CONSTRAINT one_time_invited_known CHECK (invited IN ('YES', 'NO', 'REFUSED')),
     document_id  bigint NOT NULL
 );
 
 CREATE INDEX one_time_service_list ON one_time_service (programme_id, given_on DESC, id DESC);
+CREATE INDEX one_time_service_person ON one_time_service (person_id);
+CREATE INDEX one_time_service_document ON one_time_service (document_id);
 
 CREATE TABLE one_time_means (
     service_id bigint NOT NULL REFERENCES one_time_service ON DELETE CASCADE,

@@ -24,7 +24,7 @@ ALTER TABLE one_time_service ENABLE ROW LEVEL SECURITY;
 CREATE POLICY one_time_service_access ON one_time_service
     USING (acting_scope() = 'SYSTEM'
         OR (acting_scope() = 'PROJECT' AND programme_id = ANY (acting_programmes()))
-        OR (acting_scope() IN ('OWN', 'PROJECT') AND (worker_id = acting_staff()
+        OR (acting_scope() IN ('OWN', 'PROJECT') AND (acting_staff() IN (worker_id, recorded_by)
             OR EXISTS (SELECT 1 FROM card c WHERE c.id = card_id))));
 
 ALTER TABLE one_time_means ENABLE ROW LEVEL SECURITY;
@@ -35,8 +35,10 @@ ALTER TABLE identity.person ENABLE ROW LEVEL SECURITY;
 CREATE POLICY person_access ON identity.person
     USING (acting_scope() = 'SYSTEM'
         OR (acting_scope() IN ('OWN', 'PROJECT') AND (
-            EXISTS (SELECT 1 FROM public.request r WHERE r.person_id = person.id)
-            OR EXISTS (SELECT 1 FROM public.card c WHERE c.person_id = person.id))));
+            -- somebody registered twice keeps both keys: older documents are sealed with the other one
+            EXISTS (SELECT 1 FROM public.request r WHERE r.person_id IN (person.id, person.merged_into))
+            OR EXISTS (SELECT 1 FROM public.card c WHERE c.person_id IN (person.id, person.merged_into))
+            OR EXISTS (SELECT 1 FROM public.one_time_service s WHERE s.person_id IN (person.id, person.merged_into)))));
 
 ALTER TABLE identity.person_mark ENABLE ROW LEVEL SECURITY;
 CREATE POLICY person_mark_access ON identity.person_mark
@@ -71,7 +73,8 @@ CREATE POLICY document_access ON document
     USING (acting_scope() = 'SYSTEM' OR CASE
         WHEN case_id IS NOT NULL THEN EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id)
         WHEN card_id IS NOT NULL THEN EXISTS (SELECT 1 FROM card c WHERE c.id = card_id)
-        ELSE EXISTS (SELECT 1 FROM request r WHERE r.id = request_id) END);
+        WHEN request_id IS NOT NULL THEN EXISTS (SELECT 1 FROM request r WHERE r.id = request_id)
+        ELSE EXISTS (SELECT 1 FROM one_time_service s WHERE s.document_id = document.id) END);
 
 -- A draft is its writer's own until the task is done.
 ALTER TABLE draft ENABLE ROW LEVEL SECURITY;

@@ -1,0 +1,37 @@
+package org.suprovid.client;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface CardMapper {
+
+    long nextId();
+
+    long nextNumber();
+
+    void insert(Card card);
+
+    Optional<Card> byId(@Param("id") long id);
+
+    Optional<Card> byNumber(@Param("number") String number);
+
+    /** Newest first. */
+    List<Card> ofPerson(@Param("person") long person);
+
+    void close(@Param("id") long id, @Param("superseded") boolean superseded, @Param("at") Instant at);
+
+    void filled(FilledCard filled);
+
+    List<Card> page(@Param("filter") CardFilter filter, @Param("size") int size);
+
+    List<EarlierCard> known(
+            @Param("programmes") java.util.Collection<Long> programmes,
+            @Param("marks") List<PersonMark> marks,
+            @Param("except") long exceptPerson);
+
+    List<CaseOfCard> cases(@Param("card") long card);
+}

@@ -1,0 +1,131 @@
+package org.suprovid.client;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.Programme;
+import org.suprovid.security.Programmes;
+
+/** The cards: one open card a person, a new one for every new episode (R-CARD-04…10). */
+@Component
+public class Cards {
+
+    private final CardMapper cards;
+    private final Requests requests;
+    private final Programmes programmes;
+    private final RowAccess access;
+    private final Clock clock;
+
+    Cards(CardMapper cards, Requests requests, Programmes programmes, RowAccess access, Clock clock) {
+        this.cards = cards;
+        this.requests = requests;
+        this.programmes = programmes;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Card> find(long id) {
+        return cards.byId(id);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Card> byNumber(String number) {
+        return cards.byNumber(number);
+    }
+
+    /** The cards of a person that the current actor may see, newest first. */
+    @Transactional(readOnly = true)
+    public List<Card> ofPerson(long personId) {
+        return cards.ofPerson(personId);
+    }
+
+    /**
+     * The card of a person who enters the programme. An open one-time card is superseded (R-CARD-06); whoever comes back
+     * gets a new card that names the previous one (R-CARD-05).
+     *
+     * @throws Problem.Conflict if the person has an open programme card (R-CARD-07)
+     */
+    @Transactional
+    public Card openProgramme(long requestId) {
+        Request request = requests.get(requestId);
+        return access.asSystem(() -> {
+            Optional<Card> last = cards.ofPerson(request.personId()).stream().findFirst();
+            refuseSecond(last);
+            boolean wasOneTime = last.filter(card -> card.status().open()).isPresent();
+            if (wasOneTime) {
+                close(last.get().id(), true);
+            }
+            return open(request, CardStatus.OPEN_PROGRAMME, entry(last, wasOneTime), last);
+        });
+    }
+
+    /**
+     * The short card of a one-time client (Q-17); an open one-time card goes on being used.
+     *
+     * @throws Problem.Conflict if the person has an open programme card (R-CARD-10)
+     */
+    @Transactional
+    public Card openOneTime(long requestId) {
+        Request request = requests.get(requestId);
+        return access.asSystem(() -> {
+            Optional<Card> last = cards.ofPerson(request.personId()).stream().findFirst();
+            refuseSecond(last);
+            Optional<Card> still = last.filter(card -> card.status().open());
+            if (still.isPresent()) {
+                requests.entered(request.id(), still.get().id());
+                return still.get();
+            }
+            return open(request, CardStatus.OPEN_ONE_TIME, EntryStatus.ONE_TIME, last);
+        });
+    }
+
+    /** Closes a card for good; closing a closed card changes nothing. */
+    @Transactional
+    public void close(long cardId, boolean superseded) {
+        cards.close(cardId, superseded, clock.instant());
+    }
+
+    private Card open(Request request, CardStatus status, EntryStatus entry, Optional<Card> previous) {
+        Programme programme = programmes.find(request.programmeId()).orElseThrow();
+        long id = cards.nextId();
+        cards.insert(new Card(
+                id,
+                programme.cardPrefix() + cards.nextNumber(),
+                request.personId(),
+                programme.id(),
+                status,
+                entry,
+                request.responsible(),
+                previous.map(Card::id).orElse(null),
+                request.agreedOn(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                clock.instant(),
+                null,
+                false));
+        requests.entered(request.id(), id);
+        return cards.byId(id).orElseThrow();
+    }
+
+    private static void refuseSecond(Optional<Card> last) {
+        last.filter(card -> card.status() == CardStatus.OPEN_PROGRAMME).ifPresent(card -> {
+            throw new Problem.Conflict("client.card.alreadyOpen", card.number());
+        });
+    }
+
+    private static EntryStatus entry(Optional<Card> last, boolean wasOneTime) {
+        if (wasOneTime) {
+            return EntryStatus.PROGRAMME;
+        }
+        return last.isPresent() ? EntryStatus.RETURNED : EntryStatus.PRIMARY;
+    }
+}

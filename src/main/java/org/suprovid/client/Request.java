@@ -1,0 +1,43 @@
+package org.suprovid.client;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A row of the register of requests (R-DOC-01); everything in words is in the sealed document.
+ *
+ * @param takenBy staff id of who took the request
+ * @param passedTo staff id of who goes on with it, null if nobody else
+ * @param initiative code: whose initiative it was
+ * @param reason code of the domain the person asks about
+ * @param firstHelp YES, PARTLY or NO
+ * @param agreedOn when the person agreed to services, null if not
+ * @param eligible what the decision table said, null as long as it was not asked
+ */
+public record Request(
+        long id,
+        String number,
+        long programmeId,
+        long personId,
+        long takenBy,
+        Instant takenAt,
+        Long passedTo,
+        String channel,
+        String initiative,
+        String reason,
+        boolean returningClient,
+        String firstHelp,
+        RequestState state,
+        RequestResult result,
+        LocalDate followUpOn,
+        LocalDate agreedOn,
+        Boolean eligible,
+        Long cardId,
+        String processInstanceId,
+        Instant closedAt) {
+
+    /** Who is answerable for it now. */
+    public long responsible() {
+        return passedTo == null ? takenBy : passedTo;
+    }
+}
