@@ -42,3 +42,10 @@ CREATE TABLE standard_flag (
     value      text NOT NULL,
     PRIMARY KEY (version_id, code)
 );
+
+-- Days off besides weekends, for timers that count working days (Q-40). Empty as shipped: under martial law public
+-- holidays are working days in Ukraine.
+CREATE TABLE holiday (
+    day  date PRIMARY KEY,
+    name text NOT NULL
+);

@@ -1,0 +1,55 @@
+package org.suprovid.standard;
+
+import java.util.List;
+
+/**
+ * What a standard says about one promised date (R-CFG-03).
+ *
+ * @param rule id of the rule in the domain, T-01 … T-40
+ * @param reminders how long before the due day, in the order of time
+ * @param grace how long after the due day it counts as overdue
+ * @param lower the shortest duration an administrator may set, null if there is no limit
+ * @param upper the longest duration an administrator may set, null if there is no limit
+ * @param fixedDuty a duty that cannot be switched off
+ */
+public record Timer(
+        String code,
+        String rule,
+        boolean enabled,
+        Span duration,
+        List<Span> reminders,
+        Span grace,
+        Escalation escalateTo,
+        Days calendar,
+        Shift shift,
+        Span lower,
+        Span upper,
+        boolean fixedDuty) {
+
+    public Timer {
+        reminders = List.copyOf(reminders);
+    }
+
+    /** Whether weekends and holidays make a difference to its date. */
+    public boolean needsWorkingDays() {
+        return calendar == Days.WORKING_DAYS || shift == Shift.NEXT_WORKING_DAY;
+    }
+
+    /** The role a delay is reported to. */
+    public enum Escalation {
+        CASE_MANAGER,
+        SUPERVISOR
+    }
+
+    /** Which days count. */
+    public enum Days {
+        ALL_DAYS,
+        WORKING_DAYS
+    }
+
+    /** What happens to a due day that is no working day. */
+    public enum Shift {
+        NONE,
+        NEXT_WORKING_DAY
+    }
+}
