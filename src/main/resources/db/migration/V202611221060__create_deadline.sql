@@ -5,8 +5,10 @@ CREATE TABLE deadline (
     case_id             bigint NOT NULL REFERENCES case_file,
     subject             text NOT NULL DEFAULT '', -- plan line, referral …; empty = the case itself
     process_instance_id text NOT NULL,
+    task_id             text, -- the user task that keeps the promise
     anchor              timestamptz NOT NULL,
     anchor_event        text NOT NULL, -- code of the event the count starts from
+    typed_due           date, -- written down by a person: not counted, never shifted (Q-40)
     due_at              timestamptz NOT NULL, -- 23:59:59 of the due day
     overdue_at          timestamptz NOT NULL, -- due and grace
     state               text NOT NULL CONSTRAINT deadline_state_known CHECK (state IN ('OPEN', 'MET', 'CANCELLED', 'OFF')),
@@ -22,5 +24,7 @@ CREATE TABLE deadline (
 );
 
 CREATE UNIQUE INDEX deadline_one_open ON deadline (case_id, code, subject) WHERE state IN ('OPEN', 'OFF');
+CREATE INDEX deadline_case ON deadline (case_id);
+CREATE INDEX deadline_task ON deadline (task_id) WHERE task_id IS NOT NULL;
 CREATE INDEX deadline_due ON deadline (due_at) WHERE state = 'OPEN';
 CREATE INDEX deadline_overdue ON deadline (overdue_since) WHERE state = 'OPEN' AND overdue_since IS NOT NULL;

@@ -1,0 +1,64 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.suprovid.standard.Span;
+
+/**
+ * One promised date of a case.
+ *
+ * @param code the timer's code in the standard
+ * @param subject id of the plan line or referral, empty for the case itself
+ * @param taskId the user task that keeps the promise, null while there is none
+ * @param typedDue the due day a person wrote down, null if it was counted
+ * @param dueAt the last second of the due day
+ * @param overdueAt the due day and the grace
+ * @param reminded how often somebody was reminded
+ * @param overdueSince since when it is known to be overdue
+ */
+public record Deadline(
+        long id,
+        String code,
+        long caseId,
+        String subject,
+        String processInstanceId,
+        String taskId,
+        Instant anchor,
+        String anchorEvent,
+        LocalDate typedDue,
+        Instant dueAt,
+        Instant overdueAt,
+        State state,
+        int reminded,
+        Instant overdueSince,
+        String escalatedTo,
+        Instant metAt,
+        long standardVersionId,
+        String standardName,
+        int standardVersion,
+        Working working,
+        Span extension,
+        String extensionReason) {
+
+    /** Where a deadline is in its life; OFF means that the standard switched its timer off. */
+    public enum State {
+        OPEN,
+        MET,
+        CANCELLED,
+        OFF
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+
+    /** Whether the due day and the grace have gone by unused. */
+    public boolean isOverdue(Instant now) {
+        return isOpen() && !now.isBefore(overdueAt);
+    }
+
+    /** Why this date: for people, in plain words. */
+    public Why why() {
+        return Why.of(this);
+    }
+}

@@ -1,0 +1,40 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface DeadlineMapper {
+
+    /** The one deadline of this kind that is open or switched off. */
+    Optional<Deadline> unresolved(
+            @Param("caseId") long caseId, @Param("code") String code, @Param("subject") String subject);
+
+    List<Deadline> ofCase(long caseId);
+
+    Optional<Deadline> ofTask(String taskId);
+
+    /** Leaves an unresolved deadline of the same kind as it is. */
+    void insert(NewDates deadline);
+
+    void retime(@Param("id") long id, @Param("to") NewDates to, @Param("now") Instant now);
+
+    void meet(
+            @Param("caseId") long caseId,
+            @Param("code") String code,
+            @Param("subject") String subject,
+            @Param("now") Instant now);
+
+    void cancel(long id);
+
+    void cancelAll(long caseId);
+
+    void bindTask(@Param("id") long id, @Param("taskId") String taskId);
+
+    void countReminder(long id);
+
+    void markOverdue(@Param("id") long id, @Param("since") Instant since, @Param("escalatedTo") String escalatedTo);
+}

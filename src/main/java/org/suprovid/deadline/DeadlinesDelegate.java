@@ -1,0 +1,70 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+import org.suprovid.engine.CalledByDiagrams;
+
+/**
+ * What diagrams ask of deadlines: {@code ${deadlines.due(execution, 'PLAN_REVIEW')}}. A task's due date and its timers may
+ * ask in any order and get dates of the same row. What the standard switched off comes in the year 9999.
+ */
+@Component("deadlines")
+@CalledByDiagrams
+public class DeadlinesDelegate {
+
+    private final Deadlines deadlines;
+
+    DeadlinesDelegate(Deadlines deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** The last second of the due day: when a task is due. */
+    public Date due(DelegateExecution execution, String code) {
+        return due(execution, code, "");
+    }
+
+    public Date due(DelegateExecution execution, String code, Object subject) {
+        return Date.from(promise(execution, code, subject).dueAt());
+    }
+
+    /** 08:00 of the due day: when a task is made. */
+    public Date opens(DelegateExecution execution, String code) {
+        return opens(execution, code, "");
+    }
+
+    public Date opens(DelegateExecution execution, String code, Object subject) {
+        return Date.from(promise(execution, code, subject).working().opens());
+    }
+
+    /** The first reminder. */
+    public Date reminder(DelegateExecution execution, String code) {
+        return reminder(execution, code, 1, "");
+    }
+
+    /** @param number counted from 1, in the order of time */
+    public Date reminder(DelegateExecution execution, String code, long number) {
+        return reminder(execution, code, number, "");
+    }
+
+    public Date reminder(DelegateExecution execution, String code, long number, Object subject) {
+        Working working = promise(execution, code, subject).working();
+        return Date.from(DeadlineCall.reminder(working.reminders(), (int) number));
+    }
+
+    /** The due day and the grace: when a delay is reported. */
+    public Date overdue(DelegateExecution execution, String code) {
+        return overdue(execution, code, "");
+    }
+
+    public Date overdue(DelegateExecution execution, String code, Object subject) {
+        Instant overdue = promise(execution, code, subject).overdueAt();
+        return Date.from(overdue);
+    }
+
+    private Deadline promise(DelegateExecution execution, String code, Object subject) {
+        long caseId = CaseOf.variable(execution.getVariable("caseId"), execution.getCurrentActivityId());
+        return deadlines.promise(caseId, execution.getProcessInstanceId(), code, String.valueOf(subject));
+    }
+}

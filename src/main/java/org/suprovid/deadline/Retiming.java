@@ -1,0 +1,48 @@
+package org.suprovid.deadline;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+import org.suprovid.engine.Timers;
+import org.suprovid.engine.WaitingTimer;
+
+/** Moves a deadline: its row, the engine's timers and the task's due date, all in the caller's transaction. */
+@Component
+class Retiming {
+
+    private final DeadlineMapper mapper;
+    private final Timers timers;
+    private final Clock clock;
+
+    Retiming(DeadlineMapper mapper, Timers timers, Clock clock) {
+        this.mapper = mapper;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    void move(Deadline old, NewDates to) {
+        mapper.retime(old.id(), to, clock.instant());
+        for (WaitingTimer timer : timers.of(old.processInstanceId(), old.code())) {
+            DeadlineCall.in(timer.expression())
+                    .filter(call -> call.subject(timer::variable).equals(old.subject()))
+                    .ifPresent(call -> timers.move(timer.id(), date(call, to.dates())));
+        }
+        if (old.taskId() != null) {
+            timers.moveTask(old.taskId(), to.dates().due());
+            watchAgain(old, to.dates());
+        }
+    }
+
+    /** The overdue timer has fired already, but the new date lies ahead: it must be able to fire again. */
+    private void watchAgain(Deadline old, Dates to) {
+        if (old.overdueSince() != null && to.overdue().isAfter(clock.instant())) {
+            timers.rearm(old.taskId(), expression -> DeadlineCall.in(expression)
+                    .filter(call -> call.date().equals("overdue") && call.code().equals(old.code()))
+                    .isPresent());
+        }
+    }
+
+    private static Instant date(DeadlineCall call, Dates dates) {
+        return call.of(dates.due(), dates.overdue(), dates.working());
+    }
+}

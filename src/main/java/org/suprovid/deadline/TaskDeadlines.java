@@ -1,0 +1,68 @@
+package org.suprovid.deadline;
+
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.suprovid.engine.Timers;
+import org.suprovid.platform.RowAccess;
+
+/** Ties deadlines to the tasks that keep them, and drops those that nobody waits for any more. */
+@Component
+class TaskDeadlines {
+
+    private final DeadlineMapper mapper;
+    private final Timers timers;
+    private final RowAccess access;
+    private final Clock clock;
+
+    TaskDeadlines(DeadlineMapper mapper, Timers timers, RowAccess access, Clock clock) {
+        this.mapper = mapper;
+        this.timers = timers;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    void bind(DeadlineKey key, String taskId) {
+        find(key).ifPresent(deadline -> mapper.bindTask(deadline.id(), taskId));
+    }
+
+    void meet(DeadlineKey key) {
+        mapper.meet(key.caseId(), key.code(), key.subject(), clock.instant());
+    }
+
+    /**
+     * The task went away. Its deadline lives on if another task has taken it over, or if timers of the stage still wait
+     * for it (T-09). The engine writes its timers at the end of its step, so this is decided just before the commit.
+     */
+    void release(DeadlineKey key, String taskId) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                access.asSystem(() -> dropIfUnneeded(key, taskId));
+            }
+        });
+    }
+
+    private void dropIfUnneeded(DeadlineKey key, String taskId) {
+        find(key).filter(deadline -> taskId.equals(deadline.taskId())).ifPresent(deadline -> {
+            if (awaited(deadline)) {
+                mapper.bindTask(deadline.id(), null);
+            } else {
+                mapper.cancel(deadline.id());
+            }
+        });
+    }
+
+    private boolean awaited(Deadline deadline) {
+        return timers.of(deadline.processInstanceId(), deadline.code()).stream()
+                .anyMatch(timer -> DeadlineCall.in(timer.expression())
+                        .filter(call -> call.subject(timer::variable).equals(deadline.subject()))
+                        .isPresent());
+    }
+
+    private Optional<Deadline> find(DeadlineKey key) {
+        return mapper.unresolved(key.caseId(), key.code(), key.subject());
+    }
+}
