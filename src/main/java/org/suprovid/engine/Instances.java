@@ -50,6 +50,14 @@ public class Instances {
         }
     }
 
+    /** Corrects a value in all running processes of a request or case, those it called included. */
+    public void put(String businessKey, String variable, Object value) {
+        runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(businessKey)
+                .list()
+                .forEach(instance -> runtime.setVariable(instance.getId(), variable, value));
+    }
+
     public boolean isRunning(String instanceId) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceId(instanceId)
