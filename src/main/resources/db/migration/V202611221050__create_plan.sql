@@ -3,6 +3,31 @@ CREATE EXTENSION IF NOT EXISTS btree_gist;
 -- What stands in a code column is a code; words of people stand in sealed columns and documents (R-CONF-08).
 CREATE DOMAIN code AS text CONSTRAINT code_has_no_words CHECK (VALUE ~ '^[A-Z][A-Z0-9_]*$');
 
+-- The catalogue of services (R-CAT-01, 10, 11, 40); names are texts, plan.service.<code>.
+CREATE TABLE service (
+    code     code PRIMARY KEY,
+    package  code NOT NULL,
+    position integer NOT NULL,
+    active   boolean NOT NULL DEFAULT true
+);
+
+INSERT INTO service (code, package, position) VALUES
+    ('MIN_SYRINGE', 'MINIMAL', 1), ('MIN_CONDOM', 'MINIMAL', 2), ('MIN_SWAB', 'MINIMAL', 3), ('MIN_IEC', 'MINIMAL', 4),
+    ('MIN_CONSULT', 'MINIMAL', 5),
+    ('EXT_VCT', 'EXTENDED', 6), ('EXT_STI_TEST', 'EXTENDED', 7), ('EXT_HIV_CONFIRM', 'EXTENDED', 8),
+    ('EXT_STI_CONFIRM', 'EXTENDED', 9), ('EXT_STI_TREAT', 'EXTENDED', 10), ('EXT_TRAINING', 'EXTENDED', 11),
+    ('EXT_GROUP', 'EXTENDED', 12), ('EXT_LEISURE', 'EXTENDED', 13),
+    ('PSYCHOLOGIST', 'FURTHER', 14), ('MOTIVATIONAL_COUNSELLING', 'FURTHER', 15), ('LEGAL_ADVICE', 'FURTHER', 16),
+    ('GYNAECOLOGIST', 'FURTHER', 17), ('PARTNER_TESTING', 'FURTHER', 18), ('AIDS_CENTRE_REGISTRATION', 'FURTHER', 19),
+    ('ART', 'FURTHER', 20), ('TB_SCREENING', 'FURTHER', 21), ('TB_TREATMENT', 'FURTHER', 22), ('OST', 'FURTHER', 23),
+    ('DETOX', 'FURTHER', 24), ('REHABILITATION', 'FURTHER', 25), ('SELF_HELP_GROUP', 'FURTHER', 26),
+    ('ID_DOCUMENTS', 'FURTHER', 27), ('TRANSPORT_HELP', 'FURTHER', 28), ('DAY_STAY', 'FURTHER', 29),
+    ('SANATORIUM_VOUCHER', 'FURTHER', 30), ('HOBBY_CLUB', 'FURTHER', 31), ('OUTING', 'FURTHER', 32),
+    ('MEDICAL', 'DOMAIN', 33), ('PSYCHOLOGICAL', 'DOMAIN', 34), ('LEGAL', 'DOMAIN', 35),
+    ('SOCIAL_HOUSEHOLD', 'DOMAIN', 36), ('ECONOMIC', 'DOMAIN', 37), ('EMPLOYMENT', 'DOMAIN', 38),
+    ('RESOCIALISATION', 'DOMAIN', 39),
+    ('ELD_HOBBY', 'ELDERLY', 40), ('ELD_OUTING', 'ELDERLY', 41), ('ELD_COOP', 'ELDERLY', 42);
+
 CREATE TABLE partner (
     id     bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
     code   code NOT NULL CONSTRAINT partner_code_unique UNIQUE,
@@ -59,7 +84,7 @@ CREATE TABLE plan_line (
     kind               text NOT NULL,
     position           integer NOT NULL CONSTRAINT plan_line_position_positive CHECK (position > 0),
     need_id            bigint NOT NULL REFERENCES need, -- R-GEN-03
-    service            code,
+    service            code REFERENCES service,
     provider_id        bigint REFERENCES partner,
     way                text NOT NULL CONSTRAINT plan_line_way_known CHECK (way IN ('DIRECT', 'REFERRAL', 'ACCOMPANIMENT', 'PHONE_CALL')),
     slip_number        text,
