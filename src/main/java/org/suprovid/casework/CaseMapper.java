@@ -1,0 +1,55 @@
+package org.suprovid.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface CaseMapper {
+
+    long nextId();
+
+    /** Holds other openings on the card back until this one is written, so that numbers do not meet. */
+    long holdCard(@Param("cardId") long cardId);
+
+    void insert(NewCase opened);
+
+    Optional<CaseFile> byId(@Param("id") long id);
+
+    Optional<CaseFile> byNumber(@Param("number") String number);
+
+    Optional<CaseFile> byRequest(@Param("requestId") long requestId);
+
+    Optional<CaseFile> byProblem(@Param("documentId") long documentId);
+
+    /** The case and those found in it that its process instance leads, too. */
+    List<CaseFile> ledWith(@Param("id") long id);
+
+    List<CaseFile> notYetLed(@Param("parentId") long parentId);
+
+    void lead(@Param("id") long id, @Param("instanceId") String instanceId);
+
+    /** Lets the process instance of another case lead this one, too. */
+    void joinTo(@Param("id") long id, @Param("leadingId") long leadingId);
+
+    List<CaseFile> openOfCard(@Param("cardId") long cardId);
+
+    void enterStage(@Param("id") long id, @Param("stage") String stage);
+
+    void contactEstablished(@Param("id") long id, @Param("on") LocalDate on);
+
+    void lastContact(@Param("id") long id, @Param("on") LocalDate on);
+
+    void levels(@Param("id") long id, @Param("real") int real, @Param("expected") int expected);
+
+    void handOver(@Param("id") long id, @Param("manager") long manager, @Param("substitute") Long substitute);
+
+    void propose(@Param("id") long id, @Param("outcome") String outcome);
+
+    int close(@Param("id") long id, @Param("closureOf") long closureOf, @Param("at") Instant at);
+
+    boolean othersOpen(@Param("cardId") long cardId);
+}

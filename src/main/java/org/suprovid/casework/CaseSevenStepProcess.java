@@ -1,0 +1,48 @@
+package org.suprovid.casework;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The diagram {@code case-seven-step}: its key, elements and variables as this module uses them (R-7S-01 to R-7S-25). */
+public final class CaseSevenStepProcess {
+
+    public static final String KEY = "case-seven-step";
+
+    /** Variables: ids and codes only (R-CONF-08). */
+    public static final String CASE_ID = "caseId";
+
+    /** String: id of the staff member the case's tasks belong to. */
+    public static final String CASE_MANAGER = "caseManager";
+
+    public static final String ADMISSION = "E01";
+    public static final String ASSESSMENT = "E02";
+    public static final String SERVICE_PLAN = "E03";
+    public static final String CARRYING_OUT = "E04";
+    public static final String MONITORING = "E05";
+    public static final String UPDATE = "E06";
+    public static final String EXIT = "E07";
+
+    public static final String NEW_PROBLEM_FOUND = "NewProblemFound";
+    public static final String CASE_MANAGER_CHANGED = "CaseManagerChanged";
+    public static final String CONSENT_WITHDRAWN = "ConsentWithdrawn";
+    public static final String CLIENT_DIED = "ClientDied";
+    public static final String REVIEW_REQUESTED = "ReviewRequested";
+
+    public static final String OPEN_CLIENT_CARD = "UserTask_OpenClientCard";
+    public static final String ASSESS_NEEDS = "UserTask_AssessNeeds";
+    public static final String SOLUTION_FOCUSED_COUNSELLING = "UserTask_SolutionFocusedCounselling";
+    public static final String DRAFT_SERVICE_PLAN = "UserTask_DraftServicePlan";
+    public static final String AGREE_PLAN = "UserTask_AgreePlan";
+    public static final String APPROVE_PLAN = "UserTask_ApprovePlan";
+    public static final String RECORD_LINE_RESULT = "UserTask_RecordLineResult";
+    public static final String MONITORING_CONTACT = "UserTask_MonitoringContact";
+    public static final String CONFIRM_LOST_CONTACT = "UserTask_ConfirmLostContact";
+    public static final String REVIEW_PLAN = "UserTask_ReviewPlan";
+    public static final String DESCRIBE_NEW_PROBLEM = "UserTask_DescribeNewProblem";
+    public static final String TAKE_OVER_CASE = "UserTask_TakeOverCase";
+
+    private CaseSevenStepProcess() {}
+
+    static long caseId(DelegateExecution execution) {
+        return ((Number) execution.getVariable(CASE_ID)).longValue();
+    }
+}

@@ -1,0 +1,46 @@
+package org.suprovid.casework;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Problem;
+
+/** The cases as far as the current actor sees them; what happens to them is with {@link CaseChanges}. */
+@Component
+@Transactional(readOnly = true)
+public class Cases {
+
+    private final CaseMapper mapper;
+
+    Cases(CaseMapper mapper) {
+        this.mapper = mapper;
+    }
+
+    public Optional<CaseFile> find(long id) {
+        return mapper.byId(id);
+    }
+
+    public Optional<CaseFile> byNumber(String number) {
+        return mapper.byNumber(number);
+    }
+
+    /** @throws Problem.NotFound if there is none, or none for this actor: both look the same */
+    public CaseFile get(long id) {
+        return find(id).orElseThrow(Cases::missing);
+    }
+
+    /** @throws Problem.NotFound if there is none, or none for this actor: both look the same */
+    public CaseFile get(String number) {
+        return byNumber(number).orElseThrow(Cases::missing);
+    }
+
+    /** The case and the problems found in it that the same process instance leads. */
+    public List<CaseFile> ledWith(long id) {
+        return mapper.ledWith(id);
+    }
+
+    private static Problem missing() {
+        return new Problem.NotFound("casework.problem.missing");
+    }
+}

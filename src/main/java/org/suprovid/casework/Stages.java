@@ -1,0 +1,40 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps in the record which stages a case has walked; told twice, it writes once (R-GEN-09, R-BPM-09). */
+@Component("caseStages")
+@Transactional
+class Stages {
+
+    static final String ENTERED = "STAGE_ENTERED";
+    static final String LEFT = "STAGE_LEFT";
+    static final String INTERRUPTED = "INTERRUPTED";
+
+    private final TimelineMapper timeline;
+    private final CaseMapper cases;
+    private final Clock clock;
+
+    Stages(TimelineMapper timeline, CaseMapper cases, Clock clock) {
+        this.timeline = timeline;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    void enter(long caseId, String stage) {
+        if (!timeline.isIn(caseId, stage)) {
+            timeline.insert(caseId, clock.instant(), CaseEvent.of(ENTERED).in(stage), "");
+            cases.enterStage(caseId, stage);
+        }
+    }
+
+    /** @param interrupted whether the diagram left it before it was done: a review, an exit, a withdrawal */
+    void leave(long caseId, String stage, boolean interrupted) {
+        if (timeline.isIn(caseId, stage)) {
+            CaseEvent left = CaseEvent.of(LEFT).in(stage);
+            timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
+        }
+    }
+}

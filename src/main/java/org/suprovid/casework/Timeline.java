@@ -1,0 +1,40 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Slice;
+
+/** What happened in a case, in the order it happened; written once, never changed (R-BPM-09). */
+@Component
+@Transactional
+public class Timeline {
+
+    private final TimelineMapper mapper;
+    private final Clock clock;
+
+    Timeline(TimelineMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** Notes what happened now; done by whoever acts, unless the event says otherwise. */
+    public void record(long caseId, CaseEvent event) {
+        long actor = CurrentActor.staffId();
+        CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
+        mapper.insert(caseId, clock.instant(), signed, String.join(",", signed.participation()));
+    }
+
+    /** Notes an event of the diagram's own or of the person acting, without further particulars. */
+    public void record(long caseId, String kind) {
+        record(caseId, CaseEvent.of(kind));
+    }
+
+    /** The newest first; {@code before} is the cursor of an earlier slice or null. */
+    @Transactional(readOnly = true)
+    public Slice<TimelineEntry> of(long caseId, String before, int size) {
+        Keyset after = Keyset.parse(before);
+        return Slice.of(mapper.page(caseId, after, size + 1), size, entry -> new Keyset(entry.at(), entry.id()).text());
+    }
+}

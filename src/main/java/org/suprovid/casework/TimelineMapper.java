@@ -1,0 +1,30 @@
+package org.suprovid.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface TimelineMapper {
+
+    void insert(
+            @Param("caseId") long caseId,
+            @Param("at") Instant at,
+            @Param("event") CaseEvent event,
+            @Param("participation") String participation);
+
+    /** Leaves a stage with what the client took part in since it was entered. */
+    void insertLeft(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
+
+    List<TimelineEntry> page(@Param("caseId") long caseId, @Param("before") Keyset before, @Param("size") int size);
+
+    List<FoundProblems.Described> describedProblems(@Param("caseId") long caseId);
+
+    boolean isIn(@Param("caseId") long caseId, @Param("stage") String stage);
+
+    Instant lastOf(@Param("caseId") long caseId, @Param("kind") String kind, @Param("stage") String stage);
+
+    List<WalkedStage> walked(@Param("caseIds") Collection<Long> caseIds);
+}
