@@ -1,0 +1,75 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.standard.Standards;
+
+/** Contacts with clients and attempts at them; each one restarts the watch that nobody is lost from sight (T-28). */
+@Component("caseContacts")
+@Transactional
+public class Contacts {
+
+    static final String NO_CONTACT = "NO_CONTACT";
+    static final String ATTEMPTS = "contact.attempts";
+    static final String WITHIN = "contact.attemptsWithin";
+
+    private final ContactMapper mapper;
+    private final CaseMapper cases;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Standards standards;
+    private final Clock clock;
+
+    Contacts(
+            ContactMapper mapper,
+            CaseMapper cases,
+            Timeline timeline,
+            Deadlines deadlines,
+            Standards standards,
+            Clock clock) {
+        this.mapper = mapper;
+        this.cases = cases;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** Notes a contact or attempt by whoever acts. */
+    public void record(long caseId, Contact contact) {
+        mapper.insert(caseId, contact, CurrentActor.staffId(), clock.instant());
+        if (contact.reached()) {
+            cases.lastContact(caseId, contact.on());
+        }
+        timeline.record(
+                caseId,
+                CaseEvent.of(contact.reached() ? "CONTACT" : "ATTEMPT")
+                        .because(contact.way())
+                        .in(CaseSevenStepProcess.MONITORING)
+                        .saidIn(contact.documentId()));
+        deadlines.restart(caseId, NO_CONTACT, "");
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Contact> last(long caseId) {
+        return mapper.last(caseId);
+    }
+
+    /** Whether the standard's number of attempts in the standard's time reached nobody. */
+    @Transactional(readOnly = true)
+    public boolean attemptsExhausted(long caseId) {
+        Map<String, String> says = standards.ofCase(caseId).flags();
+        if (!says.containsKey(ATTEMPTS) || !says.containsKey(WITHIN)) {
+            return false;
+        }
+        LocalDate from = LocalDate.now(clock).minus(Period.parse(says.get(WITHIN)));
+        return mapper.attemptsSinceReached(caseId, from) >= Integer.parseInt(says.get(ATTEMPTS));
+    }
+}
