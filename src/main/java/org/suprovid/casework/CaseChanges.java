@@ -1,0 +1,105 @@
+package org.suprovid.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.engine.Instances;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+
+/** What may happen to a case at any time: a new problem, consent withdrawn, death (R-7S-20, R-7S-21, Q-46). */
+@Component
+@Transactional
+public class CaseChanges {
+
+    private final Cases cases;
+    private final CaseMapper mapper;
+    private final Timeline timeline;
+    private final Instances instances;
+    private final RowAccess access;
+
+    CaseChanges(Cases cases, CaseMapper mapper, Timeline timeline, Instances instances, RowAccess access) {
+        this.cases = cases;
+        this.mapper = mapper;
+        this.timeline = timeline;
+        this.instances = instances;
+        this.access = access;
+    }
+
+    /** Asks the case manager to describe a problem found on the way; it becomes a case on the same card (R-GEN-10). */
+    public void reportProblem(long caseId) {
+        CaseFile file = leading(caseId);
+        timeline.record(caseId, "PROBLEM_REPORTED");
+        tell(file, CaseSevenStepProcess.NEW_PROBLEM_FOUND);
+    }
+
+    /** Ends the work on all open cases of the card: without agreement nothing further is done (R-7S-21). */
+    public void withdrawConsent(long caseId, WithdrawalReason reason) {
+        end(
+                leading(caseId),
+                CaseSevenStepProcess.CONSENT_WITHDRAWN,
+                CaseEvent.of("CONSENT_WITHDRAWN").because(reason.name()));
+    }
+
+    /** Ends the work on all open cases of the card; nobody writes to the client any more. */
+    public void reportDeath(long caseId, LocalDate diedOn, DeathKnownFrom source) {
+        end(
+                leading(caseId),
+                CaseSevenStepProcess.CLIENT_DIED,
+                CaseEvent.of("CLIENT_DIED").because(source.name()).about(diedOn == null ? null : diedOn.toString()));
+    }
+
+    /** The open cases that end together when the client withdraws or has died: all of the card. */
+    @Transactional(readOnly = true)
+    public List<CaseFile> endTogether(long caseId) {
+        CaseFile file = cases.get(caseId);
+        return access.asSystem(() -> mapper.openOfCard(file.cardId()));
+    }
+
+    private void end(CaseFile reported, String message, CaseEvent event) {
+        CaseEvent signed = event.by(CurrentActor.staffId());
+        access.asSystem(() -> {
+            for (CaseFile file : mapper.openOfCard(reported.cardId())) {
+                timeline.record(file.id(), signed);
+                if (leads(file) && (file.id() == reported.id() || waitsFor(file, message))) {
+                    tell(file, message);
+                }
+            }
+        });
+    }
+
+    /** @throws Problem.Conflict if the case is closed or led by the process of another */
+    CaseFile leading(long caseId) {
+        CaseFile file = cases.get(caseId);
+        if (!file.isOpen()) {
+            throw new Problem.Conflict("casework.problem.closed", file.number());
+        }
+        if (!leads(file)) {
+            throw new Problem.Conflict("casework.problem.ledElsewhere", file.number());
+        }
+        return file;
+    }
+
+    private boolean leads(CaseFile file) {
+        return file.processInstanceId() != null
+                && cases.ledWith(file.id()).stream()
+                                .mapToLong(CaseFile::id)
+                                .min()
+                                .orElseThrow()
+                        == file.id();
+    }
+
+    private boolean waitsFor(CaseFile file, String message) {
+        return instances.waitsFor(file.processInstanceId(), message);
+    }
+
+    private void tell(CaseFile file, String message) {
+        if (!waitsFor(file, message)) {
+            throw new Problem.Conflict("casework.problem.notNow", file.number());
+        }
+        instances.tell(file.processInstanceId(), message, Map.of());
+    }
+}

@@ -1,0 +1,118 @@
+package org.suprovid.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.engine.Instances;
+import org.suprovid.engine.OpenTask;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.RowScope;
+import org.suprovid.security.StaffMember;
+
+/** Passes cases from one case manager to another without a gap for the client (R-7S-22, R-ROLE-25). */
+@Component
+@Transactional
+public class Handovers {
+
+    private final CaseChanges changes;
+    private final Cases cases;
+    private final CaseMapper mapper;
+    private final CaseManagers managers;
+    private final Timeline timeline;
+    private final Instances instances;
+    private final UserTasks tasks;
+    private final RowAccess access;
+
+    Handovers(
+            CaseChanges changes,
+            Cases cases,
+            CaseMapper mapper,
+            CaseManagers managers,
+            Timeline timeline,
+            Instances instances,
+            UserTasks tasks,
+            RowAccess access) {
+        this.changes = changes;
+        this.cases = cases;
+        this.mapper = mapper;
+        this.managers = managers;
+        this.timeline = timeline;
+        this.instances = instances;
+        this.tasks = tasks;
+        this.access = access;
+    }
+
+    /** Who may lead or stand in for a case: everybody but who does so now. */
+    @Transactional(readOnly = true)
+    public List<StaffMember> candidates(CaseFile file) {
+        return managers.of(file.programmeId());
+    }
+
+    /**
+     * Gives a case and those led with it to another case manager; open tasks go along, and a task to take over is set.
+     *
+     * @param substitute who stands in for the new case manager, null if nobody
+     */
+    public void changeManager(long caseId, long manager, Long substitute, HandoverReason reason) {
+        CaseFile file = changes.leading(caseId);
+        check(file, "manager", manager, file.caseManagerId());
+        check(file, "substitute", substitute, manager);
+        CaseEvent event = CaseEvent.of("MANAGER_CHANGED")
+                .by(CurrentActor.staffId())
+                .because(reason.name())
+                .about(String.valueOf(manager));
+        access.asSystem(() -> {
+            for (CaseFile led : mapper.ledWith(caseId)) {
+                mapper.handOver(led.id(), manager, substitute);
+                timeline.record(led.id(), event);
+            }
+            if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {
+                instances.tell(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED, Map.of());
+            } else {
+                reassign(caseId);
+            }
+        });
+    }
+
+    /** Says who stands in while the case manager is away; null ends it. */
+    public void nameSubstitute(long caseId, Long substitute, HandoverReason reason) {
+        CaseFile file = changes.leading(caseId);
+        if (CurrentActor.get().scope() == RowScope.OWN && CurrentActor.staffId() != file.caseManagerId()) {
+            throw new Problem.Forbidden("casework.problem.notCaseManager");
+        }
+        check(file, "substitute", substitute, file.caseManagerId());
+        for (CaseFile led : cases.ledWith(caseId)) {
+            mapper.handOver(led.id(), led.caseManagerId(), substitute);
+            CaseEvent event = CaseEvent.of(substitute == null ? "SUBSTITUTE_ENDED" : "SUBSTITUTE_NAMED");
+            timeline.record(
+                    led.id(),
+                    substitute == null ? event : event.because(reason.name()).about(substitute.toString()));
+        }
+    }
+
+    /** Gives the open tasks of a case to its case manager, and lets its processes know. */
+    void reassign(long caseId) {
+        CaseFile file = cases.get(caseId);
+        String manager = String.valueOf(file.caseManagerId());
+        instances.put(file.number(), CaseSevenStepProcess.CASE_MANAGER, manager);
+        for (OpenTask task : tasks.ofBusinessKey(file.number())) {
+            if (task.assignee() != null && task.candidateRoles().isEmpty()) {
+                tasks.assign(task.id(), manager);
+            }
+        }
+    }
+
+    private void check(CaseFile file, String field, Long chosen, long notThis) {
+        boolean known =
+                chosen == null || managers.of(file.programmeId()).stream().anyMatch(member -> member.id() == chosen);
+        if (!known || (chosen != null && chosen == notThis)) {
+            String code = known ? "casework.error.samePerson" : "casework.error.notCaseManager";
+            throw new Problem.Invalid(List.of(new FieldError(field, code)));
+        }
+    }
+}
