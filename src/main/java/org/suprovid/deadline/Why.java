@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import java.time.LocalDate;
+import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import org.suprovid.standard.Span;
@@ -11,8 +12,10 @@ import org.suprovid.standard.Span;
  *
  * @param sentence key of the sentence with four places: length, event, day counted from, day due
  * @param event key of the event counted from, to be read after "from"
+ * @param exact whether it is counted to the minute; then the two dates are instants, otherwise days
  */
-public record Why(String sentence, String event, Span length, LocalDate from, LocalDate due, List<Row> rows) {
+public record Why(
+        String sentence, String event, Span length, Temporal from, Temporal due, boolean exact, List<Row> rows) {
 
     /** One line of the working; exactly one of the values is set. */
     public record Row(String label, String text, String message, Span length, List<LocalDate> days) {}
@@ -20,8 +23,11 @@ public record Why(String sentence, String event, Span length, LocalDate from, Lo
     static Why of(Deadline deadline) {
         Working working = deadline.working();
         String event = "deadline.event." + deadline.anchorEvent();
-        return new Why(
-                sentence(deadline), event, working.duration(), working.base(), working.due(), rows(deadline, event));
+        Span duration = working.duration();
+        boolean exact = duration != null && duration.isExact();
+        Temporal from = exact ? deadline.anchor() : working.base();
+        Temporal due = exact ? deadline.dueAt() : working.due();
+        return new Why(sentence(deadline), event, duration, from, due, exact, rows(deadline, event));
     }
 
     private static String sentence(Deadline deadline) {
@@ -32,10 +38,10 @@ public record Why(String sentence, String event, Span length, LocalDate from, Lo
         if (duration == null) {
             return "deadline.why.typed";
         }
-        if (duration.isZero()) {
-            return "deadline.why.sameDay";
+        if (duration.isExact()) {
+            return "deadline.why.exact";
         }
-        return duration.isExact() ? "deadline.why.exact" : "deadline.why.counted";
+        return duration.isZero() ? "deadline.why.sameDay" : "deadline.why.counted";
     }
 
     private static List<Row> rows(Deadline deadline, String event) {

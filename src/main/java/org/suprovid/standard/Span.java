@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A length of time as standards write it: a calendar period (P3M, P14D) or, for emergencies, hours (PT4H); never both.
@@ -53,6 +54,17 @@ public record Span(Period period, Duration time) implements Comparable<Span> {
         return isExact() ? time.isZero() : period.isZero();
     }
 
+    /** The non-zero parts, largest first, to be put in words. */
+    public List<Part> parts() {
+        Stream<Part> parts = isExact()
+                ? Stream.of(new Part("hours", time.toHours()), new Part("minutes", time.toMinutesPart()))
+                : Stream.of(
+                        new Part("years", period.getYears()),
+                        new Part("months", period.getMonths()),
+                        new Part("days", period.getDays()));
+        return parts.filter(part -> part.number() > 0).toList();
+    }
+
     private LocalDateTime end() {
         return isExact() ? REFERENCE.plus(time) : REFERENCE.plus(period);
     }
@@ -67,4 +79,7 @@ public record Span(Period period, Duration time) implements Comparable<Span> {
     public String toString() {
         return isExact() ? time.toString() : period.toString();
     }
+
+    /** A number of years, months, days, hours or minutes. */
+    public record Part(String unit, long number) {}
 }

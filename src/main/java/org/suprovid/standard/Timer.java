@@ -30,6 +30,11 @@ public record Timer(
         reminders = List.copyOf(reminders);
     }
 
+    /** Whether an administrator may choose another duration. */
+    public boolean isAdjustable() {
+        return lower != null && upper != null && lower.compareTo(upper) < 0;
+    }
+
     /** Whether weekends and holidays make a difference to its date. */
     public boolean needsWorkingDays() {
         return calendar == Days.WORKING_DAYS || shift == Shift.NEXT_WORKING_DAY;

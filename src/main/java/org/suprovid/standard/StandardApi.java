@@ -1,0 +1,33 @@
+package org.suprovid.standard;
+
+import java.util.List;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.suprovid.security.Allow;
+
+/** The standards in force, for programs. */
+@RestController
+@RequestMapping("/api/v1/standards")
+class StandardApi {
+
+    private final Standards standards;
+
+    StandardApi(Standards standards) {
+        this.standards = standards;
+    }
+
+    @GetMapping
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    List<StandardVersion> inForce() {
+        return standards.inForce();
+    }
+
+    @GetMapping("/{code}")
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    StandardVersion current(@PathVariable String code) {
+        return standards.current(code);
+    }
+}
