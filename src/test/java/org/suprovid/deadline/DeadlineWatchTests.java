@@ -1,0 +1,243 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+import org.suprovid.SystemTest;
+import org.suprovid.engine.EngineTime;
+import org.suprovid.fixtures.TestCases;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
+
+@SystemTest
+@RecordApplicationEvents
+class DeadlineWatchTests {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
+
+    @Autowired
+    EngineTime time;
+
+    @Autowired
+    TestCases cases;
+
+    @Autowired
+    TestAnchors anchors;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    ApplicationEvents events;
+
+    private CurrentActor.Binding acting;
+    private long caseId;
+    private String instance;
+
+    @BeforeEach
+    void aCaseBeginsOnTheFirstOfJune() {
+        acting = CurrentActor.bind(Actor.SYSTEM);
+        repository
+                .createDeployment()
+                .name("deadline-watch")
+                .enableDuplicateFiltering(true)
+                .addClasspathResource("org/suprovid/deadline/deadline-watch.bpmn")
+                .deploy();
+        time.stopAt(at("2026-06-01T10:00"));
+        caseId = cases.open();
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), "CLIENT_AGREED"));
+        typed("11", LocalDate.of(2026, 6, 10));
+        typed("12", LocalDate.of(2026, 6, 20));
+        instance = runtime.startProcessInstanceByKey(
+                        "deadline-watch", "ROW", Map.of("caseId", caseId, "visits", List.of("11", "12")))
+                .getId();
+    }
+
+    @AfterEach
+    void theDayEnds() {
+        runtime.deleteProcessInstanceIfExists(instance, "test over", true, true, true, true);
+        time.run();
+        acting.close();
+    }
+
+    @Test
+    void taskAndTimersShareOneRow() {
+        Deadline complaint = one("COMPLAINT", "");
+        assertThat(complaint.dueAt()).isEqualTo(at("2026-06-30T23:59:59"));
+        assertThat(complaint.anchorEvent()).isEqualTo("CLIENT_AGREED");
+        assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(complaint.dueAt()));
+        assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-06-23T08:00")));
+        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(complaint.overdueAt()));
+        assertThat(deadlines.byTask(task("UserTask_Answer").getId())).contains(complaint);
+    }
+
+    @Test
+    void everyVisitHasItsOwnTypedDate() {
+        assertThat(one("REF_CONTROL_VISIT", "11").dueAt()).isEqualTo(at("2026-06-10T23:59:59"));
+        assertThat(one("REF_CONTROL_VISIT", "12").overdueAt()).isEqualTo(at("2026-06-23T23:59:59"));
+    }
+
+    @Test
+    void whatTheStandardSwitchedOffNeverComes() {
+        assertThat(task("UserTask_Wait").getDueDate()).isEqualTo(Date.from(Deadlines.NEVER));
+        assertThat(deadlines.list(caseId)).extracting(Deadline::code).doesNotContain("BRIEF_ASSESSMENT");
+        assertThat(deadlines.byTask(task("UserTask_Wait").getId())).isEmpty();
+    }
+
+    @Test
+    void remindedThenOverdueThenKept() {
+        fire("Event_AnswerNear");
+        assertThat(one("COMPLAINT", "").reminded()).isEqualTo(1);
+        fire("Event_AnswerOverdue");
+        Deadline late = one("COMPLAINT", "");
+        assertThat(late.overdueSince()).isEqualTo(at("2026-06-30T23:59:59"));
+        assertThat(late.escalatedTo()).isEqualTo("SUPERVISOR");
+        assertThat(events.stream(DeadlineReminded.class)).hasSize(1);
+        assertThat(events.stream(DeadlineOverdue.class))
+                .containsExactly(new DeadlineOverdue(caseId, "COMPLAINT", "", at("2026-06-30T23:59:59"), "SUPERVISOR"));
+
+        tasks.complete(task("UserTask_Answer").getId());
+        Deadline kept = one("COMPLAINT", "");
+        assertThat(kept.state()).isEqualTo(Deadline.State.MET);
+        assertThat(kept.overdueSince()).isNotNull();
+    }
+
+    @Test
+    void aChangedAnchorMovesRowTimersAndTaskTogether() {
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-10T09:00"), "CLIENT_AGREED"));
+        deadlines.restart(caseId, "COMPLAINT", "");
+
+        Instant due = at("2026-07-10T23:59:59");
+        assertThat(one("COMPLAINT", "").dueAt()).isEqualTo(due);
+        assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(due));
+        assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-07-03T08:00")));
+        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(due));
+    }
+
+    @Test
+    void onlyTheVisitMeantIsMoved() {
+        typed("12", LocalDate.of(2026, 8, 1));
+        deadlines.restart(caseId, "REF_CONTROL_VISIT", "12");
+
+        assertThat(management
+                        .createJobQuery()
+                        .processInstanceId(instance)
+                        .activityId("Event_VisitOverdue")
+                        .orderByJobDuedate()
+                        .asc()
+                        .list())
+                .extracting(Job::getDuedate)
+                .containsExactly(Date.from(at("2026-06-13T23:59:59")), Date.from(at("2026-08-04T23:59:59")));
+    }
+
+    @Test
+    void anOverdueDeadlineMovedAheadIsNotOverdueAnyMoreAndMayBeAgain() {
+        fire("Event_AnswerOverdue");
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), "CLIENT_AGREED"));
+        deadlines.restart(caseId, "COMPLAINT", "");
+        assertThat(one("COMPLAINT", "").overdueSince()).isNull();
+        assertThat(one("COMPLAINT", "").escalatedTo()).isNull();
+
+        deadlines.restart(caseId, "COMPLAINT", "");
+        fire("Event_AnswerOverdue");
+        assertThat(one("COMPLAINT", "").overdueSince()).isEqualTo(at("2026-07-20T23:59:59"));
+    }
+
+    @Test
+    void aWithdrawnTaskNeedsItsDeadlineNoLonger() {
+        withdraw("UserTask_Answer");
+        assertThat(one("COMPLAINT", "").state()).isEqualTo(Deadline.State.CANCELLED);
+    }
+
+    @Test
+    void aDeadlineThatItsStageStillWatchesOutlivesItsTask() {
+        fire("Event_StageDue");
+        assertThat(one("SUPERVISION_SESSION", "").taskId())
+                .isEqualTo(task("UserTask_Supervise").getId());
+        withdraw("UserTask_Supervise");
+
+        Deadline watched = one("SUPERVISION_SESSION", "");
+        assertThat(watched.state()).isEqualTo(Deadline.State.OPEN);
+        assertThat(watched.taskId()).isNull();
+    }
+
+    @Test
+    void aClosedCaseLeavesNothingOpen() {
+        deadlines.cancelOpen(caseId);
+        assertThat(deadlines.list(caseId)).extracting(Deadline::state).containsOnly(Deadline.State.CANCELLED);
+    }
+
+    private void typed(String line, LocalDate day) {
+        Anchor anchor = new Anchor(at("2026-06-01T10:00"), "DATE_IN_PLAN", day);
+        anchors.set(caseId, "REF_CONTROL_VISIT", line, anchor);
+    }
+
+    private Deadline one(String code, String subject) {
+        List<Deadline> found = deadlines.list(caseId).stream()
+                .filter(d -> d.code().equals(code) && d.subject().equals(subject))
+                .toList();
+        assertThat(found).hasSize(1);
+        return found.get(0);
+    }
+
+    private Task task(String key) {
+        return tasks.createTaskQuery()
+                .processInstanceId(instance)
+                .taskDefinitionKey(key)
+                .singleResult();
+    }
+
+    private Job job(String element) {
+        return management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId(element)
+                .singleResult();
+    }
+
+    private void fire(String element) {
+        Job job = job(element);
+        time.stopAt(job.getDuedate().toInstant());
+        management.executeJob(job.getId());
+    }
+
+    private void withdraw(String element) {
+        runtime.createProcessInstanceModification(instance)
+                .cancelAllForActivity(element)
+                .execute();
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(KYIV).toInstant();
+    }
+}

@@ -1,0 +1,28 @@
+package org.suprovid.deadline;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** Anchors of deadlines that no module knows yet, as a test sets them. */
+@Component
+class TestAnchors implements AnchorSource {
+
+    private final Map<DeadlineKey, Anchor> known = new ConcurrentHashMap<>();
+
+    @Override
+    public Set<String> codes() {
+        return Set.of("COMPLAINT", "REF_CONTROL_VISIT");
+    }
+
+    @Override
+    public Optional<Anchor> anchor(String code, long caseId, String subject) {
+        return Optional.ofNullable(known.get(new DeadlineKey(caseId, code, subject)));
+    }
+
+    void set(long caseId, String code, String subject, Anchor anchor) {
+        known.put(new DeadlineKey(caseId, code, subject), anchor);
+    }
+}
