@@ -2,9 +2,7 @@
 CREATE INDEX act_idx_job_duedate ON act_ru_job (duedate_);
 
 -- My work: open tasks of one person in the order of their dates, walked by key.
-CREATE INDEX act_idx_task_worklist ON act_ru_task (assignee_, due_date_, id_);
-
-CREATE INDEX act_idx_task_name_due ON act_ru_task (proc_inst_id_, due_date_);
+CREATE INDEX act_idx_task_worklist ON act_ru_task (assignee_, coalesce(due_date_, 'infinity'::timestamp), id_);
 
 CREATE INDEX act_idx_exec_root_key ON act_ru_execution (business_key_)
     WHERE parent_id_ IS NULL;

@@ -26,14 +26,16 @@ CREATE INDEX document_case ON document (case_id, created_at DESC, id DESC);
 CREATE INDEX document_card ON document (card_id, form_id);
 CREATE INDEX document_request ON document (request_id, form_id);
 
--- What is being typed; one draft a task.
+-- What is being typed; one draft a form, subject and writer. The key outlives the task: a review closes tasks and the
+-- next round makes new ones.
 CREATE TABLE draft (
-    task_id   text PRIMARY KEY,
+    draft_key text NOT NULL,
     form_id   text NOT NULL,
     staff_id  bigint NOT NULL REFERENCES staff,
     person_id bigint NOT NULL REFERENCES identity.person,
     answers   bytea NOT NULL,
-    saved_at  timestamptz NOT NULL
+    saved_at  timestamptz NOT NULL,
+    PRIMARY KEY (draft_key, staff_id)
 );
 
 -- R-DOC-91: signed documents are immutable; only their status may move on.

@@ -1,0 +1,53 @@
+package org.suprovid.document;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface DocumentMapper {
+
+    long nextId();
+
+    void insert(@Param("d") NewDocument document);
+
+    Document byId(@Param("id") long id);
+
+    byte[] answers(@Param("id") long id);
+
+    /** The signed version of the same form for the same subject, locked until the transaction ends. */
+    Document signed(@Param("c") FormContext context);
+
+    /** The newest signed document of a form in a case or, failing that, on its card or request. */
+    Document newest(
+            @Param("form") String form,
+            @Param("caseId") Long caseId,
+            @Param("cardId") Long cardId,
+            @Param("requestId") Long requestId);
+
+    void supersede(@Param("id") long id);
+
+    List<Document> ofCase(@Param("caseId") long caseId, @Param("before") Long before, @Param("limit") int limit);
+
+    List<Document> ofCard(@Param("cardId") long cardId, @Param("before") Long before, @Param("limit") int limit);
+
+    List<Document> ofRequest(
+            @Param("requestId") long requestId, @Param("before") Long before, @Param("limit") int limit);
+
+    Draft draft(@Param("key") String key, @Param("staff") long staff);
+
+    void saveDraft(
+            @Param("key") String key,
+            @Param("form") String form,
+            @Param("staff") long staff,
+            @Param("person") long person,
+            @Param("answers") byte[] answers,
+            @Param("at") Instant at);
+
+    void discardDrafts(@Param("key") String key);
+
+    /** A document about to be written. */
+    record NewDocument(
+            long id, FormContext context, int version, long author, Instant at, Long supersedes, byte[] answers) {}
+}

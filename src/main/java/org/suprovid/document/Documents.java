@@ -1,0 +1,157 @@
+package org.suprovid.document;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.DocumentMapper.NewDocument;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.SealedJson;
+import org.suprovid.platform.Slice;
+import org.suprovid.security.AccessLog;
+
+/** Filled forms: opened, drafted, signed, read again (design §2.4, R-DOC-90, 91). */
+@Service
+@Transactional
+public class Documents {
+
+    static final String CONTEXT = "document";
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private final DocumentMapper mapper;
+    private final Forms forms;
+    private final FormHandlers handlers;
+    private final Drafts drafts;
+    private final SealedJson sealed;
+    private final AccessLog log;
+    private final Clock clock;
+
+    Documents(
+            DocumentMapper mapper,
+            Forms forms,
+            FormHandlers handlers,
+            Drafts drafts,
+            SealedJson sealed,
+            AccessLog log,
+            Clock clock) {
+        this.mapper = mapper;
+        this.forms = forms;
+        this.handlers = handlers;
+        this.drafts = drafts;
+        this.sealed = sealed;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** The form with the writer's draft or, without one, what the owner of the form knows already. */
+    public FormView open(FormContext context) {
+        FormHandler handler = handlers.of(context.form());
+        Optional<Drafts.Kept> draft = drafts.find(context);
+        Map<String, Object> data =
+                new HashMap<>(draft.map(Drafts.Kept::answers).orElseGet(() -> handler.prefill(context)));
+        data.putAll(handler.options(context));
+        String schema = forms.json(context.deploymentId(), context.form(), context.locale());
+        return new FormView(schema, data, draft.map(Drafts.Kept::savedAt).orElse(null));
+    }
+
+    /** Keeps what is being typed, right or wrong, up to the size limit. */
+    public void saveDraft(FormContext context, Map<String, Object> answers) {
+        drafts.save(context, answers);
+    }
+
+    public void discardDraft(FormContext context) {
+        drafts.discard(context);
+    }
+
+    /**
+     * Signs a form: checked against the deployed schema and its owner's rules, sealed, then written into the tables.
+     *
+     * @throws Problem.Invalid with every error at its field; nothing is stored then
+     */
+    public Submission submit(FormContext context, Map<String, Object> sent) {
+        FormHandler handler = handlers.of(context.form());
+        FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
+        var validated = FormValidation.validate(schema, sent, handler.options(context), LocalDate.now(clock));
+        refuse(validated.errors());
+        Answers answers = new Answers(validated.cleaned());
+        Errors errors = new Errors();
+        handler.check(context, answers, errors);
+        refuse(errors.list());
+        Document document = sign(context, handler, validated.cleaned());
+        handler.accepted(context, document, answers);
+        drafts.discard(context);
+        return new Submission(document, Decisions.of(schema, validated.cleaned()));
+    }
+
+    private static void refuse(List<org.suprovid.platform.FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem.Invalid(errors);
+        }
+    }
+
+    private Document sign(FormContext context, FormHandler handler, Map<String, Object> answers) {
+        Document before = handler.renews() ? mapper.signed(context) : null;
+        if (before != null) {
+            mapper.supersede(before.id());
+        }
+        long id = mapper.nextId();
+        byte[] kept = sealed.seal(context.personId(), answers, CONTEXT + id);
+        Instant now = clock.instant();
+        mapper.insert(new NewDocument(
+                id,
+                context,
+                before == null ? 1 : before.version() + 1,
+                CurrentActor.staffId(),
+                now,
+                before == null ? null : before.id(),
+                kept));
+        return mapper.byId(id);
+    }
+
+    /** A document without its answers. */
+    @Transactional(readOnly = true)
+    public Optional<Document> find(long id) {
+        return Optional.ofNullable(mapper.byId(id));
+    }
+
+    /** The newest signed filling of a form in a case, on a card or for a request; ids that do not apply are null. */
+    @Transactional(readOnly = true)
+    public Optional<Document> newest(String form, Long caseId, Long cardId, Long requestId) {
+        return Optional.ofNullable(mapper.newest(form, caseId, cardId, requestId));
+    }
+
+    /**
+     * The answers of a document; a read of a form with sensitive questions is logged (R-CONF-03).
+     *
+     * @return empty if the person has been erased
+     */
+    public Optional<Answers> read(Document document) {
+        FormSchema schema = forms.schema(document.deploymentId(), document.formId(), java.util.Locale.ENGLISH);
+        if (schema.isSensitive()) {
+            log.read("form:" + document.formId(), document.personId(), document.cardId(), document.caseId());
+        }
+        return sealed.unseal(document.personId(), mapper.answers(document.id()), CONTEXT + document.id(), MAP)
+                .map(Answers::new);
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<Document> ofCase(long caseId, Long before, int size) {
+        return Slice.of(mapper.ofCase(caseId, before, size + 1), size, d -> String.valueOf(d.id()));
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<Document> ofCard(long cardId, Long before, int size) {
+        return Slice.of(mapper.ofCard(cardId, before, size + 1), size, d -> String.valueOf(d.id()));
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<Document> ofRequest(long requestId, Long before, int size) {
+        return Slice.of(mapper.ofRequest(requestId, before, size + 1), size, d -> String.valueOf(d.id()));
+    }
+}

@@ -1,0 +1,65 @@
+package org.suprovid.document;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.SealedJson;
+
+/** What is being typed, kept sealed until it is finished; only its writer sees it. */
+@Component
+class Drafts {
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+    private static final String CONTEXT = "draft";
+    private final DocumentMapper mapper;
+    private final SealedJson sealed;
+    private final RowAccess access;
+    private final Clock clock;
+
+    Drafts(DocumentMapper mapper, SealedJson sealed, RowAccess access, Clock clock) {
+        this.mapper = mapper;
+        this.sealed = sealed;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Answers of a draft and when they were saved. */
+    record Kept(Map<String, Object> answers, OffsetDateTime savedAt) {}
+
+    Optional<Kept> find(FormContext context) {
+        return Optional.ofNullable(mapper.draft(key(context), CurrentActor.staffId()))
+                .flatMap(draft -> sealed.unseal(context.personId(), draft.answers(), CONTEXT, MAP)
+                        .map(answers -> new Kept(answers, draft.savedAt())));
+    }
+
+    void save(FormContext context, Map<String, Object> answers) {
+        List<FieldError> tooMuch = SizeLimit.check(answers);
+        if (!tooMuch.isEmpty()) {
+            throw new Problem.Invalid(tooMuch);
+        }
+        byte[] kept = sealed.seal(context.personId(), answers, CONTEXT);
+        mapper.saveDraft(
+                key(context), context.form(), CurrentActor.staffId(), context.personId(), kept, clock.instant());
+    }
+
+    /** The form is finished: nobody's draft of it is needed any more. */
+    void discard(FormContext context) {
+        access.asSystem(() -> mapper.discardDrafts(key(context)));
+    }
+
+    /** Outlives the task: a plan review closes tasks, and the next round makes new ones for the same line. */
+    private static String key(FormContext context) {
+        String matter = context.caseId() != null
+                ? "case-" + context.caseId()
+                : context.requestId() != null ? "request-" + context.requestId() : "card-" + context.cardId();
+        return matter + "/" + context.form() + "/" + context.subject();
+    }
+}

@@ -1,0 +1,32 @@
+package org.suprovid.document;
+
+import java.util.List;
+import java.util.Map;
+
+/** Owns one form: what it is prefilled with, what it offers, what must hold beyond its schema, which tables it writes. */
+public interface FormHandler {
+
+    /** Id of the form. */
+    String form();
+
+    /** Whether a new filling takes the place of the one before (a plan), or stands beside it (a contact). */
+    default boolean renews() {
+        return false;
+    }
+
+    /** Answers to begin with; a draft stands before them. */
+    default Map<String, Object> prefill(FormContext context) {
+        return Map.of();
+    }
+
+    /** Choices that live in the database, by the {@code valuesKey} of the schema. */
+    default Map<String, List<Option>> options(FormContext context) {
+        return Map.of();
+    }
+
+    /** Rules the schema cannot say; findings go to the errors. */
+    default void check(FormContext context, Answers answers, Errors errors) {}
+
+    /** The document is signed: writes the typed tables. Runs in the transaction of the submission. */
+    default void accepted(FormContext context, Document document, Answers answers) {}
+}

@@ -1,0 +1,72 @@
+package org.suprovid.document;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A form as it was deployed: what is asked, and under which conditions. */
+final class FormSchema {
+
+    private final String id;
+    private final List<FormField> fields;
+    private final Conditions conditions;
+    private final Map<String, Conditions> conditionsOfRows;
+
+    FormSchema(String id, List<FormField> fields) {
+        this.id = id;
+        this.fields = List.copyOf(fields);
+        conditions = new Conditions(this.fields);
+        conditionsOfRows = all().filter(field -> field.kind() == FieldKind.LIST)
+                .collect(Collectors.toMap(FormField::id, list -> new Conditions(list.children()), (one, other) -> one));
+    }
+
+    /**
+     * Reads the JSON of form-js.
+     *
+     * @throws UnreadableForm with every reason why this form cannot be served safely
+     */
+    static FormSchema parse(byte[] json) {
+        SchemaReader reader = new SchemaReader();
+        FormSchema schema = reader.read(json);
+        if (!reader.problems().isEmpty()) {
+            throw new UnreadableForm(reader.problems());
+        }
+        return schema;
+    }
+
+    /** Name of the form, without file ending. */
+    String id() {
+        return id;
+    }
+
+    /** Top level, in the order in which they are asked. */
+    List<FormField> fields() {
+        return fields;
+    }
+
+    Conditions conditions() {
+        return conditions;
+    }
+
+    Conditions conditionsOfRows(FormField list) {
+        return conditionsOfRows.get(list.id());
+    }
+
+    Stream<FormField> all() {
+        return all(fields);
+    }
+
+    List<FormField> decisions() {
+        return all().filter(FormField::decision).toList();
+    }
+
+    /** Whether reading answers to this form is to be logged (R-CONF-03). */
+    boolean isSensitive() {
+        return all().anyMatch(field -> field.sensitive() >= 2);
+    }
+
+    private static Stream<FormField> all(List<FormField> fields) {
+        return fields.stream().flatMap(field -> Stream.concat(Stream.of(field), all(field.children())));
+    }
+}
