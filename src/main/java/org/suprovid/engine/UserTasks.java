@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 
 /** Finds and finishes user tasks; who may do so is decided by the caller. */
@@ -56,9 +59,17 @@ public class UserTasks {
         return tasks.getVariable(taskId, name);
     }
 
-    /** Finishes the task; the decisions become variables, and the diagram walks on as the system. */
+    /**
+     * Finishes the task; the decisions become variables, and the diagram walks on as the system.
+     *
+     * @throws Problem.Conflict if somebody else moved the process at the same moment
+     */
     public void complete(String taskId, Map<String, Object> decisions) {
-        access.asSystem(() -> tasks.complete(taskId, decisions));
+        try {
+            access.asSystem(() -> tasks.complete(taskId, decisions));
+        } catch (OptimisticLockingException | NullValueException e) {
+            throw new Problem.Conflict("problem.moved");
+        }
     }
 
     public void assign(String taskId, String staffId) {

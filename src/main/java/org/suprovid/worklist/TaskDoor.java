@@ -1,0 +1,69 @@
+package org.suprovid.worklist;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.FormContext;
+import org.suprovid.engine.OpenTask;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+/** Lets somebody at a task, or says why not: one's own tasks, a supervisor also those of the programme (R-ROLE-24). */
+@Component
+class TaskDoor {
+
+    private final UserTasks tasks;
+    private final WorkMapper mapper;
+
+    TaskDoor(UserTasks tasks, WorkMapper mapper) {
+        this.tasks = tasks;
+        this.mapper = mapper;
+    }
+
+    /** An open task together with whom it is about and the context its form needs. */
+    record Opened(OpenTask task, TaskSubject subject, FormContext form) {}
+
+    /**
+     * Opens the door to a task.
+     *
+     * @throws TaskFinished if somebody has finished it meanwhile and the reader may know
+     * @throws Problem.NotFound if there is no such task, or it is not for the reader: both look the same
+     */
+    @Transactional(readOnly = true)
+    Opened open(String taskId, StaffMember reader, Locale locale) {
+        OpenTask task = tasks.find(taskId).orElseThrow(() -> gone(taskId));
+        TaskSubject subject = Optional.ofNullable(mapper.subject(task.businessKey()))
+                .filter(seen -> mayDo(task, reader))
+                .orElseThrow(() -> new Problem.NotFound("worklist.task.unknown"));
+        return new Opened(task, subject, context(task, subject, locale));
+    }
+
+    private RuntimeException gone(String taskId) {
+        FinishedTask finished = mapper.finished(taskId);
+        return finished == null ? new Problem.NotFound("worklist.task.unknown") : new TaskFinished(finished);
+    }
+
+    /** The record itself has been looked up under the reader's row access before this is asked. */
+    private static boolean mayDo(OpenTask task, StaffMember reader) {
+        boolean own = String.valueOf(reader.id()).equals(task.assignee());
+        return own || reader.has(Role.SUPERVISOR);
+    }
+
+    private FormContext context(OpenTask task, TaskSubject subject, Locale locale) {
+        Object line = tasks.variable(task.id(), "lineId");
+        return new FormContext(
+                task.formId(),
+                task.formDeploymentId(),
+                task.id(),
+                task.key(),
+                subject.requestId(),
+                subject.cardId(),
+                subject.caseId(),
+                subject.personId(),
+                line == null ? "" : line.toString(),
+                locale);
+    }
+}

@@ -1,0 +1,68 @@
+package org.suprovid.worklist;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestAttribute;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.suprovid.document.FormView;
+import org.suprovid.security.Allow;
+import org.suprovid.security.StaffMember;
+
+/** One task: who, where in the algorithm, what "done" means, the form, why this date. */
+@Controller
+class TaskPages {
+
+    private static final String ME = "org.suprovid.security.StaffMember";
+    private final TaskWork work;
+    private final TaskSheets sheets;
+
+    TaskPages(TaskWork work, TaskSheets sheets) {
+        this.work = work;
+        this.sheets = sheets;
+    }
+
+    @GetMapping("/tasks/{id}")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    String task(@PathVariable String id, @RequestAttribute(ME) StaffMember me, Locale locale, Model model) {
+        model.addAttribute("sheet", sheets.sheet(id, me, locale));
+        return "worklist/task";
+    }
+
+    @GetMapping("/tasks/{id}/form")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @ResponseBody
+    FormView form(@PathVariable String id, @RequestAttribute(ME) StaffMember me, Locale locale) {
+        return work.form(id, me, locale);
+    }
+
+    @PutMapping("/tasks/{id}/draft")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @ResponseBody
+    void draft(
+            @PathVariable String id,
+            @RequestAttribute(ME) StaffMember me,
+            @RequestBody Map<String, Object> answers,
+            Locale locale) {
+        work.saveDraft(id, me, answers, locale);
+    }
+
+    @PostMapping("/tasks/{id}/answers")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @ResponseBody
+    Map<String, String> submit(
+            @PathVariable String id,
+            @RequestAttribute(ME) StaffMember me,
+            @RequestBody Map<String, Object> answers,
+            Locale locale) {
+        TaskWork.NextStep next = work.submit(id, me, answers, locale);
+        return Map.of("next", next.key() == null ? "/work?done" : next.path() + "?done");
+    }
+}

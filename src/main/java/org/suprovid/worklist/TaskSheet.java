@@ -1,0 +1,22 @@
+package org.suprovid.worklist;
+
+import java.util.List;
+import org.suprovid.deadline.Deadline;
+
+/**
+ * Everything around a task's form.
+ *
+ * @param help what "done" means: the diagram's own documentation
+ * @param who card number and name
+ * @param number case or request, with the path of its page
+ * @param deadline the promised date behind the task, null if there is none
+ */
+record TaskSheet(
+        String id,
+        String name,
+        String help,
+        String who,
+        String number,
+        String path,
+        List<WorkItem.Step> steps,
+        Deadline deadline) {}

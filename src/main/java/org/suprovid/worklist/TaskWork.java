@@ -1,0 +1,76 @@
+package org.suprovid.worklist;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.Documents;
+import org.suprovid.document.FormView;
+import org.suprovid.document.Submission;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.StaffMember;
+
+/**
+ * Works on one task: shows its form, keeps what is being typed, finishes it. Finishing is one transaction: the
+ * document, the tables its form owns, and the engine's next step (design §3).
+ */
+@Service
+public class TaskWork {
+
+    private final TaskDoor door;
+    private final Documents documents;
+    private final UserTasks tasks;
+    private final WorkMapper mapper;
+    private final RowAccess access;
+
+    TaskWork(TaskDoor door, Documents documents, UserTasks tasks, WorkMapper mapper, RowAccess access) {
+        this.door = door;
+        this.documents = documents;
+        this.tasks = tasks;
+        this.mapper = mapper;
+        this.access = access;
+    }
+
+    @Transactional
+    public FormView form(String taskId, StaffMember reader, Locale locale) {
+        return documents.open(door.open(taskId, reader, locale).form());
+    }
+
+    @Transactional
+    public void saveDraft(String taskId, StaffMember writer, Map<String, Object> answers, Locale locale) {
+        documents.saveDraft(door.open(taskId, writer, locale).form(), answers);
+    }
+
+    /**
+     * Finishes a task.
+     *
+     * @return what comes next for the same person in the same matter
+     * @throws org.suprovid.platform.Problem.Invalid with errors at the fields; nothing is lost, the draft stays
+     * @throws org.suprovid.platform.Problem.Conflict if the task has been finished or withdrawn meanwhile
+     */
+    @Transactional
+    public NextStep submit(String taskId, StaffMember writer, Map<String, Object> answers, Locale locale) {
+        TaskDoor.Opened opened = door.open(taskId, writer, locale);
+        Submission submission = documents.submit(opened.form(), answers);
+        tasks.complete(taskId, submission.decisions());
+        return next(opened, writer);
+    }
+
+    private NextStep next(TaskDoor.Opened opened, StaffMember writer) {
+        String number = access.asSystem(() -> mapper.followedBy(opened.task().businessKey()));
+        return mapper.ofBusinessKey(number, String.valueOf(writer.id())).stream()
+                .filter(WorkRow::mine)
+                .findFirst()
+                .map(row -> new NextStep("/tasks/" + row.id(), row.processDefinitionId(), row.key()))
+                .orElse(new NextStep("/work", null, null));
+    }
+
+    /**
+     * Where the worker goes on.
+     *
+     * @param path page of the next task, or the list
+     * @param key element id of the next task, null if nothing waits for this person here
+     */
+    public record NextStep(String path, String processDefinitionId, String key) {}
+}

@@ -1,0 +1,42 @@
+package org.suprovid.worklist;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+
+/**
+ * One row of work as it is shown.
+ *
+ * @param number case or request
+ * @param who card number and, where the reader may know it, the name
+ * @param steps staircase of the case, empty for a request
+ */
+public record WorkItem(
+        String id,
+        String key,
+        String name,
+        OffsetDateTime due,
+        Group group,
+        boolean mine,
+        String number,
+        String who,
+        List<Step> steps) {
+
+    /** Overdue, today, this week, later: what "now" means for a worker (ui.md). */
+    public enum Group {
+        OVERDUE,
+        TODAY,
+        WEEK,
+        LATER
+    }
+
+    /** One step of the small staircase. */
+    public record Step(String name, State state, String note) {}
+
+    /** State of a step. */
+    public enum State {
+        DONE,
+        CURRENT,
+        SKIPPED,
+        TO_COME
+    }
+}

@@ -1,0 +1,27 @@
+package org.suprovid.worklist;
+
+import java.util.List;
+import java.util.Set;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface WorkMapper {
+
+    List<WorkRow> page(@Param("q") WorkQuery query);
+
+    /** The case or request a task belongs to, if the current actor may see it. */
+    TaskSubject subject(@Param("businessKey") String businessKey);
+
+    List<WorkRow> ofBusinessKey(@Param("businessKey") String businessKey, @Param("me") String me);
+
+    List<LateRow> lateInTeam(@Param("limit") int limit);
+
+    FinishedTask finished(@Param("taskId") String taskId);
+
+    /** The number under which a matter goes on: a request that became a case is followed into the case. */
+    String followedBy(@Param("businessKey") String businessKey);
+
+    /** What a page of work is asked for. */
+    record WorkQuery(String me, Set<String> roles, String kind, String number, WorkCursor after, int limit) {}
+}

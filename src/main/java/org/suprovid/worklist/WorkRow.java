@@ -1,0 +1,23 @@
+package org.suprovid.worklist;
+
+import java.time.OffsetDateTime;
+
+/**
+ * One open task in a list.
+ *
+ * @param due null when nothing says until when
+ * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
+ * @param stage stage of the case, null while it is only a request
+ */
+record WorkRow(
+        String id,
+        String key,
+        String processDefinitionId,
+        OffsetDateTime due,
+        boolean mine,
+        String caseNumber,
+        String requestNumber,
+        String cardNumber,
+        Long personId,
+        String stage,
+        String algorithm) {}

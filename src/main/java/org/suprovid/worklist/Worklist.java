@@ -1,0 +1,77 @@
+package org.suprovid.worklist;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Slice;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+/** What a worker has to do, in the order of its dates; a page costs the same at any caseload. */
+@Service
+@Transactional(readOnly = true)
+public class Worklist {
+
+    static final int PAGE = 50;
+    private final WorkMapper mapper;
+    private final WorkItems items;
+    private final Clock clock;
+
+    Worklist(WorkMapper mapper, WorkItems items, Clock clock) {
+        this.mapper = mapper;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * One page of open tasks: one's own and those waiting for a role one holds.
+     *
+     * @param kind element id to narrow to one kind of task, or null
+     * @param number beginning of a case or request number, or null
+     * @param after cursor of the page before, or null
+     */
+    public Slice<WorkItem> page(StaffMember reader, String kind, String number, String after, Locale locale) {
+        var query = new WorkMapper.WorkQuery(
+                String.valueOf(reader.id()),
+                roles(reader),
+                blank(kind),
+                escaped(number),
+                WorkCursor.read(after),
+                PAGE + 1);
+        Slice<WorkRow> rows = Slice.of(mapper.page(query), PAGE, row -> WorkCursor.of(row, clock.getZone()));
+        return new Slice<>(items.of(rows.rows(), locale), rows.next());
+    }
+
+    /** The open tasks of one case or request. */
+    public List<WorkItem> of(String number, StaffMember reader, Locale locale) {
+        return items.of(mapper.ofBusinessKey(number, String.valueOf(reader.id())), locale);
+    }
+
+    /** Dates that passed in the programmes one supervises; the oldest first, at most twenty. */
+    List<LateRow> lateInTeam(StaffMember reader) {
+        return reader.has(Role.SUPERVISOR) ? mapper.lateInTeam(20) : List.of();
+    }
+
+    private static Set<String> roles(StaffMember reader) {
+        // tasks of a case manager are assigned by name (R-ROLE-24); only a supervisor takes from a common heap
+        return reader.roles().stream()
+                .filter(role -> role == Role.SUPERVISOR)
+                .map(Role::name)
+                .collect(Collectors.toSet());
+    }
+
+    private static String blank(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private static String escaped(String number) {
+        String text = blank(number);
+        return text == null
+                ? null
+                : text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+}
