@@ -41,8 +41,8 @@ class CaseAnchors implements AnchorSource {
                     .map(CaseFile::contactEstablishedOn)
                     .map(day -> anchor(day, "CONTACT_ESTABLISHED"));
             case Contacts.NO_CONTACT -> lastContact(caseId);
-            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, CaseSevenStepProcess.EXIT, "EXIT_BEGUN");
-            case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, "MANAGER_CHANGED");
+            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, CaseSevenStepProcess.EXIT, "CLOSURE_DECIDED");
+            case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, "CASE_TRANSFERRED");
             default -> Optional.empty();
         };
     }
@@ -50,8 +50,8 @@ class CaseAnchors implements AnchorSource {
     /** A contact or an attempt, whichever was later; before the first, the contact in which the case was opened. */
     private Optional<Anchor> lastContact(long caseId) {
         return contacts.last(caseId)
-                .map(last -> anchor(last.on(), last.reached() ? "CONTACT" : "ATTEMPT"))
-                .or(() -> cases.byId(caseId).map(CaseFile::lastContactOn).map(day -> anchor(day, "CONTACT")));
+                .map(last -> anchor(last.on(), last.reached() ? "LAST_CONTACT" : "LAST_ATTEMPT"))
+                .or(() -> cases.byId(caseId).map(CaseFile::lastContactOn).map(day -> anchor(day, "LAST_CONTACT")));
     }
 
     private Optional<Anchor> event(long caseId, String kind, String stage, String name) {

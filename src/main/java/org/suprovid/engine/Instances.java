@@ -1,8 +1,11 @@
 package org.suprovid.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.RowAccess;
@@ -12,10 +15,12 @@ import org.suprovid.platform.RowAccess;
 public class Instances {
 
     private final RuntimeService runtime;
+    private final HistoryService history;
     private final RowAccess access;
 
-    Instances(RuntimeService runtime, RowAccess access) {
+    Instances(RuntimeService runtime, HistoryService history, RowAccess access) {
         this.runtime = runtime;
+        this.history = history;
         this.access = access;
     }
 
@@ -56,6 +61,16 @@ public class Instances {
                 .processInstanceBusinessKey(businessKey)
                 .list()
                 .forEach(instance -> runtime.setVariable(instance.getId(), variable, value));
+    }
+
+    /** The version of the diagram an instance walks or walked; empty once the engine has forgotten it. */
+    public Optional<String> definitionOf(String instanceId) {
+        return instanceId == null
+                ? Optional.empty()
+                : Optional.ofNullable(history.createHistoricProcessInstanceQuery()
+                                .processInstanceId(instanceId)
+                                .singleResult())
+                        .map(HistoricProcessInstance::getProcessDefinitionId);
     }
 
     public boolean isRunning(String instanceId) {

@@ -1,0 +1,32 @@
+package org.suprovid.casework;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * One line of the list of cases.
+ *
+ * @param nextCode code of the open deadline that falls due first, null if none is open
+ * @param overdue how many dates have gone by
+ */
+public record CaseRow(
+        long id,
+        String number,
+        String cardNumber,
+        long personId,
+        String algorithm,
+        String managerName,
+        String stage,
+        String status,
+        Instant openedAt,
+        LocalDate closedOn,
+        String outcome,
+        boolean complete,
+        Instant nextDue,
+        String nextCode,
+        int overdue) {
+
+    public boolean isOpen() {
+        return status.equals("OPEN");
+    }
+}

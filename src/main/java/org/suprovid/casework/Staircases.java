@@ -1,0 +1,123 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suprovid.engine.Diagrams;
+import org.suprovid.engine.Diagrams.Stage;
+import org.suprovid.engine.Instances;
+
+/** The stages of a case as ascending steps: done, current, skipped with the reason, to come (R-GEN-09). */
+@Component
+public class Staircases {
+
+    private static final int AFTER_ALL = Integer.MAX_VALUE;
+    private final Diagrams diagrams;
+    private final Instances instances;
+    private final TimelineMapper timeline;
+    private final MessageSource texts;
+    private final Clock clock;
+
+    Staircases(Diagrams diagrams, Instances instances, TimelineMapper timeline, MessageSource texts, Clock clock) {
+        this.diagrams = diagrams;
+        this.instances = instances;
+        this.timeline = timeline;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** The diagram a case walks, in the version it walks; the newest if the engine has forgotten. */
+    public String diagram(CaseFile file) {
+        return instances.definitionOf(file.processInstanceId()).orElseGet(() -> newest(file.algorithm()));
+    }
+
+    /** The steps of one case, with the names of the version it walks. */
+    public List<Step> of(CaseFile file, Locale reader) {
+        List<Stage> stages = diagrams.stages(diagram(file), reader);
+        return steps(stages, timeline.walked(List.of(file.id())), file.isOpen(), reader);
+    }
+
+    /** The steps of many cases, by case, with the names of the newest version. */
+    Map<Long, List<Step>> of(Collection<CaseRow> rows, Locale reader) {
+        if (rows.isEmpty()) {
+            return Map.of();
+        }
+        Map<Long, List<WalkedStage>> walked = timeline
+                .walked(rows.stream().map(CaseRow::id).toList())
+                .stream()
+                .collect(Collectors.groupingBy(WalkedStage::caseId));
+        Map<String, List<Stage>> stages = rows.stream()
+                .map(CaseRow::algorithm)
+                .distinct()
+                .collect(Collectors.toMap(key -> key, key -> diagrams.stages(newest(key), reader)));
+        Map<Long, List<Step>> steps = new HashMap<>();
+        rows.forEach(row -> steps.put(
+                row.id(),
+                steps(stages.get(row.algorithm()), walked.getOrDefault(row.id(), List.of()), row.isOpen(), reader)));
+        return steps;
+    }
+
+    private List<Step> steps(List<Stage> stages, List<WalkedStage> walked, boolean open, Locale reader) {
+        Map<String, WalkedStage> byCode = walked.stream().collect(Collectors.toMap(WalkedStage::stage, stage -> stage));
+        int furthest = open ? furthest(stages, byCode) : AFTER_ALL;
+        return java.util.stream.IntStream.range(0, stages.size())
+                .mapToObj(at -> {
+                    Stage stage = stages.get(at);
+                    WalkedStage here = byCode.get(stage.code());
+                    Step.State state = state(here, open, at, furthest);
+                    return new Step(stage.code(), stage.elementId(), stage.name(), state, note(state, here, reader));
+                })
+                .toList();
+    }
+
+    /** The last step somebody stands on; between two steps the last one walked. */
+    private static int furthest(List<Stage> stages, Map<String, WalkedStage> walked) {
+        boolean anywhere = walked.values().stream().anyMatch(WalkedStage::current);
+        int furthest = -1;
+        for (int at = 0; at < stages.size(); at++) {
+            WalkedStage here = walked.get(stages.get(at).code());
+            if (here != null && (here.current() || !anywhere)) {
+                furthest = at;
+            }
+        }
+        return furthest;
+    }
+
+    /** What comes after a step somebody has gone back to will come again. */
+    private static Step.State state(WalkedStage here, boolean open, int at, int furthest) {
+        if (here != null && here.current() && open) {
+            return Step.State.CURRENT;
+        }
+        if (at > furthest) {
+            return Step.State.TO_COME;
+        }
+        return here == null ? Step.State.SKIPPED : Step.State.DONE;
+    }
+
+    private String note(Step.State state, WalkedStage here, Locale reader) {
+        return switch (state) {
+            case TO_COME -> null;
+            case SKIPPED -> texts.getMessage("casework.step.skipped", null, reader);
+            case CURRENT -> texts.getMessage("casework.step.since", new Object[] {day(here, reader)}, reader);
+            case DONE -> texts.getMessage("casework.step.until", new Object[] {day(here, reader)}, reader);
+        };
+    }
+
+    private String day(WalkedStage here, Locale reader) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(reader)
+                .format(here.at().atZone(clock.getZone()));
+    }
+
+    private String newest(String algorithm) {
+        return diagrams.definitionOf(algorithm).orElseThrow();
+    }
+}
