@@ -1,0 +1,10 @@
+package org.suprovid.platform;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface ServiceCatalogueMapper {
+
+    List<String> active();
+}

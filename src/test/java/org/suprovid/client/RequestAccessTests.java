@@ -1,0 +1,166 @@
+package org.suprovid.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suprovid.fixtures.TestStaff.acts;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+/** Who sees which row of the register, and what is found by which words (R-ROLE-20, R-CARD-07). */
+@SystemTest
+class RequestAccessTests {
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private ReturningClients returning;
+
+    @Autowired
+    private Sought sought;
+
+    private long programme;
+    private StaffMember manager;
+    private Request request;
+
+    @BeforeEach
+    void aRequest() {
+        programme = staff.programme();
+        manager = staff.caseManager(programme);
+        try (var acting = acts(manager)) {
+            request = requests.start(programme);
+            people.learn(request.personId(), Map.of("surname", "Ковальчук", "givenName", "Олена"));
+            people.learnContact(request.personId(), "PHONE", "+380 67 111 22 33");
+        }
+    }
+
+    @Test
+    void aRequestOfAnotherWorkerIsNotThere() {
+        try (var acting = acts(staff.caseManager(programme))) {
+            assertThat(requests.find(request.id())).isEmpty();
+            assertThat(people.names(List.of(request.personId()))).isEmpty();
+            assertThatThrownBy(() -> people.identity(request.personId())).isInstanceOf(Problem.NotFound.class);
+            assertThat(page("ковальчук")).isEmpty();
+        }
+    }
+
+    @Test
+    void theSupervisorSeesTheProgrammeAndNoOther() {
+        try (var acting = acts(staff.supervisor(programme))) {
+            assertThat(requests.find(request.id())).isPresent();
+            assertThat(people.names(List.of(request.personId()))).containsValue("Ковальчук Олена");
+        }
+        try (var acting = acts(staff.supervisor(staff.programme()))) {
+            assertThat(requests.find(request.id())).isEmpty();
+        }
+    }
+
+    @Test
+    void analystsAndPeopleWithoutAPledgeSeeNothing() {
+        try (var acting = acts(staff.member("analyst", programme, Role.PROCESS_ANALYST))) {
+            assertThat(page("")).isEmpty();
+            assertThat(requests.find(request.id())).isEmpty();
+        }
+        assertThat(requests.find(request.id())).isEmpty();
+    }
+
+    @Test
+    void aNameIsFoundHoweverItIsTyped() {
+        try (var acting = acts(manager)) {
+            assertThat(page("ковальчук")).containsExactly(request.number());
+            assertThat(page("КОВАЛЬЧУК олена")).containsExactly(request.number());
+            assertThat(page("067 111-22-33")).containsExactly(request.number());
+            assertThat(page("ковальчук ірина")).isEmpty();
+            assertThat(page(request.number().toLowerCase(java.util.Locale.ROOT)))
+                    .containsExactly(request.number());
+        }
+    }
+
+    @Test
+    void somebodyElsesClientIsToldByNumberAndYearOnly() {
+        Card card;
+        try (var acting = acts(manager)) {
+            card = cards.openProgramme(request.id());
+        }
+        try (var acting = acts(staff.caseManager(programme))) {
+            List<EarlierCard> known = returning.named("ковальчук олена");
+            assertThat(known).hasSize(1);
+            assertThat(known.get(0).number()).isEqualTo(card.number());
+            assertThat(known.get(0).open()).isTrue();
+            assertThat(cards.byNumber(card.number())).isEmpty();
+        }
+        try (var acting = acts(staff.caseManager(staff.programme()))) {
+            assertThat(returning.named("ковальчук олена")).isEmpty();
+        }
+    }
+
+    @Test
+    void aCardNumberAloneOpensNobodysIdentity() {
+        Card card;
+        try (var acting = acts(manager)) {
+            card = cards.openProgramme(request.id());
+        }
+        try (var acting = acts(staff.caseManager(programme))) {
+            Identity stranger = new Identity(Map.of("preferredName", "Марко"));
+            Identity herself = new Identity(Map.of("preferredName", "Олена"));
+            assertThat(returning.confirmed(card.number(), Identity.UNKNOWN)).isEmpty();
+            assertThat(returning.confirmed(card.number(), stranger)).isEmpty();
+            assertThat(returning.confirmed(card.number(), herself)).isPresent();
+        }
+    }
+
+    @Test
+    void nobodyRegistersForAProgrammeTheyDoNotWorkFor() {
+        try (var acting = acts(manager)) {
+            long other = staff.programme();
+            assertThatThrownBy(() -> requests.start(other)).isInstanceOf(Problem.NotFound.class);
+        }
+    }
+
+    @Test
+    void theRegisterIsWalkedPageByPage() {
+        try (var acting = acts(manager)) {
+            List<String> all = java.util.stream.Stream.concat(
+                            java.util.stream.IntStream.range(0, 4)
+                                    .mapToObj(i -> requests.start(programme).number()),
+                            java.util.stream.Stream.of(request.number()))
+                    .toList();
+            List<String> seen = new java.util.ArrayList<>();
+            String after = null;
+            do {
+                var slice = requests.page(filter("", Cursor.parse(after)), 2);
+                slice.rows().forEach(row -> seen.add(row.number()));
+                after = slice.next();
+            } while (after != null);
+            assertThat(seen).containsExactlyInAnyOrderElementsOf(all).hasSize(5);
+        }
+    }
+
+    private List<String> page(String query) {
+        return requests.page(filter(query, null), 10).rows().stream()
+                .map(Request::number)
+                .toList();
+    }
+
+    private RequestFilter filter(String query, Cursor after) {
+        return new RequestFilter(null, null, null, null, sought.requestNumbers(query), sought.person(query), after);
+    }
+}
