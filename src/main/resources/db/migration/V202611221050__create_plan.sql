@@ -72,7 +72,6 @@ CREATE TABLE plan (
         daterange(starts_on, ends_on, '[)') WITH &&) WHERE (state <> 'DRAFT')
 );
 
-CREATE UNIQUE INDEX plan_one_in_force ON plan (case_id, kind) WHERE state = 'IN_FORCE';
 CREATE UNIQUE INDEX plan_one_draft ON plan (case_id, kind) WHERE state = 'DRAFT';
 
 CREATE SEQUENCE plan_line_seq;

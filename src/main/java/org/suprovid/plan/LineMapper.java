@@ -1,0 +1,50 @@
+package org.suprovid.plan;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface LineMapper {
+
+    long nextId();
+
+    void insert(LineRow line);
+
+    List<LineRow> ofPlans(@Param("planIds") Collection<Long> planIds);
+
+    /** The line, held until the transaction ends. */
+    Optional<LineRow> hold(@Param("caseId") long caseId, @Param("id") long id);
+
+    Optional<LineRow> byId(@Param("caseId") long caseId, @Param("id") long id);
+
+    /** Ids of the open lines of the versions in force, in the order of the plans. */
+    List<Long> openInForce(@Param("caseId") long caseId);
+
+    void deleteOfDrafts(@Param("caseId") long caseId);
+
+    /** 1 if the line was open and is finished now, 0 if somebody was faster. */
+    int finish(LineResult result);
+
+    int move(
+            @Param("id") long id,
+            @Param("due") LocalDate due,
+            @Param("on") LocalDate on,
+            @Param("sealed") byte[] sealed);
+
+    int begin(@Param("id") long id);
+
+    void carryOver(@Param("ids") Collection<Long> ids);
+
+    void cancelOpen(@Param("caseId") long caseId, @Param("reason") String reason, @Param("on") LocalDate on);
+
+    List<MeansRow> meansOfPlans(@Param("planIds") Collection<Long> planIds);
+
+    void give(@Param("lineId") long lineId, @Param("item") String item, @Param("quantity") int quantity);
+
+    /** Means of one line. */
+    record MeansRow(long lineId, String item, int quantity) {}
+}

@@ -1,0 +1,103 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Timeline;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.platform.Problem;
+
+/** What becomes of a line: begun, moved, or finished with a result or the reason why there is none (R-GEN-02, R-PLAN-12). */
+@Component
+@Transactional
+class LineResults {
+
+    private final PlanMapper plans;
+    private final LineMapper lines;
+    private final PlanStore store;
+    private final Timeline timeline;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    LineResults(
+            PlanMapper plans, LineMapper lines, PlanStore store, Timeline timeline, Deadlines deadlines, Clock clock) {
+        this.plans = plans;
+        this.lines = lines;
+        this.store = store;
+        this.timeline = timeline;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Work on the line has begun; on a line that is not waiting any more nothing happens. */
+    void begin(CaseFile of, long lineId) {
+        open(of, lineId);
+        if (lines.begin(lineId) > 0) {
+            timeline.record(of.id(), event("plan.LINE_BEGUN", lineId));
+        }
+    }
+
+    /** @param means quantity by item, R-CAT-12 */
+    void done(CaseFile of, long lineId, Done result, Map<String, Integer> means, long documentId) {
+        PlanLine line = open(of, lineId);
+        byte[] words = store.seal(of.personId(), lineId, line.words().withResult(result.words(), result.meansWords()));
+        lines.finish(new LineResult(
+                lineId, LineState.DONE, result.on(), result.code(), result.quality(), null, documentId, words));
+        means.forEach((item, quantity) -> lines.give(lineId, item, quantity));
+        timeline.record(of.id(), event("plan.LINE_DONE", lineId).saidIn(documentId));
+    }
+
+    void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, String said, long documentId) {
+        finish(of, lineId, LineState.NOT_RECEIVED, knownOn, reason, said, documentId);
+    }
+
+    void cancelled(CaseFile of, long lineId, LocalDate on, String reason, String said, long documentId) {
+        finish(of, lineId, LineState.CANCELLED, on, reason, said, documentId);
+    }
+
+    /** The line stays open with another date; its deadline is counted anew (R-PLAN-14, T-23). */
+    void moved(CaseFile of, long lineId, LocalDate newDue, String said, long documentId) {
+        PlanLine line = open(of, lineId);
+        byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
+        lines.move(lineId, newDue, LocalDate.now(clock), words);
+        deadlines.restart(of.id(), PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
+        timeline.record(of.id(), event("plan.LINE_MOVED", lineId).saidIn(documentId));
+    }
+
+    private void finish(
+            CaseFile of, long lineId, LineState state, LocalDate on, String reason, String said, long documentId) {
+        PlanLine line = open(of, lineId);
+        byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
+        lines.finish(new LineResult(lineId, state, on, null, null, reason, documentId, words));
+        timeline.record(
+                of.id(),
+                event("plan.LINE_" + state.name(), lineId).because(reason).saidIn(documentId));
+    }
+
+    /** Holds the line until the transaction ends. */
+    private PlanLine open(CaseFile of, long lineId) {
+        LineRow row = lines.hold(of.id(), lineId).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        boolean inForce = plans.byId(row.planId())
+                .filter(plan -> plan.state() == PlanState.IN_FORCE)
+                .isPresent();
+        if (!row.state().isOpen() || !inForce) {
+            throw new Problem.Conflict("plan.lineFinished");
+        }
+        return store.open(of.personId(), row);
+    }
+
+    private static CaseEvent event(String kind, long lineId) {
+        return CaseEvent.of(kind).in("E04").about(String.valueOf(lineId));
+    }
+
+    /**
+     * A result: КМ-2, columns 4, 6 and 7.
+     *
+     * @param code FULL, PARTIAL or NO_CHANGE, null if not said
+     */
+    record Done(LocalDate on, int quality, String code, String words, String meansWords) {}
+}
