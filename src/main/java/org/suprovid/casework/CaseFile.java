@@ -25,7 +25,6 @@ public record CaseFile(
         long standardVersionId,
         long caseManagerId,
         Long substituteId,
-        Long previousManagerId,
         Long parentCaseId,
         String processInstanceId,
         String stage,

@@ -40,6 +40,12 @@ public class Cases {
         return mapper.ledWith(id);
     }
 
+    /** Notes where the client stands on the ladder of services, and where they want to get together (R-CAT-50). */
+    @Transactional
+    public void climbed(long id, int real, int expected) {
+        mapper.levels(id, real, expected);
+    }
+
     private static Problem missing() {
         return new Problem.NotFound("casework.problem.missing");
     }

@@ -1,0 +1,115 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.platform.Problem;
+
+/** The form {@code line-result}: done, not received, moved or cancelled (R-GEN-02, R-PLAN-12, R-PLAN-14). */
+@Component
+class LineResultForm implements FormHandler {
+
+    private final Cases cases;
+    private final Plans plans;
+    private final LineResults results;
+    private final Clock clock;
+
+    LineResultForm(Cases cases, Plans plans, LineResults results, Clock clock) {
+        this.cases = cases;
+        this.plans = plans;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "line-result";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        String today = today().toString();
+        return Map.of("resultDate", today, "knownOn", today);
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        PlanChecks.notInFuture(answers, "resultDate", today(), errors);
+        PlanChecks.notInFuture(answers, "knownOn", today(), errors);
+        PlanChecks.notInPast(answers, "newDue", today(), errors);
+        if (answers.has("newDue") && answers.date("newDue").equals(line(context).due())) {
+            errors.add("newDue", "plan.error.sameDate");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseFile of = cases.get(context.caseId());
+        long lineId = line(context).id();
+        switch (Outcome.valueOf(answers.text("lineOutcome"))) {
+            case DONE -> results.done(of, lineId, done(answers), means(answers), document.id());
+            case NOT_RECEIVED -> results.notReceived(
+                    of,
+                    lineId,
+                    answers.date("knownOn"),
+                    answers.text("nonReceiptReason"),
+                    answers.text("nonReceiptNote"),
+                    document.id());
+            case MOVED -> results.moved(of, lineId, answers.date("newDue"), answers.text("moveReason"), document.id());
+            case CANCELLED -> results.cancelled(
+                    of,
+                    lineId,
+                    today(),
+                    answers.yes("clientAgreesToCancel") ? Reasons.CANCELLED_TOGETHER : Reasons.CANCELLED_BY_WORKER,
+                    answers.text("cancelReason"),
+                    document.id());
+        }
+    }
+
+    private static LineResults.Done done(Answers answers) {
+        String named = answers.rows("means").stream()
+                .filter(row -> row.has("otherItem"))
+                .map(row -> row.text("otherItem") + " × " + row.integer("quantity"))
+                .collect(Collectors.joining(", "));
+        return new LineResults.Done(
+                answers.date("resultDate"),
+                answers.integer("quality"),
+                answers.text("resultCode"),
+                answers.text("result"),
+                named.isEmpty() ? null : named);
+    }
+
+    /** Several rows of one item are one quantity. */
+    private static Map<String, Integer> means(Answers answers) {
+        Map<String, Integer> means = new LinkedHashMap<>();
+        answers.rows("means").forEach(row -> means.merge(row.text("item"), row.integer("quantity"), Integer::sum));
+        return means;
+    }
+
+    private PlanLine line(FormContext context) {
+        return plans.line(cases.get(context.caseId()), Long.parseLong(context.subject()))
+                .orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** The answers of the form's decision {@code lineOutcome}. */
+    private enum Outcome {
+        DONE,
+        NOT_RECEIVED,
+        MOVED,
+        CANCELLED
+    }
+}

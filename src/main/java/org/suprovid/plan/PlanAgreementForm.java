@@ -1,0 +1,113 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.Timeline;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code plan-agreement}: the client says yes or no to every line and to the plan (R-GEN-06, R-PLAN-13). */
+@Component
+class PlanAgreementForm implements FormHandler {
+
+    private final Cases cases;
+    private final Plans plans;
+    private final PlanDrafts drafts;
+    private final PlanOptions options;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    PlanAgreementForm(
+            Cases cases, Plans plans, PlanDrafts drafts, PlanOptions options, Timeline timeline, Clock clock) {
+        this.cases = cases;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.options = options;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "plan-agreement";
+    }
+
+    @Override
+    public boolean renews() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return Map.of("lines", ChosenLines.prefill(proposed(context)), "agreedOn", today().toString());
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        List<PlanLine> lines = plans.drafts(cases.get(context.caseId())).stream()
+                .flatMap(plan -> plan.lines().stream())
+                .filter(PlanLine::isOpen)
+                .toList();
+        return Map.of("openLines", options.lines(lines, context.locale()));
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        Set<Long> proposed = proposed(context);
+        ChosenLines.check(answers, proposed, errors);
+        PlanChecks.notInFuture(answers, "agreedOn", today(), errors);
+        boolean nothingLeft = declined(answers, proposed).size() == proposed.size();
+        if (answers.yes("planAgreed") && nothingLeft) {
+            errors.add("planAgreed", "plan.error.nothingAgreed");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseFile of = cases.get(context.caseId());
+        boolean agreed = answers.yes("planAgreed");
+        Map<Long, String> declined = declined(answers, proposed(context));
+        LocalDate on = answers.date("agreedOn");
+        if (agreed) {
+            drafts.agree(of, on, answers.text("way"), answers.text("clientDuties"), declined, document.id());
+        } else {
+            drafts.decline(of, on, declined, document.id());
+        }
+        CaseEvent event = CaseEvent.of(agreed ? "plan.AGREED" : "plan.NOT_AGREED")
+                .in(CaseSevenStepProcess.SERVICE_PLAN)
+                .saidIn(document.id());
+        timeline.record(of.id(), agreed ? event.with(Set.of("AGREED")) : event);
+    }
+
+    /** What the client said to the lines that are not wished. */
+    private static Map<Long, String> declined(Answers answers, Set<Long> proposed) {
+        Map<Long, String> declined = new HashMap<>();
+        ChosenLines.rows(answers, proposed).forEach((lineId, row) -> {
+            if (row.is("choice", "DECLINED")) {
+                declined.put(lineId, row.text("remark"));
+            }
+        });
+        return declined;
+    }
+
+    private Set<Long> proposed(FormContext context) {
+        return ChosenLines.ids(plans.drafts(cases.get(context.caseId())));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

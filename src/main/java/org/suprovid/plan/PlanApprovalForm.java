@@ -1,0 +1,68 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.Timeline;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.platform.CurrentActor;
+
+/** The form {@code plan-approval}: where the standard asks, the supervisor approves the agreed plan (R-PLAN-13). */
+@Component
+class PlanApprovalForm implements FormHandler {
+
+    private final Cases cases;
+    private final PlanDrafts drafts;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    PlanApprovalForm(Cases cases, PlanDrafts drafts, Timeline timeline, Clock clock) {
+        this.cases = cases;
+        this.drafts = drafts;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "plan-approval";
+    }
+
+    @Override
+    public boolean renews() {
+        return true;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return Map.of("decidedOn", LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        PlanChecks.notInFuture(answers, "decidedOn", LocalDate.now(clock), errors);
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseFile of = cases.get(context.caseId());
+        boolean approved = answers.yes("planApproved");
+        if (approved) {
+            drafts.approve(of, CurrentActor.staffId(), answers.date("decidedOn"));
+        }
+        timeline.record(
+                of.id(),
+                CaseEvent.of(approved ? "plan.APPROVED" : "plan.NOT_APPROVED")
+                        .in(CaseSevenStepProcess.SERVICE_PLAN)
+                        .saidIn(document.id()));
+    }
+}

@@ -1,0 +1,42 @@
+package org.suprovid.plan;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Errors;
+
+/** What must hold for a review beyond its form: dates in order, every open line decided, something left to do. */
+record PlanReviewCheck(Answers answers, Set<Long> openLines, LocalDate inForceSince, LocalDate today) {
+
+    void run(Errors errors) {
+        inVersion("reviewedOn", errors);
+        ChosenLines.check(answers, openLines, errors);
+        for (Answers row : answers.rows("lines")) {
+            PlanChecks.notInPast(row, "newDue", today, errors);
+            if (row.is("action", "CHANGE") && !row.has("newDue") && !row.has("change")) {
+                errors.add(row.path("newDue"), "plan.error.changeWhat");
+            }
+        }
+        if (answers.is("reviewDecision", "CONTINUE")) {
+            inVersion("agreedOn", errors);
+            LineRows.check(answers, today, errors);
+            if (nothingLeft()) {
+                errors.add("km1", "plan.error.noLine");
+            }
+        }
+    }
+
+    private void inVersion(String key, Errors errors) {
+        PlanChecks.notInFuture(answers, key, today, errors);
+        if (answers.has(key) && answers.date(key).isBefore(inForceSince)) {
+            errors.add(key, "plan.error.beforePlan");
+        }
+    }
+
+    private boolean nothingLeft() {
+        boolean nothingNew = LineRows.read(answers, today).isEmpty();
+        boolean nothingKept =
+                ChosenLines.rows(answers, openLines).values().stream().allMatch(row -> row.is("action", "CANCEL"));
+        return nothingNew && nothingKept;
+    }
+}

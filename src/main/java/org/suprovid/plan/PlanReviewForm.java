@@ -1,0 +1,141 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.Needs;
+import org.suprovid.casework.Timeline;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code plan-review}: what goes on, what changes, what ends, what is new; or the way out (R-7S-06, R-PLAN-02). */
+@Component
+class PlanReviewForm implements FormHandler {
+
+    private final Cases cases;
+    private final Needs needs;
+    private final Plans plans;
+    private final PlanReviews reviews;
+    private final PlanOptions options;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    PlanReviewForm(
+            Cases cases,
+            Needs needs,
+            Plans plans,
+            PlanReviews reviews,
+            PlanOptions options,
+            Timeline timeline,
+            Clock clock) {
+        this.cases = cases;
+        this.needs = needs;
+        this.plans = plans;
+        this.reviews = reviews;
+        this.options = options;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "plan-review";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        String today = today().toString();
+        List<Map<String, Object>> open = ChosenLines.prefill(plans.openLineIds(context.caseId()));
+        return Map.of("reviewedOn", today, "agreedOn", today, "lines", open);
+    }
+
+    /** All lines of the versions in force: one that is finished while somebody types must not spoil the draft. */
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        CaseFile of = cases.get(context.caseId());
+        List<PlanLine> lines = plans.inForce(of).stream()
+                .flatMap(plan -> plan.lines().stream())
+                .toList();
+        Map<String, List<Option>> offered = options.forLines(of, context.locale());
+        offered.put("openLines", options.lines(lines, context.locale()));
+        return offered;
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        new PlanReviewCheck(
+                        answers,
+                        Set.copyOf(plans.openLineIds(context.caseId())),
+                        plans.startInForce(context.caseId()).orElse(LocalDate.MIN),
+                        today())
+                .run(errors);
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseFile of = cases.get(context.caseId());
+        Map<Long, Answers> rows = ChosenLines.rows(answers, Set.copyOf(plans.openLineIds(of.id())));
+        LocalDate on = answers.date("reviewedOn");
+        reviews.cancel(of, cancelled(rows), on, document.id());
+        needs.met(of.id(), answers.codes("metNeeds").stream().map(Long::valueOf).toList());
+        cases.climbed(of.id(), answers.integer("ladderReal"), answers.integer("ladderExpected"));
+        if (answers.is("reviewDecision", "CONTINUE")) {
+            reviews.renew(of, agreement(answers), kept(rows), LineRows.read(answers, today()), document.id());
+        }
+        timeline.record(
+                of.id(),
+                CaseEvent.of("plan.REVIEWED")
+                        .in(CaseSevenStepProcess.UPDATE)
+                        .because(answers.text("reviewDecision"))
+                        .with(answers.codes("participation"))
+                        .saidIn(document.id()));
+    }
+
+    /** The new version begins on the day of the review, or of the agreement if that came later. */
+    private static PlanReviews.Agreement agreement(Answers answers) {
+        LocalDate agreed = answers.date("agreedOn");
+        LocalDate reviewed = answers.date("reviewedOn");
+        return new PlanReviews.Agreement(
+                agreed, answers.text("agreedWay"), agreed.isAfter(reviewed) ? agreed : reviewed);
+    }
+
+    private static Map<Long, String> cancelled(Map<Long, Answers> rows) {
+        Map<Long, String> cancelled = new HashMap<>();
+        rows.forEach((lineId, row) -> {
+            if (row.is("action", "CANCEL")) {
+                cancelled.put(lineId, row.text("reason"));
+            }
+        });
+        return cancelled;
+    }
+
+    private static Map<Long, PlanReviews.Change> kept(Map<Long, Answers> rows) {
+        Map<Long, PlanReviews.Change> kept = new HashMap<>();
+        rows.forEach((lineId, row) -> {
+            if (row.is("action", "CHANGE")) {
+                kept.put(lineId, new PlanReviews.Change(row.date("newDue"), said(row)));
+            }
+        });
+        return kept;
+    }
+
+    private static String said(Answers row) {
+        return row.has("change") ? row.text("change") + " – " + row.text("reason") : row.text("reason");
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,135 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.Need;
+import org.suprovid.casework.Needs;
+import org.suprovid.casework.Timeline;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code service-plan}: КМ-1 and КМ-2 drafted, every recognised need answered or explained (R-7S-03, SC-01). */
+@Component
+class ServicePlanForm implements FormHandler {
+
+    private final Cases cases;
+    private final Needs needs;
+    private final Plans plans;
+    private final PlanDrafts drafts;
+    private final PlanOptions options;
+    private final Timeline timeline;
+    private final Clock clock;
+
+    ServicePlanForm(
+            Cases cases,
+            Needs needs,
+            Plans plans,
+            PlanDrafts drafts,
+            PlanOptions options,
+            Timeline timeline,
+            Clock clock) {
+        this.cases = cases;
+        this.needs = needs;
+        this.plans = plans;
+        this.drafts = drafts;
+        this.options = options;
+        this.timeline = timeline;
+        this.clock = clock;
+    }
+
+    @Override
+    public String form() {
+        return "service-plan";
+    }
+
+    @Override
+    public boolean renews() {
+        return true;
+    }
+
+    /** Drafted again, it begins with what was drafted before, without the lines the client does not wish. */
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Map<String, Object> answers = new HashMap<>();
+        answers.put("startsOn", today().toString());
+        for (Plan draft : plans.drafts(cases.get(context.caseId()))) {
+            answers.put("requestClear", "YES");
+            put(answers, "goal", draft.words().goal());
+            put(answers, "strategy", draft.words().strategy());
+            put(answers, "uncoveredReason", draft.words().uncovered());
+            put(answers, "endsOn", draft.plannedEnd());
+            List<PlanLine> wished =
+                    draft.lines().stream().filter(PlanLine::isOpen).toList();
+            answers.put(draft.isMediated() ? "km2" : "km1", LineRows.write(wished));
+        }
+        return answers;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        return options.forLines(cases.get(context.caseId()), context.locale());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        if (!answers.yes("requestClear")) {
+            return;
+        }
+        List<NewLine> lines = LineRows.read(answers, today());
+        LineRows.check(answers, today(), errors);
+        if (lines.isEmpty()) {
+            errors.add("km1", "plan.error.noLine");
+        } else if (!answers.has("uncoveredReason") && leavesRecognisedNeedOut(context, lines)) {
+            errors.add("uncoveredReason", "plan.error.needsWithoutLine");
+        }
+        if (answers.has("endsOn") && answers.date("endsOn").isBefore(answers.date("startsOn"))) {
+            errors.add("endsOn", "plan.error.endBeforeStart");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseEvent event = CaseEvent.of(answers.yes("requestClear") ? "plan.DRAFTED" : "plan.REQUEST_UNCLEAR")
+                .in(CaseSevenStepProcess.SERVICE_PLAN)
+                .with(answers.codes("participation"))
+                .saidIn(document.id());
+        if (answers.yes("requestClear")) {
+            CaseFile of = cases.get(context.caseId());
+            PlanWords words = new PlanWords(
+                    answers.text("goal"), answers.text("strategy"), null, answers.text("uncoveredReason"));
+            drafts.replace(of, words, answers.date("endsOn"), LineRows.read(answers, today()), document.id());
+        }
+        timeline.record(context.caseId(), event);
+    }
+
+    private boolean leavesRecognisedNeedOut(FormContext context, List<NewLine> lines) {
+        Set<Long> answered = lines.stream().map(NewLine::needId).collect(Collectors.toSet());
+        return needs.open(context.caseId()).stream()
+                .filter(Need::recognised)
+                .anyMatch(need -> !answered.contains(need.id()));
+    }
+
+    private static void put(Map<String, Object> answers, String key, Object value) {
+        if (value != null) {
+            answers.put(key, value.toString());
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}
