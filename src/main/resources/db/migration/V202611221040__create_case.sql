@@ -16,6 +16,7 @@ CREATE TABLE case_file (
     standard_version_id    bigint NOT NULL REFERENCES standard_version,
     case_manager_id        bigint NOT NULL REFERENCES staff,
     substitute_id          bigint REFERENCES staff, -- R-ROLE-25
+    previous_manager_id    bigint REFERENCES staff, -- who led it before it was handed over
     parent_case_id         bigint REFERENCES case_file, -- R-7S-20: found while that case ran
     found_document_id      bigint CONSTRAINT case_file_once_per_problem UNIQUE, -- where the found problem is described
     process_instance_id    text,

@@ -25,6 +25,7 @@ public record CaseFile(
         long standardVersionId,
         long caseManagerId,
         Long substituteId,
+        Long previousManagerId,
         Long parentCaseId,
         String processInstanceId,
         String stage,

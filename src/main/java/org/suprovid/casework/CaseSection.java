@@ -14,9 +14,9 @@ public interface CaseSection {
     /** Message key of its heading, which the page shows. */
     String titleKey();
 
-    /** Name of a template with a fragment called {@code section}, shown below the heading. */
+    /** Name of a template with a fragment {@code section(model)}, shown below the heading. */
     String template();
 
-    /** What the fragment shows, as {@code ${section.…}}; asked inside the page's read-only transaction. */
+    /** What the fragment shows; asked inside the page's read-only transaction. */
     Map<String, Object> model(CaseFile file);
 }

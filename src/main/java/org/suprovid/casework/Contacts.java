@@ -44,16 +44,29 @@ public class Contacts {
 
     /** Notes a contact or attempt by whoever acts. */
     public void record(long caseId, Contact contact) {
-        mapper.insert(caseId, contact, CurrentActor.staffId(), clock.instant());
-        if (contact.reached()) {
-            cases.lastContact(caseId, contact.on());
-        }
+        note(caseId, contact);
         timeline.record(
                 caseId,
                 CaseEvent.of(contact.reached() ? "CONTACT" : "ATTEMPT")
                         .because(contact.way())
                         .in(CaseSevenStepProcess.MONITORING)
                         .saidIn(contact.documentId()));
+    }
+
+    /**
+     * Notes that the client was met on the way of something that has its own place in the timeline.
+     *
+     * @param nextOn the day agreed for the next meeting, null if none
+     */
+    public void met(long caseId, LocalDate on, LocalDate nextOn, Long documentId) {
+        note(caseId, new Contact(on, true, "FACE_INDIVIDUAL", nextOn, documentId));
+    }
+
+    private void note(long caseId, Contact contact) {
+        mapper.insert(caseId, contact, CurrentActor.staffId(), clock.instant());
+        if (contact.reached()) {
+            cases.lastContact(caseId, contact.on());
+        }
         deadlines.restart(caseId, NO_CONTACT, "");
     }
 

@@ -1,0 +1,82 @@
+package org.suprovid.casework;
+
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+
+/** The supervisor reads the closure summary and signs it or sends it back: four eyes, where there are four (R-DOC-30). */
+@Component
+class ClosureSignatureHandler implements FormHandler {
+
+    private static final String SIGNED = "closureSigned";
+    private final Cases cases;
+    private final ClosureMapper closures;
+    private final StaffDirectory staff;
+    private final Timeline timeline;
+    private final FormDays days;
+
+    ClosureSignatureHandler(
+            Cases cases, ClosureMapper closures, StaffDirectory staff, Timeline timeline, FormDays days) {
+        this.cases = cases;
+        this.closures = closures;
+        this.staff = staff;
+        this.timeline = timeline;
+        this.days = days;
+    }
+
+    @Override
+    public String form() {
+        return "closure-signature";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return Map.of("signedOn", days.today().toString());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        days.happened("signedOn", answers, errors);
+        Optional<Closure> summary = closures.of(context.caseId());
+        if (summary.isEmpty()) {
+            errors.add(SIGNED, "casework.error.notSummarised");
+            return;
+        }
+        if (answers.date("signedOn").isBefore(summary.get().closedOn())) {
+            errors.add(
+                    "signedOn",
+                    "casework.error.signedBeforeClosed",
+                    summary.get().closedOn());
+        }
+        if (summary.get().summarisedBy() == CurrentActor.staffId() && anotherCouldSign(context.caseId())) {
+            errors.add(SIGNED, "casework.error.fourEyes");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        boolean signed = answers.yes(SIGNED);
+        if (signed) {
+            closures.sign(context.caseId(), CurrentActor.staffId(), answers.date("signedOn"));
+        }
+        timeline.record(
+                context.caseId(),
+                CaseEvent.of(signed ? "CLOSURE_SIGNED" : "CLOSURE_SENT_BACK")
+                        .in(CaseSevenStepProcess.EXIT)
+                        .saidIn(document.id()));
+    }
+
+    private boolean anotherCouldSign(long caseId) {
+        long programme = cases.get(caseId).programmeId();
+        return staff.inProgramme(programme, Role.SUPERVISOR).stream()
+                .anyMatch(member -> member.pledged() && member.id() != CurrentActor.staffId());
+    }
+}
