@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
-import java.util.TreeMap;
+import java.util.Comparator;
+import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,6 +13,7 @@ import org.suprovid.security.Allow;
 @Controller
 class StandardPages {
 
+    private static final Comparator<Flag> BY_CODE = Comparator.comparing(Flag::code);
     private final Standards standards;
 
     StandardPages(Standards standards) {
@@ -30,7 +32,25 @@ class StandardPages {
     String show(@PathVariable String code, Model model) {
         StandardVersion standard = standards.current(code);
         model.addAttribute("standard", standard);
-        model.addAttribute("flags", new TreeMap<>(standard.flags()));
+        model.addAttribute(
+                "flags",
+                standard.flags().entrySet().stream()
+                        .map(Flag::of)
+                        .sorted(BY_CODE)
+                        .toList());
         return "standard/show";
+    }
+
+    /** A choice of the standard as it is shown: a length of time, a number, or a word with a message key. */
+    record Flag(String code, Span length, String number, String word) {
+
+        static Flag of(Map.Entry<String, String> flag) {
+            String value = flag.getValue();
+            if (value.matches("P[T\\d].*")) {
+                return new Flag(flag.getKey(), Span.of(value), null, null);
+            }
+            boolean number = value.matches("\\d+");
+            return new Flag(flag.getKey(), null, number ? value : null, number ? null : value);
+        }
     }
 }

@@ -75,7 +75,7 @@ class DeadlineWatchTests {
                 .deploy();
         time.stopAt(at("2026-06-01T10:00"));
         caseId = cases.open();
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), "CLIENT_AGREED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), "CONTACT_ESTABLISHED"));
         typed("11", LocalDate.of(2026, 6, 10));
         typed("12", LocalDate.of(2026, 6, 20));
         instance = runtime.startProcessInstanceByKey(
@@ -94,7 +94,7 @@ class DeadlineWatchTests {
     void taskAndTimersShareOneRow() {
         Deadline complaint = one("COMPLAINT", "");
         assertThat(complaint.dueAt()).isEqualTo(at("2026-06-30T23:59:59"));
-        assertThat(complaint.anchorEvent()).isEqualTo("CLIENT_AGREED");
+        assertThat(complaint.anchorEvent()).isEqualTo("CONTACT_ESTABLISHED");
         assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(complaint.dueAt()));
         assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-06-23T08:00")));
         assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(complaint.overdueAt()));
@@ -134,7 +134,7 @@ class DeadlineWatchTests {
 
     @Test
     void aChangedAnchorMovesRowTimersAndTaskTogether() {
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-10T09:00"), "CLIENT_AGREED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-10T09:00"), "CONTACT_ESTABLISHED"));
         deadlines.restart(caseId, "COMPLAINT", "");
 
         Instant due = at("2026-07-10T23:59:59");
@@ -163,7 +163,7 @@ class DeadlineWatchTests {
     @Test
     void anOverdueDeadlineMovedAheadIsNotOverdueAnyMoreAndMayBeAgain() {
         fire("Event_AnswerOverdue");
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), "CLIENT_AGREED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), "CONTACT_ESTABLISHED"));
         deadlines.restart(caseId, "COMPLAINT", "");
         assertThat(one("COMPLAINT", "").overdueSince()).isNull();
         assertThat(one("COMPLAINT", "").escalatedTo()).isNull();
@@ -198,7 +198,7 @@ class DeadlineWatchTests {
     }
 
     private void typed(String line, LocalDate day) {
-        Anchor anchor = new Anchor(at("2026-06-01T10:00"), "DATE_IN_PLAN", day);
+        Anchor anchor = new Anchor(at("2026-06-01T10:00"), "PLAN_LINE_DATED", day);
         anchors.set(caseId, "REF_CONTROL_VISIT", line, anchor);
     }
 

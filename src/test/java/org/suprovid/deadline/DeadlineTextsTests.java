@@ -1,0 +1,98 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.util.List;
+import java.util.Properties;
+import java.util.Scanner;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeadlineTextsTests {
+
+    private static final Pattern CODE = Pattern.compile("code: ([A-Z0-9_]+), enabled");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_uk", "_ru"})
+    void everyTimerOfTheStandardHasAName(String language) throws IOException {
+        Properties texts = texts("deadline" + language);
+        assertThat(codes()).hasSize(44).allSatisfy(code -> assertThat(texts).containsKey("deadline.timer." + code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"deadline", "standard"})
+    void theLanguagesSayTheSameThings(String module) throws IOException {
+        Set<Object> english = plural(texts(module));
+        assertThat(plural(texts(module + "_uk"))).isEqualTo(english);
+        assertThat(plural(texts(module + "_ru"))).isEqualTo(english);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_uk", "_ru"})
+    void theSentenceNamesTheDateInEveryLanguage(String language) throws IOException {
+        Properties texts = texts("deadline" + language);
+        for (String sentence : List.of("counted", "exact", "sameDay", "typed")) {
+            String pattern = texts.getProperty("deadline.why." + sentence);
+            assertThat(MessageFormat.format(pattern, "3 months", "the start", "1 June", "1 September"))
+                    .contains("1 September")
+                    .doesNotContain("{");
+        }
+    }
+
+    @Test
+    void aCallIsReadAsItStandsInTheDiagram() {
+        String timer = "DATE: ${deadlines.reminder(execution,'PLAN_LINE_DUE',2,lineId)}";
+        assertThat(DeadlineCall.in(timer)).contains(new DeadlineCall("reminder", "PLAN_LINE_DUE", 2, "lineId"));
+        assertThat(DeadlineCall.in("#{ deadlines.due( execution , \"CARD_FILL\" ) }"))
+                .contains(new DeadlineCall("due", "CARD_FILL", 1, null));
+        assertThat(DeadlineCall.in("${deadlines.overdue(execution,'PLAN_LINE_DUE',lineId)}"))
+                .contains(new DeadlineCall("overdue", "PLAN_LINE_DUE", 1, "lineId"));
+        assertThat(DeadlineCall.in("2026-06-01T00:00:00")).isEmpty();
+        assertThat(DeadlineCall.in(null)).isEmpty();
+    }
+
+    @Test
+    void aReminderTheStandardDoesNotHaveNeverComes() {
+        Instant first = Instant.parse("2026-06-01T05:00:00Z");
+        assertThat(DeadlineCall.reminder(List.of(first), 1)).isEqualTo(first);
+        assertThat(DeadlineCall.reminder(List.of(first), 2)).isEqualTo(DueDates.NEVER);
+    }
+
+    private static List<String> codes() {
+        try (Scanner standard = new Scanner(
+                DeadlineTextsTests.class.getResourceAsStream("/standards/ALLIANCE_2010.yaml"),
+                StandardCharsets.UTF_8)) {
+            return standard.findAll(CODE)
+                    .map((MatchResult code) -> code.group(1))
+                    .toList();
+        }
+    }
+
+    /** English has no form for a few. */
+    private static Set<Object> plural(Properties texts) {
+        return texts.keySet().stream()
+                .filter(key -> !key.toString().endsWith(".few"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties texts(String bundle) throws IOException {
+        Properties texts = new Properties();
+        try (Reader file = new InputStreamReader(
+                DeadlineTextsTests.class.getResourceAsStream("/messages/" + bundle + ".properties"),
+                StandardCharsets.UTF_8)) {
+            texts.load(file);
+        }
+        return texts;
+    }
+}
