@@ -47,7 +47,7 @@ async function bundle() {
   mkdirSync(assets, { recursive: true });
   await build({
     absWorkingDir: join(here, 'src'),
-    entryPoints: ['app.js', 'form.js', 'diagram.js', 'css/app.css', 'css/form.css', 'css/diagram.css'],
+    entryPoints: ['app.js', 'form.js', 'diagram.js', 'css/app.css', 'css/form.css', 'css/diagram.css', 'icon.svg'],
     outdir: assets,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -58,7 +58,7 @@ async function bundle() {
     minify: true,
     legalComments: 'linked',
     target: ['chrome109', 'firefox115', 'safari16'],
-    loader: { '.woff2': 'file' },
+    loader: { '.woff2': 'file', '.svg': 'copy' },
     logLevel: 'info',
   });
 }

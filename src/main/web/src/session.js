@@ -8,9 +8,23 @@ export function csrfHeader() {
   return name ? { [name]: meta('_csrf').content } : {};
 }
 
-/** A request to our own server that gets 401 instead of a redirect when the session has ended. */
+/**
+ * A request to our own server; tells apart "you are signed out" and everything else. A refused token may only be an old
+ * one, after signing in again in another window: then it is renewed and the request repeated once.
+ */
 export async function request(url, options = {}) {
-  const response = await fetch(url, {
+  const response = await send(url, options);
+  if (isSignedOut(response)) return { response, signedOut: true };
+  if (response.status !== 403 || !options.body) return { response, signedOut: false };
+  const before = meta('_csrf')?.content;
+  if (!(await renewToken())) return { response, signedOut: true };
+  if (meta('_csrf').content === before) return { response, signedOut: false };
+  const again = await send(url, options);
+  return { response: again, signedOut: isSignedOut(again) };
+}
+
+function send(url, options) {
+  return fetch(url, {
     credentials: 'same-origin',
     ...options,
     headers: {
@@ -19,8 +33,6 @@ export async function request(url, options = {}) {
       ...(options.body ? { 'Content-Type': 'application/json', ...csrfHeader() } : {}),
     },
   });
-  const signedOut = response.status === 401 || (response.redirected && isSignIn(response.url));
-  return { response, signedOut };
 }
 
 /** Opens the "signed out" dialog; resolves once the person has signed in again in another window. */
@@ -30,25 +42,28 @@ export function askToSignIn() {
   if (!dialog.open) dialog.showModal();
   return new Promise((resolve) => {
     const goOn = async () => {
-      if (!(await renewToken())) return;
-      window.removeEventListener('focus', goOn);
-      dialog.close();
-      resolve(true);
+      if (await renewToken()) dialog.close('signed-in');
     };
+    const finish = () => {
+      window.removeEventListener('focus', goOn);
+      resolve(dialog.returnValue === 'signed-in');
+    };
+    dialog.returnValue = '';
     window.addEventListener('focus', goOn);
     dialog.querySelector('[data-continue]').onclick = goOn;
-    dialog.addEventListener('close', () => resolve(false), { once: true });
+    dialog.addEventListener('close', finish, { once: true });
   });
 }
 
 /** A new session has a new token: fetch this page again and take it over. */
 async function renewToken() {
   const response = await fetch(location.href, { credentials: 'same-origin' });
-  if (!response.ok || (response.redirected && isSignIn(response.url))) return false;
+  if (!response.ok || isSignedOut(response)) return false;
   const page = new DOMParser().parseFromString(await response.text(), 'text/html');
   const token = page.querySelector('meta[name="_csrf"]');
   if (token && meta('_csrf')) meta('_csrf').content = token.content;
   return Boolean(token);
 }
 
-const isSignIn = (url) => new URL(url).pathname.endsWith('/sign-in');
+const isSignedOut = (response) =>
+  response.status === 401 || (response.redirected && new URL(response.url).pathname.endsWith('/sign-in'));

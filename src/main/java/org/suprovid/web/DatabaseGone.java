@@ -1,0 +1,98 @@
+package org.suprovid.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/**
+ * Answers 503 with advice while the database cannot be reached. Stands before everything, since sessions live in the
+ * database, too; hence a page that needs neither session nor sign-in.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+class DatabaseGone extends OncePerRequestFilter {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DatabaseGone.class);
+    private static final String SOON = "10";
+    private final ITemplateEngine templates;
+    private final ProblemAnswers answers;
+
+    DatabaseGone(ITemplateEngine templates, ProblemAnswers answers) {
+        this.templates = templates;
+        this.answers = answers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } catch (ServletException | RuntimeException failure) {
+            if (response.isCommitted() || !isUnreachable(failure)) {
+                throw failure;
+            }
+            LOG.error("The database cannot be reached: {}", failure.getMessage());
+            answer(request, response);
+        }
+    }
+
+    private static boolean isUnreachable(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof DataAccessResourceFailureException
+                    || cause instanceof TransientDataAccessResourceException
+                    || cause instanceof CannotCreateTransactionException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setCharacterEncoding("UTF-8");
+        LocaleContextHolder.setLocale(new ReadersLanguage().resolveLocale(request));
+        try {
+            write(request, response);
+        } finally {
+            LocaleContextHolder.resetLocaleContext();
+        }
+    }
+
+    private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String title = answers.told(HttpStatus.SERVICE_UNAVAILABLE, ".title");
+        String advice = answers.told(HttpStatus.SERVICE_UNAVAILABLE, ".advice");
+        if (ProblemAnswers.fromProgram(request)) {
+            response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+            response.getWriter().write("{\"status\":503,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(title, advice));
+            return;
+        }
+        response.setContentType("text/html;charset=UTF-8");
+        var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
+                .buildExchange(request, response);
+        var context =
+                new WebContext(exchange, LocaleContextHolder.getLocale(), Map.of("title", title, "advice", advice));
+        templates.process("error/problem", context, response.getWriter());
+    }
+}

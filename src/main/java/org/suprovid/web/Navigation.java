@@ -1,0 +1,44 @@
+package org.suprovid.web;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+/** What stands in the page head, for whom (domain §2.2). */
+final class Navigation {
+
+    private static final Predicate<StaffMember> CLIENT_DATA = StaffMember::seesClientData;
+    private static final Predicate<StaffMember> CASEWORK =
+            CLIENT_DATA.and(staff -> staff.has(Role.CASE_MANAGER) || staff.has(Role.SUPERVISOR));
+
+    private static final List<Place> PLACES = List.of(
+            new Place("/work", "web.nav.work", "g w", CLIENT_DATA),
+            new Place("/requests", "web.nav.requests", "g r", CLIENT_DATA),
+            new Place("/one-time", "web.nav.oneTime", "g o", CLIENT_DATA),
+            new Place("/cases", "web.nav.cases", "g c", CASEWORK));
+
+    private Navigation() {}
+
+    static List<Item> of(StaffMember staff, String path) {
+        return PLACES.stream()
+                .filter(place -> place.open.test(staff))
+                .map(place -> new Item(place.path, place.text, place.keys, isInside(path, place.path)))
+                .toList();
+    }
+
+    static boolean findsCases(StaffMember staff) {
+        return CASEWORK.test(staff);
+    }
+
+    private static boolean isInside(String path, String place) {
+        boolean task = place.equals("/work") && path.startsWith("/tasks/");
+        boolean client = place.equals("/cases") && path.startsWith("/clients/");
+        return task || client || path.equals(place) || path.startsWith(place + "/");
+    }
+
+    /** One link of the page head; {@code text} is a message key. */
+    public record Item(String path, String text, String keys, boolean current) {}
+
+    private record Place(String path, String text, String keys, Predicate<StaffMember> open) {}
+}

@@ -1,0 +1,43 @@
+package org.suprovid.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.suprovid.platform.Problem;
+
+/** Turns the problems that modules name into answers. */
+@ControllerAdvice
+class ProblemAdvice {
+
+    private final ProblemAnswers answers;
+
+    ProblemAdvice(ProblemAnswers answers) {
+        this.answers = answers;
+    }
+
+    @ExceptionHandler
+    Object named(Problem problem, HttpServletRequest request) {
+        return answers.to(request, status(problem), problem);
+    }
+
+    /** Two people changed the same thing; the first one's change stands. */
+    @ExceptionHandler
+    Object tooLate(ConcurrencyFailureException collision, HttpServletRequest request) {
+        return answers.to(request, HttpStatus.CONFLICT, (String) null);
+    }
+
+    private static HttpStatus status(Problem problem) {
+        if (problem instanceof Problem.NotFound) {
+            return HttpStatus.NOT_FOUND;
+        }
+        if (problem instanceof Problem.Forbidden) {
+            return HttpStatus.FORBIDDEN;
+        }
+        if (problem instanceof Problem.Conflict) {
+            return HttpStatus.CONFLICT;
+        }
+        return problem instanceof Problem.Invalid ? HttpStatus.UNPROCESSABLE_ENTITY : HttpStatus.BAD_REQUEST;
+    }
+}

@@ -1,0 +1,39 @@
+package org.suprovid.web;
+
+import java.io.IOException;
+import java.util.Arrays;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.LocaleResolver;
+
+/** Texts of all modules in one source, and the reader's language. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /** Every {@code messages/<module>.properties}; a text that is missing fails where it is asked for. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        Resource[] files = new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*.properties");
+        String[] names = Arrays.stream(files)
+                .map(Resource::getFilename)
+                .map(name -> name.replaceFirst("(_\\w+)?\\.properties$", ""))
+                .distinct()
+                .sorted()
+                .map("messages/"::concat)
+                .toArray(String[]::new);
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(names);
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        return source;
+    }
+
+    @Bean
+    LocaleResolver localeResolver() {
+        return new ReadersLanguage();
+    }
+}
