@@ -2,10 +2,11 @@
 import { sendFormsOnce, warnOfUnsavedChanges } from './forms.js';
 import { startHtmx } from './htmx.js';
 import { startKeyboard } from './keyboard.js';
-import { closeMenusOutside } from './menus.js';
+import { closeMenusOutside, showCurrentPlace } from './menus.js';
 
 startHtmx();
 startKeyboard();
 sendFormsOnce();
 warnOfUnsavedChanges();
 closeMenusOutside();
+showCurrentPlace();

@@ -1,11 +1,12 @@
 import htmx from 'htmx.org';
 import { askToSignIn, csrfHeader } from './session.js';
 
-/** htmx without eval and without styles of its own; swaps keep the focus and are announced. */
+/** htmx without eval, without styles of its own and without pages kept in the browser; swaps keep the focus and are announced. */
 export function startHtmx() {
   Object.assign(htmx.config, {
     allowEval: false,
     includeIndicatorStyles: false,
+    historyCacheSize: 0,
     responseHandling: [
       { code: '204', swap: false },
       { code: '[23]..', swap: true },

@@ -13,3 +13,8 @@ export function closeMenusOutside() {
 }
 
 const openMenus = () => document.querySelectorAll('details[data-menu][open]');
+
+/** On a narrow screen the page's own place in the navigation is scrolled into sight. */
+export function showCurrentPlace() {
+  document.querySelector('.site-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}

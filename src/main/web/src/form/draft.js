@@ -75,6 +75,7 @@ export class Draft {
     try {
       const { response, signedOut } = await request(this.url, { method: 'PUT', body: JSON.stringify(answers) });
       if (signedOut) return this.#signInAndSave();
+      if (response.status >= 400 && response.status < 500) return this.#refused();
       if (!response.ok) return this.#failed();
       this.#failures = 0;
       if (!this.#unsaved) forget(this.url);
@@ -88,6 +89,13 @@ export class Draft {
     this.#unsaved = true;
     if (await askToSignIn()) this.#saveIn(0);
     else this.#failed();
+  }
+
+  /** The task is done or no longer ours: trying again would not help, the copy in this tab stays. */
+  #refused() {
+    this.#speakAloud(true);
+    this.#failures = 0;
+    this.say('state.refused', true);
   }
 
   #failed() {

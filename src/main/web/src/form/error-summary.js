@@ -39,7 +39,7 @@ export class ErrorSummary {
 
 function lineFor({ label, message, target }) {
   const line = document.createElement('li');
-  const sentence = label ? text('errors.at', { field: label, message }) : message;
+  const sentence = label ? `${label}${/[?!.:]$/.test(label) ? '' : ':'} ${message}` : message;
   if (!target) {
     line.textContent = sentence;
     return line;

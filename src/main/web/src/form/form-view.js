@@ -13,6 +13,7 @@ export class FormView {
       additionalModules: [NativeFields, { translate: ['value', text] }],
     });
     container.addEventListener('keydown', keepEnterFromSubmitting);
+    new MutationObserver(() => nameRemoveButtons(container)).observe(container, { childList: true, subtree: true });
   }
 
   show(schema, data) {
@@ -56,7 +57,8 @@ export class FormView {
         const messages = errorPath(instance).reduce((node, key) => node?.[key], errors);
         const field = this.form.get('formFieldRegistry').get(instance.id);
         const target = this.#elementOf(instance);
-        return Array.isArray(messages) ? messages.map((message) => ({ label: field.label, message, target })) : [];
+        const label = withRow(field.label ?? field.dateLabel, instance);
+        return Array.isArray(messages) ? messages.map((message) => ({ label, message, target })) : [];
       })
       .sort(inReadingOrder);
   }
@@ -82,6 +84,12 @@ export class FormView {
 
 const errorPath = ({ id, indexes }) => [id, ...Object.values(indexes ?? {})];
 
+/** In a list, which row it is. */
+function withRow(label, { indexes }) {
+  const rows = Object.values(indexes ?? {});
+  return label && rows.length ? `${label} (${rows.map((row) => row + 1).join('.')})` : label;
+}
+
 function inReadingOrder({ target: a }, { target: b }) {
   if (!a || !b) return a ? -1 : 1;
   return a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
@@ -99,4 +107,11 @@ function withAllRowsOpen(schema) {
 
 function keepEnterFromSubmitting(event) {
   if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault();
+}
+
+/** form-js names them in English only. */
+function nameRemoveButtons(container) {
+  container.querySelectorAll('.fjs-repeat-row-remove').forEach((button, index) => {
+    button.setAttribute('aria-label', text('list.remove', { row: index + 1 }));
+  });
 }

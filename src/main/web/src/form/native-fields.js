@@ -2,6 +2,9 @@ import { Checklist, Datetime, Radio, Select } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { language, text } from '../texts.js';
 
+/** From here on choices stand in two columns where there is room. */
+const MANY = 6;
+
 /**
  * Dates, selects, radios and checklists as the browser's own controls: the phone's pickers, a group name that screen
  * readers say, and the page's look. Everything else of form-js stays as it is.
@@ -96,25 +99,25 @@ function single(props, control) {
 }
 
 function group(props, type, state) {
-  const { field, domId, disabled, readonly } = props;
+  const { field } = props;
   const options = props.optionsOf(field);
   return h('fieldset', { class: fieldClass(props), 'aria-describedby': describedBy(props) }, [
     h('legend', { class: 'legend' }, labelOf(field)),
     hint(props),
     problems(props),
-    options.map((option, index) =>
-      h('div', { class: 'choice', key: index }, [
-        h('input', {
-          type,
-          id: `${domId}-${index}`,
-          name: domId,
-          disabled: disabled || readonly,
-          onBlur: props.onBlur,
-          ...state(option),
-        }),
-        h('label', { for: `${domId}-${index}` }, option.label),
-      ]),
+    h(
+      'div',
+      { class: options.length > MANY ? 'choices many' : 'choices' },
+      options.map((option, index) => choice(props, type, option, index, state(option))),
     ),
+  ]);
+}
+
+function choice({ domId, disabled, readonly, onBlur }, type, option, index, state) {
+  const id = `${domId}-${index}`;
+  return h('div', { class: 'choice', key: index }, [
+    h('input', { type, id, name: domId, disabled: disabled || readonly, onBlur, ...state }),
+    h('label', { for: id }, option.label),
   ]);
 }
 
@@ -135,8 +138,8 @@ function describedBy({ field, domId, errors = [] }) {
   return ids.filter(Boolean).join(' ') || undefined;
 }
 
-function labelOf({ label, validate }) {
-  return [label, validate?.required && h('span', { class: 'required-mark', 'aria-hidden': 'true' }, ' *')];
+function labelOf({ label, dateLabel, validate }) {
+  return [label ?? dateLabel, validate?.required && h('span', { class: 'required-mark', 'aria-hidden': 'true' }, ' *')];
 }
 
 function hint({ field, domId }) {

@@ -23,3 +23,10 @@ export function withoutBlanks(value) {
       .map(([key, item]) => [key, withoutBlanks(item)]),
   );
 }
+
+/** The names under which a schema keeps its answers at the top: keys of fields, paths of lists. */
+export function declaredNames(component) {
+  const own = component.path ?? component.key;
+  if (own) return segments(own).slice(0, 1);
+  return (component.components ?? []).flatMap(declaredNames);
+}

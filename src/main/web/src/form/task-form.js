@@ -3,6 +3,7 @@ import { text } from '../texts.js';
 import { Draft } from './draft.js';
 import { FormView } from './form-view.js';
 import { ErrorSummary } from './error-summary.js';
+import { declaredNames } from './paths.js';
 
 /** One form of one task: opens it, keeps its draft, sends the answers once, and shows what the server says to them. */
 export class TaskForm {
@@ -31,7 +32,7 @@ export class TaskForm {
     const state = this.element.querySelector('[data-form-state]');
     this.draft = new Draft(this.urls.draftUrl, state, () => this.view.answers());
     const unsent = this.draft.unsent();
-    await this.view.show(schema, { ...data, ...unsent });
+    await this.view.show(schema, unsent ? { ...without(declaredNames(schema), data), ...unsent } : data);
     if (unsent) this.draft.restored();
     this.view.onChange(() => this.draft.changed());
     this.#listen();
@@ -67,7 +68,7 @@ export class TaskForm {
     });
     if (signedOut) return (await askToSignIn()) && this.#send();
     if (response.ok) return this.#leave((await response.json()).next);
-    this.draft.changed();
+    if (response.status !== 409) this.draft.changed();
     if (response.status === 422) return this.errors.show(this.view.mark((await response.json()).errors ?? []));
     this.errors.say(await detailOf(response, 'errors.unexpected'));
   }
@@ -87,6 +88,9 @@ export class TaskForm {
     return this.element.querySelector(`[data-action="${name}"]`);
   }
 }
+
+/** What the server sends besides answers, such as the choices of a list, stays. */
+const without = (names, data) => Object.fromEntries(Object.entries(data).filter(([name]) => !names.includes(name)));
 
 /** The sentence a problem document brings along, or ours. */
 async function detailOf(response, fallback) {
