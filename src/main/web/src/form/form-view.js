@@ -34,7 +34,16 @@ export class FormView {
   /** What the browser itself finds wrong. */
   validate() {
     this.form.validate();
-    return this.#collect();
+    const unfinished = this.#unfinishedDates();
+    const others = this.#collect().filter(({ target }) => !unfinished.some((date) => date.target === target));
+    return [...unfinished, ...others].sort(inReadingOrder);
+  }
+
+  /** A date of which only the day is typed counts as empty for form-js; it must not get lost in silence. */
+  #unfinishedDates() {
+    return [...this.container.querySelectorAll('input[type="date"]')]
+      .filter((input) => input.validity.badInput)
+      .map((target) => ({ label: target.labels[0]?.firstChild?.textContent, message: text('errors.date'), target }));
   }
 
   /** Puts the server's errors at their fields; what belongs to no field comes back without a target. */

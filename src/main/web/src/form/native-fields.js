@@ -43,10 +43,7 @@ function DateField(props) {
       value: value ?? '',
       min: field.disallowPassedDates ? today() : '1900-01-01',
       max: '2199-12-31',
-      onInput: ({ target }) => {
-        target.setCustomValidity('');
-        if (!target.validity.badInput) props.onChange({ value: target.value || null });
-      },
+      onInput: ({ target }) => target.validity.badInput || props.onChange({ value: target.value || null }),
     }),
   );
 }
