@@ -1,5 +1,6 @@
 package org.suprovid.web;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -35,10 +36,12 @@ class DatabaseGone extends OncePerRequestFilter {
     private static final String SOON = "10";
     private final ITemplateEngine templates;
     private final ProblemAnswers answers;
+    private final ObjectMapper json;
 
-    DatabaseGone(ITemplateEngine templates, ProblemAnswers answers) {
+    DatabaseGone(ITemplateEngine templates, ProblemAnswers answers, ObjectMapper json) {
         this.templates = templates;
         this.answers = answers;
+        this.json = json;
     }
 
     @Override
@@ -71,7 +74,6 @@ class DatabaseGone extends OncePerRequestFilter {
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        response.setCharacterEncoding("UTF-8");
         LocaleContextHolder.setLocale(new ReadersLanguage().resolveLocale(request));
         try {
             write(request, response);
@@ -85,7 +87,7 @@ class DatabaseGone extends OncePerRequestFilter {
         String advice = answers.told(HttpStatus.SERVICE_UNAVAILABLE, ".advice");
         if (ProblemAnswers.fromProgram(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.getWriter().write("{\"status\":503,\"title\":\"%s\",\"detail\":\"%s\"}".formatted(title, advice));
+            json.writeValue(response.getOutputStream(), Map.of("status", 503, "title", title, "detail", advice));
             return;
         }
         response.setContentType("text/html;charset=UTF-8");

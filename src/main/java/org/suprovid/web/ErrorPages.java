@@ -38,13 +38,7 @@ class ErrorPages implements ErrorController {
     private static String reference(HttpServletRequest request, HttpStatus status) {
         String reference =
                 HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
-        Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        LOG.error(
-                "{} answered {} (reference {})",
-                request.getMethod(),
-                status.value(),
-                reference,
-                cause instanceof Throwable throwable ? throwable : null);
+        LOG.error("{} answered {} (reference {})", request.getMethod(), status.value(), reference);
         return reference;
     }
 }

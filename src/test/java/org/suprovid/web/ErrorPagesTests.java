@@ -1,0 +1,83 @@
+package org.suprovid.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+
+@WebSlice
+class ErrorPagesTests {
+
+    @Autowired
+    TestRestTemplate browser;
+
+    @ParameterizedTest
+    @CsvSource({
+        "/nowhere,404,Тут нічого немає",
+        "/late,409,Хтось уже встиг раніше",
+        "/invalid,422,Поки що прийняти не можна",
+        "/broken,500,У нас щось зламалося",
+        "/unreachable,503,Коротка перерва"
+    })
+    void aPersonReadsWhatHappenedAndWhatToDo(String path, int status, String title) {
+        ResponseEntity<String> page = get(path, MediaType.TEXT_HTML, "uk", String.class);
+        assertThat(page.getStatusCode().value()).isEqualTo(status);
+        assertThat(page.getBody())
+                .contains("<html lang=\"uk\">", title)
+                .doesNotContain("Exception", "\tat ", "secret", "10.0.0.1", "??");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/nowhere,404", "/late,409", "/broken,500", "/unreachable,503"})
+    void aProgramGetsProblemDetails(String path, int status) {
+        ResponseEntity<JsonNode> answer = get(path, MediaType.APPLICATION_JSON, "en", JsonNode.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getHeaders().getContentType()).isEqualTo(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(answer.getBody().get("status").asInt()).isEqualTo(status);
+        assertThat(answer.getBody().get("detail").asText()).isNotBlank();
+        assertThat(answer.getBody().toString()).doesNotContain("secret", "10.0.0.1", "Exception");
+    }
+
+    @Test
+    void whatIsWrongIsSaidAtItsField() {
+        JsonNode error = get("/invalid", MediaType.APPLICATION_JSON, "ru", JsonNode.class)
+                .getBody()
+                .at("/errors/0");
+        assertThat(error.get("path").asText()).isEqualTo("km2[0].due");
+        assertThat(error.get("field").asText()).isEqualTo("due");
+        assertThat(error.get("message").asText()).isEqualTo("Выберите…");
+    }
+
+    @Test
+    void aBreakageCarriesANumberForTheOperator() {
+        assertThat(get("/broken", MediaType.APPLICATION_JSON, "en", JsonNode.class)
+                        .getBody()
+                        .get("reference")
+                        .asText())
+                .hasSize(8);
+    }
+
+    @Test
+    void anUnreachableDatabaseSaysWhenToTryAgain() {
+        assertThat(get("/unreachable", MediaType.TEXT_HTML, "en", String.class)
+                        .getHeaders()
+                        .getFirst(HttpHeaders.RETRY_AFTER))
+                .isEqualTo("10");
+    }
+
+    private <T> ResponseEntity<T> get(String path, MediaType accept, String language, Class<T> type) {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAccept(java.util.List.of(accept));
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
+        return browser.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), type);
+    }
+}

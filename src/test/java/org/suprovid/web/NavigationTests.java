@@ -1,0 +1,43 @@
+package org.suprovid.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+class NavigationTests {
+
+    @Test
+    void aCaseManagerSeesWorkRequestsOneTimeAndCases() {
+        assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
+                .extracting(Navigation.Item::path)
+                .containsExactly("/work", "/requests", "/one-time", "/cases");
+    }
+
+    @Test
+    void aTaskBelongsToMyWork() {
+        assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
+                .filteredOn(Navigation.Item::current)
+                .extracting(Navigation.Item::path)
+                .containsExactly("/work");
+    }
+
+    @Test
+    void firstContactHasNoCases() {
+        assertThat(Navigation.of(staff(true, Role.INTAKE), "/work"))
+                .extracting(Navigation.Item::path)
+                .doesNotContain("/cases");
+    }
+
+    @Test
+    void analystsAndPeopleWithoutPledgeSeeNoClientPages() {
+        assertThat(Navigation.of(staff(true, Role.PROCESS_ANALYST), "/")).isEmpty();
+        assertThat(Navigation.of(staff(false, Role.CASE_MANAGER), "/")).isEmpty();
+    }
+
+    static StaffMember staff(boolean pledged, Role... roles) {
+        return new StaffMember(1, "olena", "Олена Коваль", "", "", "uk", true, pledged, Set.of(roles), Set.of());
+    }
+}

@@ -1,0 +1,84 @@
+package org.suprovid.web;
+
+import static org.mockito.Mockito.mock;
+
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.StaffDirectory;
+
+/** The frame and the error pages on a real server, without database, engine and sign-in; and pages that go wrong. */
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = WebSlice.Setup.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@interface WebSlice {
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(basePackageClasses = WebConfiguration.class)
+    @ImportAutoConfiguration({
+        ServletWebServerFactoryAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        ErrorMvcAutoConfiguration.class,
+        MessageSourceAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        JacksonAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class
+    })
+    class Setup {
+
+        @Bean
+        Clock clock() {
+            return Clock.fixed(Instant.parse("2026-11-23T08:10:00Z"), ZoneId.of("Europe/Kyiv"));
+        }
+
+        @Bean
+        StaffDirectory staff() {
+            return mock(StaffDirectory.class);
+        }
+    }
+
+    @Controller
+    class Trouble {
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("the secret of Iryna Bondar");
+        }
+
+        @GetMapping("/late")
+        String late() {
+            throw new Problem.Conflict("no.such.text");
+        }
+
+        @GetMapping("/invalid")
+        String invalid() {
+            throw new Problem.Invalid(List.of(new FieldError("km2[0].due", "web.select.none")));
+        }
+
+        @GetMapping("/unreachable")
+        String unreachable() {
+            throw new DataAccessResourceFailureException("connection to 10.0.0.1 refused");
+        }
+    }
+}
