@@ -14,7 +14,7 @@ interface DocumentMapper {
 
     Document byId(@Param("id") long id);
 
-    byte[] answers(@Param("id") long id);
+    Sealed answers(@Param("id") long id);
 
     /** The signed version of the same form for the same subject, locked until the transaction ends. */
     Document signed(@Param("c") FormContext context);
@@ -46,6 +46,9 @@ interface DocumentMapper {
             @Param("at") Instant at);
 
     void discardDrafts(@Param("key") String key);
+
+    /** Sealed answers; a bare array would be taken for a list of rows. */
+    record Sealed(byte[] answers) {}
 
     /** A document about to be written. */
     record NewDocument(

@@ -136,7 +136,7 @@ public class Documents {
         if (schema.isSensitive()) {
             log.read("form:" + document.formId(), document.personId(), document.cardId(), document.caseId());
         }
-        return sealed.unseal(document.personId(), mapper.answers(document.id()), CONTEXT + document.id(), MAP)
+        return sealed.unseal(document.personId(), mapper.answers(document.id()).answers(), CONTEXT + document.id(), MAP)
                 .map(Answers::new);
     }
 
