@@ -51,6 +51,11 @@ public class Worklist {
         return items.of(mapper.ofBusinessKey(number, String.valueOf(reader.id())), locale);
     }
 
+    /** The number under which a matter goes on: a request that became a case is followed into the case. */
+    public String goesOnAs(String number) {
+        return mapper.followedBy(number);
+    }
+
     /** Dates that passed in the programmes one supervises; the oldest first, at most twenty. */
     List<LateRow> lateInTeam(StaffMember reader) {
         return reader.has(Role.SUPERVISOR) ? mapper.lateInTeam(20) : List.of();
