@@ -23,7 +23,7 @@ class DataFolder implements AutoCloseable {
     static DataFolder lock(Path data) {
         Path folder = data.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, OwnerOnlyFile.only("rwx------"));
             FileChannel channel = FileChannel.open(
                     folder.resolve("suprovid.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
@@ -44,8 +44,8 @@ class DataFolder implements AutoCloseable {
         }
     }
 
-    Path database() {
-        return folder.resolve("postgres");
+    Path path() {
+        return folder;
     }
 
     @Override

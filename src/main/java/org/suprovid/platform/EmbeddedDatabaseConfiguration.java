@@ -18,15 +18,19 @@ class EmbeddedDatabaseConfiguration {
 
     @Bean
     JdbcConnectionDetails applicationConnection(EmbeddedDatabase database) {
-        return new Connection(database.url(), EmbeddedDatabase.APPLICATION);
+        return new Connection(
+                database.url(),
+                EmbeddedDatabase.APPLICATION,
+                database.passwords().application());
     }
 
     @Bean
     FlywayConnectionDetails ownerConnection(EmbeddedDatabase database) {
-        return new OwnerConnection(database.url(), EmbeddedDatabase.OWNER);
+        return new OwnerConnection(
+                database.url(), EmbeddedDatabase.OWNER, database.passwords().owner());
     }
 
-    private record Connection(String url, String user) implements JdbcConnectionDetails {
+    private record Connection(String url, String user, String password) implements JdbcConnectionDetails {
         @Override
         public String getUsername() {
             return user;
@@ -34,7 +38,7 @@ class EmbeddedDatabaseConfiguration {
 
         @Override
         public String getPassword() {
-            return "";
+            return password;
         }
 
         @Override
@@ -43,7 +47,7 @@ class EmbeddedDatabaseConfiguration {
         }
     }
 
-    private record OwnerConnection(String url, String user) implements FlywayConnectionDetails {
+    private record OwnerConnection(String url, String user, String password) implements FlywayConnectionDetails {
         @Override
         public String getUsername() {
             return user;
@@ -51,7 +55,7 @@ class EmbeddedDatabaseConfiguration {
 
         @Override
         public String getPassword() {
-            return "";
+            return password;
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.suprovid.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -23,8 +24,7 @@ final class OrphanedServer {
         if (!Files.exists(pidFile)) {
             return;
         }
-        long pid = Long.parseLong(Files.readAllLines(pidFile).get(0).trim());
-        Optional<ProcessHandle> server = ProcessHandle.of(pid).filter(OrphanedServer::isPostgres);
+        Optional<ProcessHandle> server = process(pidFile).filter(process -> serves(process, directory));
         if (server.isPresent()) {
             LOG.info("Stopping the database server that an earlier run left behind");
             stopped(server.get());
@@ -33,8 +33,20 @@ final class OrphanedServer {
         Files.deleteIfExists(directory.resolve("epg-lock"));
     }
 
-    private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(c -> c.contains("postgres")).orElse(false);
+    /** The file is empty when the server was killed while it wrote it. */
+    private static Optional<ProcessHandle> process(Path pidFile) throws IOException {
+        Optional<String> pid = Files.readAllLines(pidFile).stream().findFirst().map(String::trim);
+        return pid.filter(digits -> digits.matches("\\d+")).map(Long::valueOf).flatMap(ProcessHandle::of);
+    }
+
+    /** The number may belong to another process by now, even to the server of somebody else's folder. */
+    private static boolean serves(ProcessHandle process, Path directory) {
+        ProcessHandle.Info info = process.info();
+        boolean postgres = info.command().map(c -> c.contains("postgres")).orElse(false);
+        return postgres
+                && info.arguments()
+                        .map(arguments -> List.of(arguments).contains(directory.toString()))
+                        .orElse(true);
     }
 
     private static void stopped(ProcessHandle server) throws IOException {

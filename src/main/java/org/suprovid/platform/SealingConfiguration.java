@@ -27,8 +27,7 @@ class SealingConfiguration {
         if (StringUtils.hasText(properties.masterKey())) {
             return MasterKey.of(properties.masterKey());
         }
-        String url = environment.getProperty("spring.datasource.url", "embedded");
-        if (!url.equals("embedded")) {
+        if (!DemoSwitch.isEmbedded(environment)) {
             throw MasterKeyRefused.missing();
         }
         MasterKeyFile file = MasterKeyFile.in(properties.data());

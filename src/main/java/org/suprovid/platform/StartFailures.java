@@ -17,8 +17,8 @@ class StartFailures {
     static class NotStarted extends AbstractFailureAnalyzer<DatabaseDidNotStart> {
         @Override
         protected FailureAnalysis analyze(Throwable root, DatabaseDidNotStart cause) {
-            String action = "Check that the disk has room and the folder is writable; the server's own words are in the"
-                    + " log above. Or name another database by SPRING_DATASOURCE_URL.";
+            String action = "Check that the disk has room and the folder is writable; the server's own words are in"
+                    + " postgres/log of that folder. Or name another database by SPRING_DATASOURCE_URL.";
             return new FailureAnalysis(cause.getMessage() + ": " + root.getMessage(), action, cause);
         }
     }

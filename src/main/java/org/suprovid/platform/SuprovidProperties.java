@@ -11,11 +11,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone the one time zone of all nodes and all dates
  * @param data where the embedded database and the generated master key live
  * @param masterKey base64 Tink keyset of the operator; generated into {@code data} when absent
- * @param demo whether an empty database is filled with the synthetic demo organisation
+ * @param demo whether an empty database is filled with the synthetic demo organisation; see {@link DemoSwitch} when absent
  */
 @ConfigurationProperties("suprovid")
 public record SuprovidProperties(
-        @DefaultValue("Europe/Kyiv") ZoneId zone,
-        @DefaultValue("data") Path data,
-        String masterKey,
-        @DefaultValue("false") boolean demo) {}
+        @DefaultValue("Europe/Kyiv") ZoneId zone, @DefaultValue("data") Path data, String masterKey, Boolean demo) {}

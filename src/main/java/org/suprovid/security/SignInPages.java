@@ -7,17 +7,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.platform.SuprovidProperties;
+import org.suprovid.platform.DemoSwitch;
 
 /** Sign-in, and the pledge that stands before any client data (R-ROLE-21). */
 @Controller
 class SignInPages {
 
-    private final SuprovidProperties properties;
+    private final DemoSwitch demo;
     private final StaffDirectory staff;
 
-    SignInPages(SuprovidProperties properties, StaffDirectory staff) {
-        this.properties = properties;
+    SignInPages(DemoSwitch demo, StaffDirectory staff) {
+        this.demo = demo;
         this.staff = staff;
     }
 
@@ -27,7 +27,7 @@ class SignInPages {
     @GetMapping("/sign-in")
     @PreAuthorize("permitAll()")
     String signIn(Model model) {
-        model.addAttribute("demo", properties.demo() ? DEMO : List.of());
+        model.addAttribute("demo", demo.isOn() ? DEMO : List.of());
         return "security/sign-in";
     }
 
