@@ -1,0 +1,117 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.suprovid.SystemTest;
+import org.suprovid.standard.Span;
+import org.suprovid.standard.Timer;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.spring6.expression.ThymeleafEvaluationContext;
+
+@SystemTest
+class WhyTests {
+
+    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
+
+    @Autowired
+    SpringTemplateEngine templates;
+
+    @Autowired
+    ApplicationContext beans;
+
+    @AfterEach
+    void anyLanguage() {
+        LocaleContextHolder.resetLocaleContext();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            en | 3 months from the start of the plan (Monday 31 August 2026). Due: Monday 30 November 2026, end of the day.
+            uk | 3 місяці від початку дії плану (понеділок 31 серпня 2026). Термін: понеділок 30 листопада 2026, кінець дня.
+            ru | 3 месяца от начала действия плана (понедельник 31 августа 2026). Срок: понедельник 30 ноября 2026, конец дня.
+            """)
+    void theSentenceIsPlainInEveryLanguage(String language, String sentence) {
+        Timer review = DueDatesTests.timer("P3M", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P7D");
+        assertThat(why(language, review, Anchor.of(at("2026-08-31T09:00"), "PLAN_STARTED"), null))
+                .contains(sentence)
+                .doesNotContain("??");
+    }
+
+    @Test
+    void aTypedDateIsSaidToBeTyped() {
+        Anchor typed = new Anchor(at("2026-06-01T09:00"), "PLAN_LINE_DATED", LocalDate.of(2026, 6, 10));
+        assertThat(why("en", DueDatesTests.timer("P0D"), typed, null))
+                .contains("written down by a person: Wednesday 10 June 2026")
+                .doesNotContain("Duration");
+    }
+
+    @Test
+    void hoursAreToldWithTheirTime() {
+        assertThat(why("en", DueDatesTests.timer("PT4H"), Anchor.of(at("2026-06-01T09:00"), "STARTED"), null))
+                .contains("4 hours from the beginning of the step (", "13:00.");
+    }
+
+    @Test
+    void skippedDaysGraceAndExtensionStandInTheWorking() {
+        Timer timer = DueDatesTests.timer("P2D", "P1D", Timer.Days.WORKING_DAYS, Timer.Shift.NONE);
+        assertThat(why("en", timer, Anchor.of(at("2026-06-04T09:00"), "STARTED"), Span.of("P5D")))
+                .contains("Saturday 6 June 2026, Sunday 7 June 2026", "Overdue only after another", "1 day")
+                .contains("Extended by", "5 days", "Ill in hospital");
+    }
+
+    private String why(String language, Timer timer, Anchor anchor, Span extension) {
+        Dates dates = new DueDates(KYIV, Set.of()).dates(anchor, timer, extension);
+        Deadline deadline = new Deadline(
+                1,
+                "X",
+                1,
+                "",
+                "p",
+                null,
+                anchor.at(),
+                anchor.event(),
+                anchor.typedDue(),
+                dates.due(),
+                dates.overdue(),
+                Deadline.State.OPEN,
+                0,
+                null,
+                null,
+                null,
+                1,
+                "Alliance",
+                1,
+                dates.working(),
+                extension,
+                extension == null ? null : "Ill in hospital");
+        Locale reader = Locale.forLanguageTag(language);
+        LocaleContextHolder.setLocale(reader);
+        Context page = new Context(reader, Map.of("deadline", deadline));
+        page.setVariable(
+                ThymeleafEvaluationContext.THYMELEAF_EVALUATION_CONTEXT_CONTEXT_VARIABLE_NAME,
+                new ThymeleafEvaluationContext(beans, null));
+        return templates.process("deadline/why", Set.of("why"), page);
+    }
+
+    private static Instant at(String local) {
+        return LocalDateTime.parse(local).atZone(KYIV).toInstant();
+    }
+}
