@@ -1,6 +1,8 @@
 package org.suprovid.client;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -29,9 +31,12 @@ interface CardMapper {
     List<Card> page(@Param("filter") CardFilter filter, @Param("size") int size);
 
     List<EarlierCard> known(
-            @Param("programmes") java.util.Collection<Long> programmes,
+            @Param("programmes") Collection<Long> programmes,
             @Param("marks") List<PersonMark> marks,
             @Param("except") long exceptPerson);
+
+    /** When the client of a case agreed to services; null if that is not on record. */
+    LocalDate agreedOn(@Param("caseFile") long caseFile);
 
     List<CaseOfCard> cases(@Param("card") long card);
 }

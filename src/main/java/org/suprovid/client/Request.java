@@ -12,6 +12,7 @@ import java.time.LocalDate;
  * @param reason code of the domain the person asks about
  * @param firstHelp YES, PARTLY or NO
  * @param agreedOn when the person agreed to services, null if not
+ * @param cardNumber number of that card, null if the actor does not see it
  * @param eligible what the decision table said, null as long as it was not asked
  */
 public record Request(
@@ -33,6 +34,7 @@ public record Request(
         LocalDate agreedOn,
         Boolean eligible,
         Long cardId,
+        String cardNumber,
         String processInstanceId,
         Instant closedAt) {
 

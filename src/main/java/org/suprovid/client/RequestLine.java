@@ -1,0 +1,9 @@
+package org.suprovid.client;
+
+/**
+ * A row of the register as it is read.
+ *
+ * @param name of the person, empty if not known
+ * @param responsible name of the staff member who goes on with it
+ */
+public record RequestLine(Request request, String name, String takenBy, String responsible) {}
