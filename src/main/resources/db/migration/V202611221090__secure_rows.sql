@@ -74,7 +74,9 @@ CREATE POLICY document_access ON document
         WHEN case_id IS NOT NULL THEN EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id)
         WHEN card_id IS NOT NULL THEN EXISTS (SELECT 1 FROM card c WHERE c.id = card_id)
         WHEN request_id IS NOT NULL THEN EXISTS (SELECT 1 FROM request r WHERE r.id = request_id)
-        ELSE EXISTS (SELECT 1 FROM one_time_service s WHERE s.document_id = document.id) END);
+        -- a page of its own, such as a row of the one-time sheet: its writer's, and whose the row is
+        ELSE (acting_scope() IN ('OWN', 'PROJECT') AND author_id = acting_staff())
+            OR EXISTS (SELECT 1 FROM one_time_service s WHERE s.document_id = document.id) END);
 
 -- A draft is its writer's own until the task is done.
 ALTER TABLE draft ENABLE ROW LEVEL SECURITY;

@@ -84,6 +84,27 @@ public class Cards {
         });
     }
 
+    /** @throws Problem.NotFound if there is none, or none for this actor */
+    @Transactional(readOnly = true)
+    public Card get(long id) {
+        return find(id).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+    }
+
+    /** Number of the card before this one, whoever's client the person was then. */
+    @Transactional(readOnly = true)
+    public Optional<String> previousNumber(Card card) {
+        return card.previousCardId() == null
+                ? Optional.empty()
+                : access.asSystem(() -> cards.byId(card.previousCardId())).map(Card::number);
+    }
+
+    /** What is counted of a card whose sections have been signed; the first time counts for {@code late}. */
+    @Transactional
+    void fill(FilledCard filled) {
+        get(filled.cardId());
+        access.asSystem(() -> cards.filled(filled));
+    }
+
     /** Closes a card for good; closing a closed card changes nothing. */
     @Transactional
     public void close(long cardId, boolean superseded) {

@@ -73,6 +73,17 @@ public class People {
         return now;
     }
 
+    /** A card has asked all there is to ask: what it left empty is empty now, only what cards do not ask stays. */
+    @Transactional
+    Identity confirm(long personId, Map<String, Object> card, Integer birthYear) {
+        Map<String, Object> facts = new LinkedHashMap<>(card);
+        facts.put("birthYear", birthYear);
+        facts.put("safeContact", identity(personId).facts().get("safeContact"));
+        Identity now = new Identity(facts);
+        keep(personId, now);
+        return now;
+    }
+
     /** Adds a contact unless it is known already. */
     @Transactional
     public void learnContact(long personId, String kind, String value) {

@@ -26,6 +26,9 @@ interface RequestMapper {
 
     Optional<Request> byId(@Param("id") long id);
 
+    /** Requests that led to a card, oldest first. */
+    List<Request> ofCard(@Param("card") long card);
+
     Optional<Request> byNumber(@Param("number") String number);
 
     List<Request> page(@Param("filter") RequestFilter filter, @Param("size") int size);

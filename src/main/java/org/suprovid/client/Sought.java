@@ -42,9 +42,12 @@ class Sought {
                     .map(prefix -> prefix + query)
                     .toList();
         }
-        return NUMBER.matcher(query).matches()
-                ? List.of(query.toUpperCase(Locale.ROOT).replaceAll("[-\\s]", ""))
-                : List.of();
+        return NUMBER.matcher(query).matches() ? List.of(cardNumber(query)) : List.of();
+    }
+
+    /** A card number as it is kept. */
+    static String cardNumber(String typed) {
+        return typed.toUpperCase(Locale.ROOT).replaceAll("[-\\s]", "");
     }
 
     /** Marks of the person; what can be a number is none. */

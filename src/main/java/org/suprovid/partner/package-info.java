@@ -1,5 +1,5 @@
 /** The organisations that serve our clients; their full directory, agreements and power map grow from here. */
-@ApplicationModule(allowedDependencies = "platform")
+@ApplicationModule(allowedDependencies = {"client", "document", "platform"})
 package org.suprovid.partner;
 
 import org.springframework.modulith.ApplicationModule;

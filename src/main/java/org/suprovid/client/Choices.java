@@ -1,0 +1,73 @@
+package org.suprovid.client;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Option;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.ServiceCatalogue;
+import org.suprovid.security.Programme;
+import org.suprovid.security.Programmes;
+
+/** What the forms of first contact offer to choose from. */
+@Component
+class Choices {
+
+    private final StaffNames staff;
+    private final Programmes programmes;
+    private final ServiceCatalogue services;
+    private final ObjectProvider<PartnerChoices> partners;
+    private final MessageSource texts;
+
+    Choices(
+            StaffNames staff,
+            Programmes programmes,
+            ServiceCatalogue services,
+            ObjectProvider<PartnerChoices> partners,
+            MessageSource texts) {
+        this.staff = staff;
+        this.programmes = programmes;
+        this.services = services;
+        this.partners = partners;
+        this.texts = texts;
+    }
+
+    List<Option> staff(long programme) {
+        return staff.of(programme)
+                .map(member -> new Option(String.valueOf(member.id()), member.name()))
+                .toList();
+    }
+
+    /** The programmes the actor works for, and the one the person is in already. */
+    List<Option> programmes(long current) {
+        return programmes.active().stream()
+                .filter(programme -> programme.id() == current
+                        || CurrentActor.get().programmes().contains(programme.id()))
+                .map(programme -> new Option(String.valueOf(programme.id()), programme.name()))
+                .toList();
+    }
+
+    List<Option> groups(Locale reader) {
+        return named("client.group.", TargetGroups.CODES, reader);
+    }
+
+    List<Option> services(Locale reader) {
+        return named("plan.service.", services.active(), reader);
+    }
+
+    List<Option> partners() {
+        return partners.stream().flatMap(choices -> choices.partners().stream()).toList();
+    }
+
+    Programme programme(long id) {
+        return programmes.find(id).orElseThrow();
+    }
+
+    private List<Option> named(String prefix, List<String> codes, Locale reader) {
+        return codes.stream()
+                .map(code -> new Option(code, texts.getMessage(prefix + code, null, reader)))
+                .toList();
+    }
+}

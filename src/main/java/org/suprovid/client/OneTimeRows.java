@@ -1,0 +1,74 @@
+package org.suprovid.client;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.Document;
+import org.suprovid.document.Documents;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormView;
+import org.suprovid.document.Forms;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
+
+/** Opens and takes the form of a one-time service, which belongs to no task. */
+@Component
+class OneTimeRows {
+
+    /** Stands in where the form is only shown: nothing is sealed for it. */
+    private static final long NOBODY = 0;
+
+    private final Documents documents;
+    private final Forms forms;
+    private final OneTimeSheet sheet;
+    private final Cards cards;
+
+    OneTimeRows(Documents documents, Forms forms, OneTimeSheet sheet, Cards cards) {
+        this.documents = documents;
+        this.forms = forms;
+        this.sheet = sheet;
+        this.cards = cards;
+    }
+
+    @Transactional(readOnly = true)
+    public FormView open(long programme) {
+        return documents.open(context(programme, NOBODY, null));
+    }
+
+    /** @throws Problem.Invalid with every error at its field */
+    @Transactional
+    public Document add(long programme, Map<String, Object> answers) {
+        Optional<Card> card =
+                text(answers, "cardNumber").map(Sought::cardNumber).flatMap(cards::byNumber);
+        long person = card.map(Card::personId)
+                .orElseGet(() -> sheet.personByCode(text(answers, "personCode").orElse(""), programme));
+        return documents
+                .submit(context(programme, person, card.map(Card::id).orElse(null)), answers)
+                .document();
+    }
+
+    private FormContext context(long programme, long person, Long card) {
+        if (!CurrentActor.get().programmes().contains(programme)) {
+            throw new Problem.NotFound("client.programme.notYours");
+        }
+        Locale reader = LocaleContextHolder.getLocale();
+        return new FormContext(
+                OneTimeServiceForm.FORM,
+                forms.currentDeployment(),
+                null,
+                null,
+                null,
+                card,
+                null,
+                person,
+                String.valueOf(programme),
+                reader);
+    }
+
+    private static Optional<String> text(Map<String, Object> answers, String key) {
+        return answers.get(key) instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
+    }
+}

@@ -1,0 +1,84 @@
+package org.suprovid.client;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.Answers;
+import org.suprovid.engine.Instances;
+
+/** Takes a registered request into the register, and finds out whose it is. */
+@Component
+class RequestIntake {
+
+    private final Requests requests;
+    private final People people;
+    private final ReturningClients returning;
+    private final Instances instances;
+    private final Clock clock;
+
+    RequestIntake(Requests requests, People people, ReturningClients returning, Instances instances, Clock clock) {
+        this.requests = requests;
+        this.people = people;
+        this.returning = returning;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    @Transactional
+    void register(Request request, Answers answers) {
+        requests.registered(row(request, answers));
+        long person = whose(request, answers);
+        Identity said = Registered.identity(answers);
+        if (person == request.personId()) {
+            people.learn(person, said.facts());
+        } else if (!said.text("safeContact").isEmpty()) {
+            people.learn(person, Map.of("safeContact", said.text("safeContact")));
+        }
+        said.contactValues().forEach(value -> people.learnContact(person, Registered.contactKind(value), value));
+        if (answers.has("passedToStaff")) {
+            instances.put(request.number(), RequestIntakeProcess.STARTER, answers.text("passedToStaff"));
+        }
+    }
+
+    /** A confirmed earlier card makes this request its person's; the record begun for the request is merged. */
+    private long whose(Request request, Answers answers) {
+        Optional<Card> card = answers.has("previousCard")
+                ? returning.confirmed(Sought.cardNumber(answers.text("previousCard")), Registered.identity(answers))
+                : Optional.empty();
+        if (card.isEmpty() || card.get().personId() == request.personId()) {
+            return request.personId();
+        }
+        long known = card.get().personId();
+        requests.belongsTo(request.id(), known);
+        people.merge(request.personId(), known);
+        return known;
+    }
+
+    private Registration row(Request request, Answers answers) {
+        return new Registration(
+                request.id(),
+                takenAt(request, answers.date("receivedOn")),
+                answers.has("takenBy") ? answers.id("takenBy") : request.takenBy(),
+                answers.id("passedToStaff"),
+                answers.text("channel"),
+                answers.text("initiative"),
+                answers.text("requestDomain"),
+                answers.is("contactKind", "RETURNING"),
+                answers.text("firstHelpGiven"),
+                answers.date("followUpOn"));
+    }
+
+    /** The hour is known only if the request is taken down on its day. */
+    private Instant takenAt(Request request, LocalDate day) {
+        boolean sameDay =
+                LocalDate.ofInstant(request.takenAt(), clock.getZone()).equals(day);
+        return sameDay
+                ? request.takenAt()
+                : day.atTime(LocalTime.NOON).atZone(clock.getZone()).toInstant();
+    }
+}

@@ -1,0 +1,94 @@
+package org.suprovid.client;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.RowScope;
+
+/** Owns the form {@code request-registration}: a row of the register (R-DOC-01). */
+@Component
+class RequestRegistrationForm implements FormHandler {
+
+    private final Requests requests;
+    private final RequestIntake intake;
+    private final ReturningClients returning;
+    private final Choices choices;
+    private final Today today;
+
+    RequestRegistrationForm(
+            Requests requests, RequestIntake intake, ReturningClients returning, Choices choices, Today today) {
+        this.requests = requests;
+        this.intake = intake;
+        this.returning = returning;
+        this.choices = choices;
+        this.today = today;
+    }
+
+    @Override
+    public String form() {
+        return "request-registration";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Request request = requests.get(context.requestId());
+        return new Prefilled()
+                .with("receivedOn", today.date().toString())
+                .choice("takenBy", request.takenBy())
+                .map();
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        Request request = requests.get(context.requestId());
+        return Map.of("staff", choices.staff(request.programmeId()), "partners", choices.partners());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        today.notAhead(answers, errors, List.of("receivedOn"));
+        today.notBefore(answers, errors, "followUpOn", answers.date("receivedOn"));
+        if (answers.has("passedToStaff") && answers.text("passedToStaff").equals(answers.text("takenBy"))) {
+            errors.add("passedToStaff", "client.error.passedToTaker");
+        }
+        if (losesSight(answers)) {
+            errors.add("takenBy", "client.error.takenByOther");
+        }
+        if (answers.has("previousCard")) {
+            checkReturning(answers, errors);
+        }
+    }
+
+    private void checkReturning(Answers answers, Errors errors) {
+        returning
+                .confirmed(Sought.cardNumber(answers.text("previousCard")), Registered.identity(answers))
+                .ifPresentOrElse(
+                        card -> {
+                            if (card.status() == CardStatus.OPEN_PROGRAMME) {
+                                errors.add("previousCard", "client.error.cardOpen", card.number());
+                            }
+                        },
+                        () -> errors.add("previousCard", "client.error.cardNotConfirmed"));
+    }
+
+    /** Somebody who sees only what is their own would write a row they cannot see. */
+    private static boolean losesSight(Answers answers) {
+        String self = String.valueOf(CurrentActor.staffId());
+        return CurrentActor.get().scope() == RowScope.OWN
+                && answers.has("takenBy")
+                && !self.equals(answers.text("takenBy"))
+                && !self.equals(answers.text("passedToStaff"));
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        intake.register(requests.get(context.requestId()), answers);
+    }
+}
