@@ -15,15 +15,12 @@ import org.suprovid.engine.CalledByDiagrams;
 class CloseRequestDelegate implements JavaDelegate {
 
     private final Requests requests;
+
+    /** Field of the diagram, set by the engine: PROGRAMME, ONE_TIME, DECLINED or NOT_TARGET_GROUP. */
     private Expression result;
 
     CloseRequestDelegate(Requests requests) {
         this.requests = requests;
-    }
-
-    /** Field of the diagram: PROGRAMME, ONE_TIME, DECLINED or NOT_TARGET_GROUP. */
-    public void setResult(Expression result) {
-        this.result = result;
     }
 
     @Override

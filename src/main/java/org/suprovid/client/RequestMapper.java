@@ -43,7 +43,9 @@ interface RequestMapper {
             @Param("agreedOn") LocalDate agreedOn,
             @Param("findings") byte[] findings);
 
-    byte[] findings(@Param("id") long id);
+    Optional<SealedFindings> findings(@Param("id") long id);
+
+    record SealedFindings(byte[] findings) {}
 
     void decided(@Param("id") long id, @Param("eligible") boolean eligible);
 

@@ -90,11 +90,10 @@ public class Requests {
 
     @Transactional(readOnly = true)
     Findings findings(Request request) {
-        byte[] kept = requests.findings(request.id());
-        return kept == null
-                ? Findings.NONE
-                : sealed.unseal(request.personId(), kept, context(request.id()), Findings.class)
-                        .orElse(Findings.NONE);
+        return requests.findings(request.id())
+                .flatMap(kept ->
+                        sealed.unseal(request.personId(), kept.findings(), context(request.id()), Findings.class))
+                .orElse(Findings.NONE);
     }
 
     @Transactional

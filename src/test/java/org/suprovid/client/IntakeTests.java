@@ -1,0 +1,339 @@
+package org.suprovid.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suprovid.fixtures.TestStaff.acts;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.SystemTest;
+import org.suprovid.document.Documents;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.SampleForms;
+import org.suprovid.engine.OpenTask;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.StaffMember;
+
+/** From the first request to the decision about it, through the forms people fill (R-7S-01, SC-07). */
+@SystemTest
+class IntakeTests {
+
+    private static final String NAME = "Ковальчук Олена Петрівна";
+    private static final String PHONE = "+380 67 765 43 21";
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private Requests requests;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private People people;
+
+    @Autowired
+    private Documents documents;
+
+    @Autowired
+    private SampleForms samples;
+
+    @Autowired
+    private UserTasks tasks;
+
+    @Autowired
+    private RowAccess access;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    private long programme;
+    private StaffMember manager;
+
+    @BeforeEach
+    void aProgramme() {
+        programme = staff.programme();
+        manager = staff.caseManager(programme);
+    }
+
+    @Test
+    void aOneTimeClientWhoJoinsGetsANewCardAndIsNotAskedTheNameAgain() {
+        try (var acting = acts(manager)) {
+            Request first = registered(Map.of());
+            assertThat(first.state()).isEqualTo(RequestState.OPEN);
+            submit(first, met("ONE_TIME"));
+            submit(first, Map.of("groups", List.of("PWID")));
+            Request done = requests.get(first.id());
+            assertThat(done.result()).isEqualTo(RequestResult.ONE_TIME);
+            Card oneTime = cards.find(done.cardId()).orElseThrow();
+            assertThat(oneTime.status()).isEqualTo(CardStatus.OPEN_ONE_TIME);
+            assertThat(oneTime.filledLate()).isFalse();
+
+            Request second = registered(Map.of("contactKind", "RETURNING", "previousCard", oneTime.number()));
+            assertThat(second.personId()).isEqualTo(oneTime.personId());
+            submit(second, met("PROGRAMME"));
+            Request joined = requests.get(second.id());
+            assertThat(joined.result()).isEqualTo(RequestResult.PROGRAMME);
+            Card card = cards.find(joined.cardId()).orElseThrow();
+            assertThat(card.previousCardId()).isEqualTo(oneTime.id());
+            assertThat(cards.find(oneTime.id()).orElseThrow().superseded()).isTrue();
+
+            Map<String, Object> begun = documents.open(cardForm(card)).data();
+            assertThat(begun)
+                    .containsEntry("surname", "Ковальчук")
+                    .containsEntry("givenName", "Олена")
+                    .containsEntry("patronymic", "Петрівна")
+                    .containsEntry("previousCard", oneTime.number())
+                    .containsEntry("entryStatus", "PROGRAMME")
+                    .containsEntry("groups", List.of("PWID"))
+                    .containsEntry("request", "Потрібна порада юриста")
+                    .doesNotContainKeys("drugUse", "sexWork", "healthFacts", "substances");
+        }
+    }
+
+    @Test
+    void aFilledCardTellsTheTablesOnlyWhatIsCounted() {
+        try (var acting = acts(manager)) {
+            Card card = programmeCard();
+            FormContext form = cardForm(card);
+            documents.submit(
+                    form,
+                    samples.complete(
+                            form,
+                            Map.of("gender", "FEMALE", "birthDate", "1997-05-04", "consentOn", today().toString()),
+                            "слова"));
+            Card filled = cards.get(card.id());
+            assertThat(filled.filledAt()).isNotNull();
+            assertThat(filled.birthYear()).isEqualTo(1997);
+            assertThat(filled.sex()).isEqualTo("FEMALE");
+            assertThat(filled.consentOn()).isEqualTo(today());
+            assertThat(people.identity(card.personId()).name()).isEqualTo(NAME);
+        }
+        assertThat(plainText()).doesNotContain("Ковальчук", "Олена", "7654321", "юриста", "PWID");
+    }
+
+    @Test
+    void aCardFilledLaterSaysWhy() {
+        try (var acting = acts(manager)) {
+            Card card = programmeCard();
+            transaction.executeWithoutResult(status -> access.asSystem(
+                    () -> sql.update("UPDATE card SET agreed_on = agreed_on - 2 WHERE id = ?", card.id())));
+            FormContext form = cardForm(card);
+            assertThat(documents.open(form).data()).containsEntry("atFirstMeeting", "NO");
+
+            Map<String, Object> denied = samples.complete(form, Map.of("atFirstMeeting", "YES"), "слова");
+            assertErrors(form, denied, "atFirstMeeting");
+
+            documents.submit(form, samples.complete(form, Map.of("lateReason", "Стан людини"), "слова"));
+            assertThat(cards.get(card.id()).filledLate()).isTrue();
+        }
+    }
+
+    @Test
+    void minorsNeedTheSupervisorAndAGuardian() {
+        long young = staff.programme(14, Set.of("PWID"));
+        StaffMember worker = staff.caseManager(young);
+        StaffMember supervisor = staff.supervisor(young);
+        try (var acting = acts(worker)) {
+            programme = young;
+            Request request = registered(Map.of());
+            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            answers.put("age", 16);
+            assertErrors(context(request), samples.complete(context(request), answers, "слова"), "entryStatus");
+            try (var supervising = acts(supervisor)) {
+                submit(request, answers);
+            }
+            Card card = cards.find(requests.get(request.id()).cardId()).orElseThrow();
+            FormContext form = cardForm(card);
+            assertErrors(form, samples.complete(form, Map.of(), "слова"), "family");
+        }
+    }
+
+    @Test
+    void datesThatLieAheadAreRefusedAtTheirFields() {
+        try (var acting = acts(manager)) {
+            Request request = requests.start(programme);
+            Map<String, Object> answers = samples.complete(
+                    context(request), Map.of("receivedOn", today().plusDays(1).toString()), "слова");
+            assertErrors(context(request), answers, "receivedOn");
+            assertThat(requests.get(request.id()).state()).isEqualTo(RequestState.DRAFT);
+        }
+    }
+
+    @Test
+    void whoIsOfNoTargetGroupIsToldAndGetsNoCard() {
+        try (var acting = acts(manager)) {
+            Request request = registered(Map.of());
+            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            answers.put("groups", List.of("ELDERLY_RESIDENT"));
+            submit(request, answers);
+            Request done = requests.get(request.id());
+            assertThat(done.eligible()).isFalse();
+            assertThat(done.result()).isEqualTo(RequestResult.NOT_TARGET_GROUP);
+            assertThat(done.cardId()).isNull();
+        }
+    }
+
+    @Test
+    void whoIsTooYoungForTheProgrammeIsNotEligible() {
+        try (var acting = acts(staff.supervisor(programme))) {
+            Request request = registered(Map.of());
+            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            answers.put("age", 17);
+            submit(request, answers);
+            assertThat(requests.get(request.id()).eligible()).isFalse();
+        }
+    }
+
+    @Test
+    void whoDeclinesLeavesADoorOpen() {
+        try (var acting = acts(manager)) {
+            Request request = registered(Map.of());
+            submit(request, Map.of("agrees", "NO", "groups", List.of("PWID"), "programme", "" + programme));
+            assertThat(requests.get(request.id()).result()).isEqualTo(RequestResult.DECLINED);
+        }
+    }
+
+    @Test
+    void aNumberWithoutTheNameAndACardStillOpenAreRefused() {
+        try (var acting = acts(manager)) {
+            Card open = programmeCard();
+            Request request = requests.start(programme);
+            assertErrors(
+                    context(request),
+                    registration(context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())),
+                    "previousCard");
+            Map<String, Object> stranger = new HashMap<>(
+                    registration(context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())));
+            stranger.put("personName", "Марко");
+            stranger.remove("contact");
+            assertErrors(context(request), stranger, "previousCard");
+        }
+    }
+
+    @Test
+    void whatIsPassedOnGoesOnWithTheOther() {
+        StaffMember other = staff.caseManager(programme);
+        try (var acting = acts(manager)) {
+            Request request = registered(Map.of("passedTo", "WORKER", "passedToStaff", "" + other.id()));
+            assertThat(task(request).assignee()).isEqualTo("" + other.id());
+            try (var going = acts(other)) {
+                assertThat(requests.find(request.id())).isPresent();
+                assertThat(people.identity(request.personId()).name()).isEqualTo(NAME);
+            }
+        }
+    }
+
+    private Card programmeCard() {
+        Request request = registered(Map.of());
+        submit(request, met("PROGRAMME"));
+        return cards.find(requests.get(request.id()).cardId()).orElseThrow();
+    }
+
+    private Request registered(Map<String, Object> wanted) {
+        Request request = requests.start(programme);
+        OpenTask task = task(request);
+        FormContext form = context(request);
+        tasks.complete(
+                task.id(), documents.submit(form, registration(form, wanted)).decisions());
+        return requests.get(request.id());
+    }
+
+    private Map<String, Object> registration(FormContext form, Map<String, Object> wanted) {
+        Map<String, Object> answers = new HashMap<>(Map.of(
+                "personName", NAME,
+                "contact", PHONE,
+                "contactKind", "NEW",
+                "reason", "Потрібна порада юриста",
+                "requestDomain", "LEGAL",
+                "firstHelpGiven", "NO",
+                "passedTo", "NOBODY"));
+        answers.putAll(wanted);
+        return samples.complete(form, answers, "слова");
+    }
+
+    private Map<String, Object> met(String entry) {
+        return Map.of("agrees", "YES", "entryStatus", entry, "groups", List.of("PWID"), "programme", "" + programme);
+    }
+
+    private void submit(Request request, Map<String, Object> wanted) {
+        OpenTask task = task(request);
+        FormContext form = context(request);
+        tasks.complete(
+                task.id(),
+                documents.submit(form, samples.complete(form, wanted, "слова")).decisions());
+    }
+
+    private OpenTask task(Request request) {
+        return tasks.ofBusinessKey(request.number()).get(0);
+    }
+
+    private FormContext context(Request request) {
+        OpenTask task = task(request);
+        Request now = requests.get(request.id());
+        return new FormContext(
+                task.formId(),
+                task.formDeploymentId(),
+                task.id(),
+                task.key(),
+                now.id(),
+                now.cardId(),
+                null,
+                now.personId(),
+                "",
+                Locale.ENGLISH);
+    }
+
+    private FormContext cardForm(Card card) {
+        Long file = transaction.execute(
+                status -> sql.queryForObject("SELECT id FROM case_file WHERE card_id = ?", Long.class, card.id()));
+        String deployment = transaction.execute(status -> sql.queryForObject(
+                "SELECT deployment_id FROM document WHERE person_id = ? LIMIT 1", String.class, card.personId()));
+        return new FormContext(
+                "client-card", deployment, null, null, null, card.id(), file, card.personId(), "", Locale.ENGLISH);
+    }
+
+    private void assertErrors(FormContext form, Map<String, Object> answers, String path) {
+        assertThatThrownBy(() -> documents.submit(form, answers))
+                .asInstanceOf(InstanceOfAssertFactories.type(Problem.Invalid.class))
+                .satisfies(refused -> assertThat(refused.errors())
+                        .extracting(FieldError::path)
+                        .containsExactly(path));
+    }
+
+    /** Every text of the register and the card index as the database keeps it. */
+    private String plainText() {
+        return transaction.execute(status -> access.asSystem(() -> String.join(
+                "\n",
+                sql.queryForList(
+                        """
+                        SELECT to_jsonb(r)::text FROM request r
+                        UNION ALL SELECT to_jsonb(c)::text FROM card c
+                        UNION ALL SELECT to_jsonb(p)::text FROM identity.person p
+                        UNION ALL SELECT to_jsonb(d)::text FROM document d
+                        """,
+                        String.class))));
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now();
+    }
+}
