@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.slf4j.Logger;
@@ -64,17 +63,13 @@ public class Deployments {
                 .findFirst();
     }
 
-    /** The bytes of a resource exactly as deployed. */
+    /** The bytes of a resource exactly as deployed; asked for first, since a miss would undo the caller's transaction. */
     public Optional<byte[]> resource(String deploymentId, String name) {
+        if (!repository.getDeploymentResourceNames(deploymentId).contains(name)) {
+            return Optional.empty();
+        }
         try (InputStream in = repository.getResourceAsStream(deploymentId, name)) {
             return Optional.of(in.readAllBytes());
-        } catch (NullValueException e) {
-            return Optional.empty();
-        } catch (org.camunda.bpm.engine.ProcessEngineException e) {
-            if (e.getMessage() != null && e.getMessage().contains("no resource found")) {
-                return Optional.empty();
-            }
-            throw e;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
