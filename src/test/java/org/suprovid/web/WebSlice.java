@@ -18,9 +18,10 @@ import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactor
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,7 +34,7 @@ import org.suprovid.security.StaffDirectory;
 @SpringBootTest(classes = WebSlice.Setup.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @interface WebSlice {
 
-    @Configuration(proxyBeanMethods = false)
+    @TestConfiguration(proxyBeanMethods = false)
     @ComponentScan(basePackageClasses = WebConfiguration.class)
     @ImportAutoConfiguration({
         ServletWebServerFactoryAutoConfiguration.class,
@@ -59,6 +60,7 @@ import org.suprovid.security.StaffDirectory;
     }
 
     @Controller
+    @TestComponent
     class Trouble {
 
         @GetMapping("/broken")
