@@ -7,5 +7,14 @@ public enum PlanState {
     /** A newer version took its place; read only (R-7S-06). */
     SUPERSEDED,
     /** The case was closed; read only. */
-    ENDED
+    ENDED;
+
+    /** Class of the mark beside the word. */
+    public String signal() {
+        return switch (this) {
+            case DRAFT -> "soon";
+            case IN_FORCE -> "done";
+            case SUPERSEDED, ENDED -> "skipped";
+        };
+    }
 }
