@@ -87,8 +87,9 @@ function ChecklistField(props) {
 
 function single(props, control) {
   const { field, domId } = props;
+  const heading = props.readonly ? ['p', { class: 'legend' }] : ['label', { for: domId, class: 'legend' }];
   return h('div', { class: fieldClass(props) }, [
-    h('label', { for: domId, class: 'legend' }, labelOf(field)),
+    h(...heading, labelOf(field)),
     hint(props),
     problems(props),
     control,
@@ -98,6 +99,7 @@ function single(props, control) {
 function group(props, type, state) {
   const { field } = props;
   const options = props.optionsOf(field);
+  if (props.readonly) return chosenOnly(props, options.filter((option) => state(option).checked));
   return h('fieldset', { class: fieldClass(props), 'aria-describedby': describedBy(props) }, [
     h('legend', { class: 'legend' }, labelOf(field)),
     hint(props),
@@ -110,10 +112,16 @@ function group(props, type, state) {
   ]);
 }
 
-function choice({ domId, disabled, readonly, onBlur }, type, option, index, state) {
+/** On paper and in a document only what was chosen is shown. */
+function chosenOnly(props, chosen) {
+  const words = chosen.map((option) => option.label).join('; ');
+  return single(props, h('p', { id: props.domId, class: 'answer' }, words || '—'));
+}
+
+function choice({ domId, disabled, onBlur }, type, option, index, state) {
   const id = `${domId}-${index}`;
   return h('div', { class: 'choice', key: index }, [
-    h('input', { type, id, name: domId, disabled: disabled || readonly, onBlur, ...state }),
+    h('input', { type, id, name: domId, disabled, onBlur, ...state }),
     h('label', { for: id }, option.label),
   ]);
 }
