@@ -5,7 +5,7 @@ package org.suprovid.casework;
  *
  * @param q beginning of a case or card number, empty for all
  * @param mine only cases one leads or stands in for
- * @param status OPEN or CLOSED, empty for both
+ * @param status OPEN or CLOSED, anything else for both
  * @param stage code of the stage, empty for all
  * @param overdue only cases in which a date has gone by
  */
@@ -13,7 +13,7 @@ record CaseFilter(String q, boolean mine, String status, String stage, boolean o
 
     CaseFilter {
         q = q == null ? "" : q.strip();
-        status = status == null ? "" : status;
+        status = "OPEN".equals(status) || "CLOSED".equals(status) ? status : "";
         stage = stage == null ? "" : stage;
     }
 

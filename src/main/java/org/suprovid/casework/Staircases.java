@@ -39,6 +39,11 @@ public class Staircases {
         return instances.definitionOf(file.processInstanceId()).orElseGet(() -> newest(file.algorithm()));
     }
 
+    /** The stages of the newest version of an algorithm. */
+    List<Stage> stages(String algorithm, Locale reader) {
+        return diagrams.stages(newest(algorithm), reader);
+    }
+
     /** The steps of one case, with the names of the version it walks. */
     public List<Step> of(CaseFile file, Locale reader) {
         List<Stage> stages = diagrams.stages(diagram(file), reader);
@@ -57,7 +62,7 @@ public class Staircases {
         Map<String, List<Stage>> stages = rows.stream()
                 .map(CaseRow::algorithm)
                 .distinct()
-                .collect(Collectors.toMap(key -> key, key -> diagrams.stages(newest(key), reader)));
+                .collect(Collectors.toMap(key -> key, key -> stages(key, reader)));
         Map<Long, List<Step>> steps = new HashMap<>();
         rows.forEach(row -> steps.put(
                 row.id(),

@@ -1,0 +1,40 @@
+package org.suprovid.casework;
+
+import java.util.List;
+import java.util.Map;
+import org.suprovid.deadline.Deadline;
+import org.suprovid.document.Document;
+
+/**
+ * Everything the page of a case shows.
+ *
+ * @param name of the client, null if none is known
+ * @param leadingNumber the case it is led together with, null if it is led by itself
+ * @param sections what modules above add
+ * @param tokens where the case stands, as JSON for the diagram
+ */
+public record CaseSheet(
+        CaseFile file,
+        String name,
+        String managerName,
+        String substituteName,
+        String leadingNumber,
+        List<Step> steps,
+        List<Section> sections,
+        List<Deadline> open,
+        List<Deadline> past,
+        Contact lastContact,
+        List<Need> needs,
+        List<Document> documents,
+        List<TimelineTeller.Told> timeline,
+        String older,
+        String tokens) {
+
+    /** A section of a module above casework, ready to be shown. */
+    public record Section(String id, String titleKey, String template, Map<String, Object> model) {}
+
+    /** Whether something may happen to the case here and now. */
+    public boolean isActive() {
+        return file.isOpen() && leadingNumber == null;
+    }
+}

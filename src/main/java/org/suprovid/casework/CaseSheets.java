@@ -1,0 +1,149 @@
+package org.suprovid.casework;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.client.People;
+import org.suprovid.deadline.Deadline;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.document.Documents;
+import org.suprovid.engine.Instances;
+import org.suprovid.platform.Slice;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Puts the page of a case together, in a number of statements that does not grow with the case. */
+@Component
+@Transactional(readOnly = true)
+class CaseSheets {
+
+    static final int EVENTS = 15;
+    private static final int DOCUMENTS = 50;
+
+    private final Cases cases;
+    private final People people;
+    private final StaffDirectory staff;
+    private final Staircases staircases;
+    private final Timeline timeline;
+    private final TimelineTeller teller;
+    private final Deadlines deadlines;
+    private final Contacts contacts;
+    private final Needs needs;
+    private final Documents documents;
+    private final Instances instances;
+    private final ObjectProvider<CaseSection> sections;
+    private final ObjectMapper json;
+
+    CaseSheets(
+            Cases cases,
+            People people,
+            StaffDirectory staff,
+            Staircases staircases,
+            Timeline timeline,
+            TimelineTeller teller,
+            Deadlines deadlines,
+            Contacts contacts,
+            Needs needs,
+            Documents documents,
+            Instances instances,
+            ObjectProvider<CaseSection> sections,
+            ObjectMapper json) {
+        this.cases = cases;
+        this.people = people;
+        this.staff = staff;
+        this.staircases = staircases;
+        this.timeline = timeline;
+        this.teller = teller;
+        this.deadlines = deadlines;
+        this.contacts = contacts;
+        this.needs = needs;
+        this.documents = documents;
+        this.instances = instances;
+        this.sections = sections;
+        this.json = json;
+    }
+
+    CaseSheet of(String number, Locale reader) {
+        CaseFile file = cases.get(number);
+        List<Step> steps = staircases.of(file, reader);
+        Slice<TimelineEntry> events = timeline.of(file.id(), null, EVENTS);
+        List<Deadline> promised = deadlines.list(file.id());
+        return new CaseSheet(
+                file,
+                people.names(List.of(file.personId())).get(file.personId()),
+                name(file.caseManagerId()),
+                file.substituteId() == null ? null : name(file.substituteId()),
+                leadingNumber(file),
+                steps,
+                sections(file),
+                promised.stream().filter(Deadline::isOpen).toList(),
+                promised.stream().filter(CaseSheets::isPast).toList(),
+                contacts.last(file.id()).orElse(null),
+                needs.of(file.id()),
+                documents.ofCase(file.id(), null, DOCUMENTS).rows(),
+                teller.tell(events.rows(), stageNames(steps), reader),
+                events.next(),
+                tokens(file, steps));
+    }
+
+    /** A part of the timeline in words. */
+    Slice<TimelineTeller.Told> timeline(CaseFile file, String before, int size, Locale reader) {
+        Slice<TimelineEntry> events = timeline.of(file.id(), before, size);
+        Map<String, String> names = stageNames(staircases.of(file, reader));
+        return new Slice<>(teller.tell(events.rows(), names, reader), events.next());
+    }
+
+    private static Map<String, String> stageNames(List<Step> steps) {
+        return steps.stream().collect(Collectors.toMap(Step::code, Step::name));
+    }
+
+    private static boolean isPast(Deadline deadline) {
+        return deadline.state() == Deadline.State.MET || deadline.state() == Deadline.State.CANCELLED;
+    }
+
+    private String name(long staffId) {
+        return staff.find(staffId).map(StaffMember::name).orElse("");
+    }
+
+    /** Null for a case that leads itself. */
+    private String leadingNumber(CaseFile file) {
+        return file.parentCaseId() == null || !file.isOpen()
+                ? null
+                : cases.ledWith(file.id()).stream()
+                        .min(Comparator.comparing(CaseFile::id))
+                        .filter(leading -> leading.id() != file.id())
+                        .map(CaseFile::number)
+                        .orElse(null);
+    }
+
+    private List<CaseSheet.Section> sections(CaseFile file) {
+        return sections.stream()
+                .sorted(Comparator.comparing(CaseSection::order))
+                .map(section -> new CaseSheet.Section(
+                        section.id(), section.titleKey(), section.template(), section.model(file)))
+                .toList();
+    }
+
+    /** Where the tokens stand; for a case that is over, the stages it has walked. */
+    private String tokens(CaseFile file, List<Step> steps) {
+        Map<String, Integer> tokens = file.isOpen() ? instances.tokens(file.processInstanceId()) : new TreeMap<>();
+        if (!file.isOpen()) {
+            steps.stream()
+                    .filter(step -> step.state() == Step.State.DONE)
+                    .forEach(step -> tokens.put(step.elementId(), 1));
+        }
+        try {
+            return json.writeValueAsString(tokens);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("Element ids and numbers can always be written", e);
+        }
+    }
+}

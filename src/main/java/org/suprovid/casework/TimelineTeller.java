@@ -1,0 +1,72 @@
+package org.suprovid.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Tells the timeline in words: whatever happened has a text, whatever is a code is named. */
+@Component
+class TimelineTeller {
+
+    private static final String DEADLINE = "DEADLINE_";
+    private final MessageSource texts;
+
+    TimelineTeller(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * One event in words.
+     *
+     * @param why the reason, null if none
+     * @param participation how the client took part, null if not said
+     * @param who null if the algorithm did it
+     */
+    public record Told(
+            Instant at, String kind, String what, String why, String participation, String who, Long documentId) {}
+
+    /** @param stageNames names of the stages by their codes */
+    List<Told> tell(List<TimelineEntry> entries, Map<String, String> stageNames, Locale reader) {
+        return entries.stream().map(entry -> told(entry, stageNames, reader)).toList();
+    }
+
+    private Told told(TimelineEntry entry, Map<String, String> stageNames, Locale reader) {
+        String module = entry.kind().contains(".")
+                ? entry.kind().substring(0, entry.kind().indexOf('.'))
+                : "casework";
+        String kind = entry.kind().substring(entry.kind().indexOf('.') + 1);
+        String stage = entry.stage() == null ? "" : stageNames.getOrDefault(entry.stage(), entry.stage());
+        Object[] about = {stage, subject(entry, reader)};
+        return new Told(
+                entry.at(),
+                entry.kind(),
+                texts.getMessage(module + ".event." + kind, about, reader),
+                entry.reason() == null ? null : texts.getMessage(module + ".reason." + entry.reason(), null, reader),
+                participation(entry, reader),
+                entry.staffName(),
+                entry.documentId());
+    }
+
+    private Object subject(TimelineEntry entry, Locale reader) {
+        if (entry.subject() == null) {
+            return "";
+        }
+        return entry.kind().startsWith(DEADLINE)
+                ? texts.getMessage("deadline.timer." + entry.subject(), null, reader)
+                : entry.subject();
+    }
+
+    private String participation(TimelineEntry entry, Locale reader) {
+        if (entry.participation().isEmpty()) {
+            return null;
+        }
+        String took = entry.participationCodes().stream()
+                .map(code -> texts.getMessage("casework.participation." + code, null, reader))
+                .collect(Collectors.joining(", "));
+        return texts.getMessage("casework.participation", new Object[] {took}, reader);
+    }
+}
