@@ -1,5 +1,6 @@
 package org.suprovid.casework;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Instances;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 
@@ -20,8 +22,10 @@ public class CaseChanges {
     private final Timeline timeline;
     private final Instances instances;
     private final RowAccess access;
+    private final Clock clock;
 
-    CaseChanges(Cases cases, CaseMapper mapper, Timeline timeline, Instances instances, RowAccess access) {
+    CaseChanges(Cases cases, CaseMapper mapper, Timeline timeline, Instances instances, RowAccess access, Clock clock) {
+        this.clock = clock;
         this.cases = cases;
         this.mapper = mapper;
         this.timeline = timeline;
@@ -46,6 +50,9 @@ public class CaseChanges {
 
     /** Ends the work on all open cases of the card; nobody writes to the client any more. */
     public void reportDeath(long caseId, LocalDate diedOn, DeathKnownFrom source) {
+        if (diedOn != null && diedOn.isAfter(LocalDate.now(clock))) {
+            throw new Problem.Invalid(List.of(new FieldError("on", "casework.error.future")));
+        }
         end(
                 leading(caseId),
                 CaseSevenStepProcess.CLIENT_DIED,

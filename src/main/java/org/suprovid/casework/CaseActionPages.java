@@ -1,0 +1,140 @@
+package org.suprovid.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.document.Option;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+
+/** What may happen to a case at any time: each asks first and says what will happen to whom (R-7S-20, R-7S-21, Q-46). */
+@Controller
+@RequestMapping("/cases/{number}")
+class CaseActionPages {
+
+    private final Cases cases;
+    private final CaseChanges changes;
+    private final MessageSource texts;
+
+    CaseActionPages(Cases cases, CaseChanges changes, MessageSource texts) {
+        this.cases = cases;
+        this.changes = changes;
+        this.texts = texts;
+    }
+
+    @GetMapping("/problem")
+    @PreAuthorize(Allow.CASEWORK)
+    String askProblem(@PathVariable String number, Model model) {
+        model.addAttribute("file", leading(number));
+        return "casework/problem";
+    }
+
+    @PostMapping("/problem")
+    @PreAuthorize(Allow.CASEWORK)
+    String problem(@PathVariable String number, RedirectAttributes redirect) {
+        changes.reportProblem(cases.get(number).id());
+        return done(number, "casework.action.problem.done", redirect);
+    }
+
+    @GetMapping("/withdrawal")
+    @PreAuthorize(Allow.CASEWORK)
+    String askWithdrawal(@PathVariable String number, @ModelAttribute("answer") Withdrawal answer, Model model) {
+        ending(number, model);
+        return "casework/withdrawal";
+    }
+
+    @PostMapping("/withdrawal")
+    @PreAuthorize(Allow.CASEWORK)
+    String withdraw(
+            @PathVariable String number,
+            @ModelAttribute("answer") Withdrawal answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        required(answer.reason(), "reason", binding);
+        if (binding.hasErrors()) {
+            return askWithdrawal(number, answer, model);
+        }
+        changes.withdrawConsent(cases.get(number).id(), answer.reason());
+        return done(number, "casework.action.withdraw.done", redirect);
+    }
+
+    @GetMapping("/death")
+    @PreAuthorize(Allow.CASEWORK)
+    String askDeath(@PathVariable String number, @ModelAttribute("answer") Death answer, Model model) {
+        ending(number, model);
+        return "casework/death";
+    }
+
+    @PostMapping("/death")
+    @PreAuthorize(Allow.CASEWORK)
+    String death(
+            @PathVariable String number,
+            @ModelAttribute("answer") Death answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        required(answer.source(), "source", binding);
+        if (!binding.hasErrors()) {
+            try {
+                changes.reportDeath(cases.get(number).id(), answer.on(), answer.source());
+                return done(number, "casework.action.death.done", redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return askDeath(number, answer, model);
+    }
+
+    @ModelAttribute("withdrawalReasons")
+    List<Option> withdrawalReasons(Locale locale) {
+        return options(WithdrawalReason.values(), locale);
+    }
+
+    @ModelAttribute("deathSources")
+    List<Option> deathSources(Locale locale) {
+        return options(DeathKnownFrom.values(), locale);
+    }
+
+    private List<Option> options(Enum<?>[] codes, Locale locale) {
+        return Arrays.stream(codes)
+                .map(code -> new Option(code.name(), texts.getMessage("casework.reason." + code.name(), null, locale)))
+                .toList();
+    }
+
+    private void ending(String number, Model model) {
+        CaseFile file = leading(number);
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "ending",
+                changes.endTogether(file.id()).stream().map(CaseFile::number).collect(Collectors.joining(", ")));
+    }
+
+    private CaseFile leading(String number) {
+        return changes.leading(cases.get(number).id());
+    }
+
+    private static void required(Object value, String field, BindingResult binding) {
+        if (value == null && !binding.hasFieldErrors(field)) {
+            binding.rejectValue(field, "casework.error.required");
+        }
+    }
+
+    private static String done(String number, String text, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", text);
+        redirect.addAttribute("number", number);
+        return "redirect:/cases/{number}";
+    }
+}

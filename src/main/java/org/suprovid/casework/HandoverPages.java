@@ -1,0 +1,132 @@
+package org.suprovid.casework;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.document.Option;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Passing a case on, and naming who stands in (R-7S-22, R-ROLE-25). */
+@Controller
+@RequestMapping("/cases/{number}")
+class HandoverPages {
+
+    private final Cases cases;
+    private final CaseChanges changes;
+    private final Handovers handovers;
+    private final StaffDirectory staff;
+    private final MessageSource texts;
+
+    HandoverPages(Cases cases, CaseChanges changes, Handovers handovers, StaffDirectory staff, MessageSource texts) {
+        this.cases = cases;
+        this.changes = changes;
+        this.handovers = handovers;
+        this.staff = staff;
+        this.texts = texts;
+    }
+
+    @GetMapping("/manager")
+    @PreAuthorize(Allow.SUPERVISION)
+    String askManager(@PathVariable String number, @ModelAttribute("answer") Handover answer, Model model) {
+        people(number, model);
+        return "casework/manager";
+    }
+
+    @PostMapping("/manager")
+    @PreAuthorize(Allow.SUPERVISION)
+    String changeManager(
+            @PathVariable String number,
+            @ModelAttribute("answer") Handover answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        required(answer.manager(), "manager", binding);
+        required(answer.reason(), "reason", binding);
+        if (!binding.hasErrors()) {
+            try {
+                long id = cases.get(number).id();
+                handovers.changeManager(id, answer.manager(), answer.substitute(), answer.reason());
+                return done(number, "casework.action.manager.done", redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return askManager(number, answer, model);
+    }
+
+    @GetMapping("/substitute")
+    @PreAuthorize(Allow.CASEWORK)
+    String askSubstitute(@PathVariable String number, @ModelAttribute("answer") Handover answer, Model model) {
+        people(number, model);
+        return "casework/substitute";
+    }
+
+    @PostMapping("/substitute")
+    @PreAuthorize(Allow.CASEWORK)
+    String nameSubstitute(
+            @PathVariable String number,
+            @ModelAttribute("answer") Handover answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        if (answer.substitute() != null) {
+            required(answer.reason(), "reason", binding);
+        }
+        if (!binding.hasErrors()) {
+            try {
+                handovers.nameSubstitute(cases.get(number).id(), answer.substitute(), answer.reason());
+                return done(number, "casework.action.substitute.done", redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return askSubstitute(number, answer, model);
+    }
+
+    @ModelAttribute("reasons")
+    List<Option> reasons(Locale locale) {
+        return Arrays.stream(HandoverReason.values())
+                .map(code -> new Option(code.name(), texts.getMessage("casework.reason." + code.name(), null, locale)))
+                .toList();
+    }
+
+    private void people(String number, Model model) {
+        CaseFile file = changes.leading(cases.get(number).id());
+        model.addAttribute("file", file);
+        model.addAttribute(
+                "manager",
+                staff.find(file.caseManagerId()).map(StaffMember::name).orElse(""));
+        model.addAttribute(
+                "candidates",
+                handovers.candidates(file).stream()
+                        .filter(member -> member.id() != file.caseManagerId())
+                        .map(member -> new Option(String.valueOf(member.id()), member.name()))
+                        .toList());
+    }
+
+    private static void required(Object value, String field, BindingResult binding) {
+        if (value == null && !binding.hasFieldErrors(field)) {
+            binding.rejectValue(field, "casework.error.required");
+        }
+    }
+
+    private static String done(String number, String text, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", text);
+        redirect.addAttribute("number", number);
+        return "redirect:/cases/{number}";
+    }
+}
