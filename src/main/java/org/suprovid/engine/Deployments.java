@@ -65,6 +65,7 @@ public class Deployments {
 
     /** The bytes of a resource exactly as deployed; asked for first, since a miss would undo the caller's transaction. */
     public Optional<byte[]> resource(String deploymentId, String name) {
+        // asking for what is not there fails inside the engine, and takes the transaction around it along
         if (!repository.getDeploymentResourceNames(deploymentId).contains(name)) {
             return Optional.empty();
         }

@@ -19,6 +19,11 @@ interface SealMapper {
     /** Does nothing if a proof is there already. */
     void keepProof(@Param("proof") byte[] proof);
 
-    /** @param bytes null if the key was destroyed */
-    record Wrapped(byte[] bytes) {}
+    /**
+     * Wrapped bytes of a row.
+     *
+     * @param id of the row, so that a row without bytes is still a row
+     * @param bytes null if the key was destroyed
+     */
+    record Wrapped(long id, byte[] bytes) {}
 }

@@ -12,7 +12,9 @@ class KeptInMemory implements SealMapper {
 
     @Override
     public Optional<Wrapped> wrappedKey(long personId) {
-        return wrapped.containsKey(personId) ? Optional.of(new Wrapped(wrapped.get(personId))) : Optional.empty();
+        return wrapped.containsKey(personId)
+                ? Optional.of(new Wrapped(personId, wrapped.get(personId)))
+                : Optional.empty();
     }
 
     @Override
@@ -27,7 +29,7 @@ class KeptInMemory implements SealMapper {
 
     @Override
     public Optional<Wrapped> proof() {
-        return Optional.ofNullable(proof).map(Wrapped::new);
+        return Optional.ofNullable(proof).map(bytes -> new Wrapped(1, bytes));
     }
 
     @Override
