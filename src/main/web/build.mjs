@@ -4,13 +4,14 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const target = resolve(here, '../../../target');
 const assets = join(target, 'classes/static/assets');
+const paperFonts = join(target, 'classes/fonts');
 const stampFile = join(target, 'web-assets.stamp');
 
 installWhenLockChanged();
@@ -19,6 +20,7 @@ if (existsSync(join(assets, 'app.css')) && existsSync(stampFile) && readFileSync
   console.log('Browser assets are up to date.');
 } else {
   await bundle();
+  copyPaperFonts();
   writeFileSync(stampFile, stamp);
 }
 
@@ -61,4 +63,13 @@ async function bundle() {
     loader: { '.woff2': 'file', '.svg': 'copy' },
     logLevel: 'info',
   });
+}
+
+/** What is printed embeds whole TrueType fonts: Latin, Russian and Ukrainian letters in one file. */
+function copyPaperFonts() {
+  const from = join(here, 'node_modules/@expo-google-fonts/source-sans-3');
+  mkdirSync(paperFonts, { recursive: true });
+  for (const file of ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf', 'LICENSE_FONT']) {
+    copyFileSync(join(from, file), join(paperFonts, basename(file)));
+  }
 }

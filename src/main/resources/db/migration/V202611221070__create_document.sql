@@ -18,8 +18,9 @@ CREATE TABLE document (
     created_at    timestamptz NOT NULL,
     signed_at     timestamptz,
     supersedes_id bigint REFERENCES document,
-    reason        text,
-    answers       bytea NOT NULL
+    reason        text, -- why there is a new version, code
+    answers       bytea NOT NULL,
+    labels        bytea -- words of the chosen options that came from tables, sealed: they may change later
 );
 
 CREATE INDEX document_case ON document (case_id, created_at DESC, id DESC);
@@ -42,8 +43,8 @@ CREATE TABLE draft (
 CREATE FUNCTION document_signed_stays() RETURNS trigger
     LANGUAGE plpgsql AS $$
 BEGIN
-    IF OLD.status <> 'DRAFT' AND (NEW.answers IS DISTINCT FROM OLD.answers OR NEW.form_id <> OLD.form_id
-            OR NEW.author_id <> OLD.author_id OR NEW.status = 'DRAFT') THEN
+    IF OLD.status <> 'DRAFT' AND (NEW.answers IS DISTINCT FROM OLD.answers
+            OR NEW.labels IS DISTINCT FROM OLD.labels OR NEW.form_id <> OLD.form_id OR NEW.author_id <> OLD.author_id OR NEW.status = 'DRAFT') THEN
         RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'document_signed_stays', MESSAGE = 'document_signed_stays';
     END IF;
     RETURN NEW;

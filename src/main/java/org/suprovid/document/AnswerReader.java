@@ -66,7 +66,8 @@ final class AnswerReader {
     private static boolean isNoLetter(int point) {
         return point < ' ' && point != '\n' && point != '\t'
                 || point == 0x7F
-                || Character.getType(point) == Character.SURROGATE;
+                || Character.getType(point) == Character.SURROGATE
+                || (point & 0xFFFE) == 0xFFFE;
     }
 
     private static Object number(Object raw, boolean asText) {

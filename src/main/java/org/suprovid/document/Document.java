@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
  *
  * @param version counts the signings of the same form for the same subject
  * @param supersedesId the version before, null for the first
+ * @param reason why there is a new version, code; null for the first (R-DOC-91)
  */
 public record Document(
         long id,
@@ -23,4 +24,5 @@ public record Document(
         long authorId,
         OffsetDateTime createdAt,
         OffsetDateTime signedAt,
-        Long supersedesId) {}
+        Long supersedesId,
+        String reason) {}

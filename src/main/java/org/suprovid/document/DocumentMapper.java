@@ -14,7 +14,10 @@ interface DocumentMapper {
 
     Document byId(@Param("id") long id);
 
-    Sealed answers(@Param("id") long id);
+    Sealed sealed(@Param("id") long id);
+
+    /** Numbers and names that stand at the head of a document. */
+    Heading heading(@Param("id") long id);
 
     /** The signed version of the same form for the same subject, locked until the transaction ends. */
     Document signed(@Param("c") FormContext context);
@@ -47,10 +50,20 @@ interface DocumentMapper {
 
     void discardDrafts(@Param("key") String key);
 
-    /** Sealed answers; a bare array would be taken for a list of rows. */
-    record Sealed(byte[] answers) {}
-
     /** A document about to be written. */
     record NewDocument(
-            long id, FormContext context, int version, long author, Instant at, Long supersedes, byte[] answers) {}
+            long id,
+            FormContext context,
+            int version,
+            long author,
+            Instant at,
+            Long supersedes,
+            String reason,
+            byte[] answers,
+            byte[] labels) {}
+
+    /** What of a document is sealed; there are no labels if nothing was chosen from a table. */
+    record Sealed(byte[] answers, byte[] labels) {}
+
+    record Heading(String programme, String requestNumber, String cardNumber, String caseNumber) {}
 }

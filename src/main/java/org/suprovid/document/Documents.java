@@ -22,13 +22,15 @@ import org.suprovid.security.AccessLog;
 @Transactional
 public class Documents {
 
-    static final String CONTEXT = "document";
+    static final String FILLED_AGAIN = "FILLED_AGAIN";
+    private static final String CONTEXT = "document";
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private final DocumentMapper mapper;
     private final Forms forms;
     private final FormHandlers handlers;
     private final Drafts drafts;
     private final SealedJson sealed;
+    private final ChosenLabels labels;
     private final AccessLog log;
     private final Clock clock;
 
@@ -38,6 +40,7 @@ public class Documents {
             FormHandlers handlers,
             Drafts drafts,
             SealedJson sealed,
+            ChosenLabels labels,
             AccessLog log,
             Clock clock) {
         this.mapper = mapper;
@@ -45,6 +48,7 @@ public class Documents {
         this.handlers = handlers;
         this.drafts = drafts;
         this.sealed = sealed;
+        this.labels = labels;
         this.log = log;
         this.clock = clock;
     }
@@ -83,7 +87,7 @@ public class Documents {
         Errors errors = new Errors();
         handler.check(context, answers, errors);
         refuse(errors.list());
-        Document document = sign(context, handler, validated.cleaned());
+        Document document = sign(context, schema, validated.cleaned());
         handler.accepted(context, document, answers);
         drafts.discard(context);
         return new Submission(document, Decisions.of(schema, validated.cleaned()));
@@ -95,7 +99,8 @@ public class Documents {
         }
     }
 
-    private Document sign(FormContext context, FormHandler handler, Map<String, Object> answers) {
+    private Document sign(FormContext context, FormSchema schema, Map<String, Object> answers) {
+        FormHandler handler = handlers.of(context.form());
         Document before = handler.renews() ? mapper.signed(context) : null;
         if (before != null) {
             mapper.supersede(before.id());
@@ -110,7 +115,9 @@ public class Documents {
                 CurrentActor.staffId(),
                 now,
                 before == null ? null : before.id(),
-                kept));
+                before == null ? null : FILLED_AGAIN,
+                kept,
+                labels.seal(context.personId(), id, ChosenLabels.of(schema, answers, handler.options(context)))));
         return mapper.byId(id);
     }
 
@@ -136,7 +143,7 @@ public class Documents {
         if (schema.isSensitive()) {
             log.read("form:" + document.formId(), document.personId(), document.cardId(), document.caseId());
         }
-        return sealed.unseal(document.personId(), mapper.answers(document.id()).answers(), CONTEXT + document.id(), MAP)
+        return sealed.unseal(document.personId(), mapper.sealed(document.id()).answers(), CONTEXT + document.id(), MAP)
                 .map(Answers::new);
     }
 

@@ -9,12 +9,14 @@ import java.util.stream.Stream;
 final class FormSchema {
 
     private final String id;
+    private final List<Signature> signatures;
     private final List<FormField> fields;
     private final Conditions conditions;
     private final Map<String, Conditions> conditionsOfRows;
 
-    FormSchema(String id, List<FormField> fields) {
+    FormSchema(String id, List<Signature> signatures, List<FormField> fields) {
         this.id = id;
+        this.signatures = List.copyOf(signatures);
         this.fields = List.copyOf(fields);
         conditions = new Conditions(this.fields);
         conditionsOfRows = all().filter(field -> field.kind() == FieldKind.LIST)
@@ -38,6 +40,11 @@ final class FormSchema {
     /** Name of the form, without file ending. */
     String id() {
         return id;
+    }
+
+    /** Who signs the form on paper. */
+    List<Signature> signatures() {
+        return signatures;
     }
 
     /** Top level, in the order in which they are asked. */

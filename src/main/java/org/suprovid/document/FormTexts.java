@@ -24,9 +24,10 @@ final class FormTexts {
             "placeholder",
             "alt",
             "prefixAdorner",
-            "suffixAdorner");
+            "suffixAdorner",
+            "patternErrorMessage");
     /** Objects and lists that hold words further down. */
-    private static final List<String> BELOW = List.of("components", "values", "appearance", "columns");
+    private static final List<String> BELOW = List.of("components", "values", "appearance", "validate", "columns");
 
     private final Map<String, String> translations;
 

@@ -62,8 +62,10 @@ public class Forms {
         byte[] english = deployments
                 .resource(key.deploymentId(), resource(key.formId()))
                 .orElseThrow(() -> new Problem.NotFound("document.formMissing"));
-        Optional<byte[]> translations =
-                deployments.resource(key.deploymentId(), "forms/i18n/" + key.formId() + "_" + key.language() + ".json");
+        Optional<byte[]> translations = key.language().equals("en")
+                ? Optional.empty()
+                : deployments.resource(
+                        key.deploymentId(), "forms/i18n/" + key.formId() + "_" + key.language() + ".json");
         byte[] json =
                 translations.map(texts -> FormTexts.translate(english, texts)).orElse(english);
         return new Served(new String(json, java.nio.charset.StandardCharsets.UTF_8), FormSchema.parse(json));

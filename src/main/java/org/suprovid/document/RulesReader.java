@@ -12,8 +12,8 @@ import java.util.regex.PatternSyntaxException;
 final class RulesReader {
 
     private static final int LONGEST_TEXT = 4000;
-    private static final Set<String> KNOWN =
-            Set.of("required", "min", "max", "minLength", "maxLength", "pattern", "validationType");
+    private static final Set<String> KNOWN = Set.of(
+            "required", "min", "max", "minLength", "maxLength", "pattern", "patternErrorMessage", "validationType");
 
     private final BiConsumer<String, String> problems;
 

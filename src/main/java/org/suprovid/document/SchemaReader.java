@@ -42,9 +42,21 @@ final class SchemaReader {
         if (!root.path("components").isArray()) {
             problem("", "the form has no components");
         }
-        FormSchema schema = new FormSchema(id, fields(root.path("components"), Scope.top()));
+        FormSchema schema = new FormSchema(id, signatures(root), fields(root.path("components"), Scope.top()));
         choicesAreNotCalledLikeFields(schema);
         return schema;
+    }
+
+    private List<Signature> signatures(JsonNode root) {
+        List<Signature> signatures = new ArrayList<>();
+        for (JsonNode name : root.path("signatures")) {
+            try {
+                signatures.add(Signature.valueOf(name.asText()));
+            } catch (IllegalArgumentException e) {
+                problem("", "'signatures' names CLIENT, WORKER or SUPERVISOR");
+            }
+        }
+        return signatures;
     }
 
     private JsonNode tree(byte[] json) {

@@ -1,0 +1,31 @@
+package org.suprovid.document;
+
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+
+/** Numbers, dates and yes or no in the words of one language. */
+record AnswerWords(MessageSource messages, Locale locale) {
+
+    String yesNo(boolean yes) {
+        return messages.getMessage(yes ? "document.yes" : "document.no", null, locale);
+    }
+
+    String number(String number) {
+        return NumberFormat.getInstance(locale).format(new BigDecimal(number));
+    }
+
+    /** "26 November 2026". */
+    String date(String iso) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(iso));
+    }
+
+    String moment(String iso) {
+        LocalDateTime local = LocalDateTime.parse(iso.substring(0, 16));
+        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(local);
+    }
+}

@@ -1,0 +1,51 @@
+package org.suprovid.document;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
+
+/** Prints a sheet on A4, black on white, with fonts of its own, so that it looks the same at every printer. */
+@Component
+class Paper {
+
+    private static final String FONT = "Source Sans 3";
+    private final ITemplateEngine templates;
+
+    Paper(ITemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    byte[] pdf(Sheet sheet, Locale locale) {
+        String html = templates.process("document/paper", new Context(locale, Map.of("sheet", sheet)));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        try {
+            PdfRendererBuilder builder = new PdfRendererBuilder()
+                    .withHtmlContent(html, null)
+                    .withProducer("Suprovid")
+                    .toStream(pdf);
+            builder.useFont(() -> font("SourceSans3_400Regular.ttf"), FONT, 400, FontStyle.NORMAL, true);
+            builder.useFont(() -> font("SourceSans3_600SemiBold.ttf"), FONT, 700, FontStyle.NORMAL, true);
+            builder.useFastMode();
+            builder.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return pdf.toByteArray();
+    }
+
+    private static InputStream font(String file) {
+        InputStream font = Paper.class.getResourceAsStream("/fonts/" + file);
+        if (font == null) {
+            throw new IllegalStateException("Font " + file + " is missing: build the browser modules");
+        }
+        return font;
+    }
+}
