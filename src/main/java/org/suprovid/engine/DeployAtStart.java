@@ -18,9 +18,12 @@ class DeployAtStart implements ApplicationRunner {
     private final Deployments deployments;
     private final ShippedResources shipped;
 
-    DeployAtStart(Deployments deployments, ShippedResources shipped) {
+    private final DiagramsHealth health;
+
+    DeployAtStart(Deployments deployments, ShippedResources shipped, DiagramsHealth health) {
         this.deployments = deployments;
         this.shipped = shipped;
+        this.health = health;
     }
 
     @Override
@@ -31,6 +34,7 @@ class DeployAtStart implements ApplicationRunner {
             if (deployments.current().isEmpty()) {
                 throw refused;
             }
+            health.refused(refused.violations());
             LOG.error("{}\nThe diagrams and forms deployed before stay in force.", refused.getMessage());
         }
     }

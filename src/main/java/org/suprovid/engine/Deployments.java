@@ -1,5 +1,6 @@
 package org.suprovid.engine;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
@@ -44,10 +46,19 @@ public class Deployments {
         DeploymentBuilder builder =
                 repository.createDeployment().name(NAME).source("files").enableDuplicateFiltering(false);
         new TreeMap<>(resources)
-                .forEach((name, content) -> builder.addInputStream(name, new java.io.ByteArrayInputStream(content)));
-        Deployment deployed = builder.deploy();
+                .forEach((name, content) -> builder.addInputStream(name, new ByteArrayInputStream(content)));
+        Deployment deployed = deploy(builder);
         LOG.info("Diagrams and forms in force: deployment of {}", deployed.getDeploymentTime());
         return deployed.getId();
+    }
+
+    /** Under the engine's deployment lock: of two nodes that start at once, the second finds nothing changed. */
+    private static Deployment deploy(DeploymentBuilder builder) {
+        try {
+            return builder.deploy();
+        } catch (ProcessEngineException failure) {
+            throw ParserReport.of(failure).map(RuntimeException.class::cast).orElse(failure);
+        }
     }
 
     /** The newest deployment of diagrams and forms, if there is one. */
