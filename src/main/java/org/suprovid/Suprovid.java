@@ -3,6 +3,7 @@ package org.suprovid;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import org.suprovid.platform.NewMasterKey;
 
 /** Starts the whole system: one process, one database, one command. */
 @SpringBootApplication
@@ -10,6 +11,10 @@ import org.springframework.modulith.Modulithic;
 public class Suprovid {
 
     public static void main(String[] args) {
+        if (NewMasterKey.isAsked(args)) {
+            NewMasterKey.print(System.out);
+            return;
+        }
         SpringApplication.run(Suprovid.class, args);
     }
 }

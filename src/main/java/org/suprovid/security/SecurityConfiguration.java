@@ -33,7 +33,7 @@ class SecurityConfiguration {
     SecurityFilterChain programs(HttpSecurity http, StaffDirectory staff) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
-                .httpBasic(basic -> basic.realmName("Suprovid"))
+                .httpBasic(basic -> basic.authenticationEntryPoint(new AskProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .addFilterBefore(new ActorFilter(staff), AuthorizationFilter.class)

@@ -13,6 +13,7 @@ class SignInFailed implements AuthenticationFailureHandler {
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
+        SignInBroke.passOn(why);
         boolean wait = why instanceof LockedException || why.getCause() instanceof LockedException;
         response.sendRedirect(request.getContextPath() + "/sign-in?" + (wait ? "wait" : "failed"));
     }

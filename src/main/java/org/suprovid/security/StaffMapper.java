@@ -25,6 +25,11 @@ interface StaffMapper {
 
     void addProgramme(@Param("id") long id, @Param("programme") long programme);
 
+    /** Held until the transaction ends. */
+    Object lockForFirst();
+
+    boolean somebodyIsHere();
+
     void signInFailed(@Param("login") String login);
 
     int recentFailures(@Param("login") String login);
