@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -20,13 +21,14 @@ import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.suprovid.platform.DatabaseTrouble;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 /**
- * Answers 503 with advice while the database cannot be reached. Stands before everything, since sessions live in the
- * database, too; hence a page that needs neither session nor sign-in.
+ * Answers with advice while the database cannot be reached (503) or its disk is full (507). Stands before everything,
+ * since sessions live in the database, too; hence a page that needs neither session nor sign-in.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -50,15 +52,22 @@ class DatabaseGone extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException failure) {
-            if (response.isCommitted() || !isUnreachable(failure)) {
+            Optional<DatabaseTrouble> trouble = trouble(failure);
+            if (response.isCommitted() || trouble.isEmpty()) {
                 throw failure;
             }
-            LOG.error("The database cannot be reached: {}", failure.getMessage());
-            answer(request, response);
+            // the message may quote what was to be written
+            LOG.error("The database does not answer: {}", trouble.get());
+            answer(request, response, status(trouble.get()));
         }
     }
 
-    private static boolean isUnreachable(Throwable failure) {
+    private static Optional<DatabaseTrouble> trouble(Throwable failure) {
+        return DatabaseTrouble.behind(failure)
+                .or(() -> unreachable(failure) ? Optional.of(DatabaseTrouble.GONE) : Optional.empty());
+    }
+
+    private static boolean unreachable(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof DataAccessResourceFailureException
                     || cause instanceof TransientDataAccessResourceException
@@ -69,25 +78,31 @@ class DatabaseGone extends OncePerRequestFilter {
         return false;
     }
 
-    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    private static HttpStatus status(DatabaseTrouble trouble) {
+        return trouble == DatabaseTrouble.FULL ? HttpStatus.INSUFFICIENT_STORAGE : HttpStatus.SERVICE_UNAVAILABLE;
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
+            throws IOException {
         response.reset();
-        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setStatus(status.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, SOON);
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         LocaleContextHolder.setLocale(new ReadersLanguage().resolveLocale(request));
         try {
-            write(request, response);
+            write(request, response, status);
         } finally {
             LocaleContextHolder.resetLocaleContext();
         }
     }
 
-    private void write(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String title = answers.told(HttpStatus.SERVICE_UNAVAILABLE, ".title");
-        String advice = answers.told(HttpStatus.SERVICE_UNAVAILABLE, ".advice");
+    private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
+        String title = answers.told(status, ".title");
+        String advice = answers.told(status, ".advice");
         if (ProblemAnswers.fromProgram(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(response.getOutputStream(), Map.of("status", 503, "title", title, "detail", advice));
+            json.writeValue(
+                    response.getOutputStream(), Map.of("status", status.value(), "title", title, "detail", advice));
             return;
         }
         response.setContentType("text/html;charset=UTF-8");

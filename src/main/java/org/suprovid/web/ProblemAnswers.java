@@ -20,7 +20,7 @@ import org.suprovid.platform.Problem;
 @Component
 class ProblemAnswers {
 
-    private static final List<Integer> TOLD = List.of(400, 401, 403, 404, 409, 422, 429, 500, 503);
+    private static final List<Integer> TOLD = List.of(400, 401, 403, 404, 409, 422, 429, 500, 503, 507);
     private final MessageSource texts;
 
     ProblemAnswers(MessageSource texts) {

@@ -1,0 +1,110 @@
+package org.suprovid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.OperatorsDatabase;
+import org.suprovid.fixtures.Visitor;
+import org.suprovid.platform.NewMasterKey;
+
+/** Two nodes started at once on the operator's database share everything; the database goes and comes back. */
+class TwoNodesTests {
+
+    private static final String PASSWORD = "the first password";
+    private static final String ANY_API = "/api/v1/work";
+
+    @TempDir
+    Path directory;
+
+    private final Visitor admin = new Visitor();
+
+    @Test
+    void theyShareTheirWorkAndOutliveTheDatabase() throws Exception {
+        try (OperatorsDatabase database = new OperatorsDatabase(directory.resolve("postgres"));
+                Node nodeOne = Node.start(null, settings(database));
+                Node nodeTwo = Node.start(null, settings(database))) {
+            String one = nodeOne.address();
+            String two = nodeTwo.address();
+            assertThat(number(database, "SELECT count(*) FROM act_re_deployment"))
+                    .isOne();
+            assertThat(number(database, "SELECT count(*) FROM staff")).isOne();
+            assertThat(nodeOne.output()).doesNotContain("demo organisation");
+            assertThat(admin.signIn(one, "admin", PASSWORD).statusCode()).isEqualTo(302);
+            assertThat(admin.get(two + "/actuator/prometheus").statusCode()).isEqualTo(200);
+            String token = new Visitor().token(one);
+            database.stop();
+            assertThatTheBreakIsTold(one, token);
+            assertThatTheBreakIsTold(two, token);
+            database.startAgain();
+            awaitWork(one);
+            awaitWork(two);
+            jobsGoOn(database);
+        }
+    }
+
+    private void assertThatTheBreakIsTold(String node, String token) throws Exception {
+        var page = admin.get(node + "/");
+        assertThat(page.statusCode()).isEqualTo(503);
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("<html").doesNotContain("Exception", "org.");
+        var call = new Visitor().call(node + ANY_API, "admin", PASSWORD);
+        assertThat(call.statusCode()).isEqualTo(503);
+        assertThat(call.headers().firstValue("Content-Type")).contains("application/problem+json");
+        assertThat(call.body()).contains("\"status\":503").doesNotContain("Exception", "org.");
+        assertThat(new Visitor().submitSignIn(node, token, "admin", PASSWORD).statusCode())
+                .isEqualTo(503);
+    }
+
+    private void awaitWork(String node) {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> admin.get(node + "/actuator/prometheus").statusCode() == 200);
+    }
+
+    /** The nightly clean-up is the one job that an empty system has: made due, it runs and moves to the next night. */
+    private static void jobsGoOn(OperatorsDatabase database) throws SQLException {
+        String due = "SELECT count(*) FROM act_ru_job WHERE duedate_ < now() - interval '1 hour'";
+        try (var connection = database.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("UPDATE act_ru_job SET duedate_ = now() - interval '1 day'");
+        }
+        assertThat(number(database, "SELECT count(*) FROM act_ru_job")).isPositive();
+        await().atMost(Duration.ofMinutes(2)).until(() -> number(database, due) == 0);
+    }
+
+    private static int number(OperatorsDatabase database, String query) throws SQLException {
+        try (var connection = database.connect();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+
+    private static Map<String, String> settings(OperatorsDatabase database) throws IOException {
+        Map<String, String> settings = new HashMap<>(database.settings());
+        settings.put("SUPROVID_MASTER_KEY", MASTER_KEY);
+        settings.put("SUPROVID_FIRST_ADMIN", "admin");
+        settings.put("SUPROVID_FIRST_PASSWORD", PASSWORD);
+        return settings;
+    }
+
+    private static final String MASTER_KEY = printed();
+
+    private static String printed() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        NewMasterKey.print(new PrintStream(out, true, StandardCharsets.US_ASCII));
+        return out.toString(StandardCharsets.US_ASCII).strip();
+    }
+}
