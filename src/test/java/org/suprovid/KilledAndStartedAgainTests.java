@@ -48,6 +48,9 @@ class KilledAndStartedAgainTests {
             assertThat(admin.get(address + "/actuator/health").body())
                     .startsWith("{\"status\":\"UP\"")
                     .contains("\"refused\":2", "processes/bad.bpmn · ScriptTask_Bad");
+            assertThat(admin.get(address + "/actuator/health").body())
+                    .as("jobs do not dawdle")
+                    .contains("\"maxJobsPerAcquisition\":30", "\"waitTimeInMillis\":500", "\"lockTimeInMillis\":300000");
             assertThat(again.output()).contains("stay in force").doesNotContain("\tat ");
         }
     }
