@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.client.Cards;
 import org.suprovid.engine.Instances;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
@@ -23,6 +24,7 @@ public class Handovers {
     private final Cases cases;
     private final CaseMapper mapper;
     private final CaseManagers managers;
+    private final Cards cards;
     private final Timeline timeline;
     private final Instances instances;
     private final UserTasks tasks;
@@ -33,6 +35,7 @@ public class Handovers {
             Cases cases,
             CaseMapper mapper,
             CaseManagers managers,
+            Cards cards,
             Timeline timeline,
             Instances instances,
             UserTasks tasks,
@@ -41,6 +44,7 @@ public class Handovers {
         this.cases = cases;
         this.mapper = mapper;
         this.managers = managers;
+        this.cards = cards;
         this.timeline = timeline;
         this.instances = instances;
         this.tasks = tasks;
@@ -69,6 +73,7 @@ public class Handovers {
         access.asSystem(() -> {
             for (CaseFile led : mapper.ledWith(caseId)) {
                 mapper.handOver(led.id(), manager, substitute);
+                cards.handOver(led.cardId(), led.caseManagerId(), manager);
                 timeline.record(led.id(), event);
             }
             if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {

@@ -24,6 +24,8 @@ interface CardMapper {
     /** Newest first. */
     List<Card> ofPerson(@Param("person") long person);
 
+    void handOver(@Param("id") long id, @Param("from") long from, @Param("to") long to);
+
     void close(@Param("id") long id, @Param("superseded") boolean superseded, @Param("at") Instant at);
 
     void filled(FilledCard filled);

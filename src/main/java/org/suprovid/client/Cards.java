@@ -105,6 +105,12 @@ public class Cards {
         access.asSystem(() -> cards.filled(filled));
     }
 
+    /** Another specialist is responsible from now on; a closed card keeps the last one (R-ROLE-25). */
+    @Transactional
+    public void handOver(long cardId, long from, long to) {
+        cards.handOver(cardId, from, to);
+    }
+
     /** Closes a card for good; closing a closed card changes nothing. */
     @Transactional
     public void close(long cardId, boolean superseded) {
