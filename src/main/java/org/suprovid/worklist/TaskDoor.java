@@ -11,7 +11,7 @@ import org.suprovid.platform.Problem;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 
-/** Lets somebody at a task, or says why not: one's own tasks, a supervisor also those of the programme (R-ROLE-24). */
+/** Lets somebody at a task, or says why not: one's own tasks and those one stands in for, a supervisor also those of the programme (R-ROLE-24). */
 @Component
 class TaskDoor {
 
@@ -36,7 +36,7 @@ class TaskDoor {
     Opened open(String taskId, StaffMember reader, Locale locale) {
         OpenTask task = tasks.find(taskId).orElseThrow(() -> gone(taskId));
         TaskSubject subject = Optional.ofNullable(mapper.subject(task.businessKey()))
-                .filter(seen -> mayDo(task, reader))
+                .filter(seen -> mayDo(task, seen, reader))
                 .orElseThrow(() -> new Problem.NotFound("worklist.task.unknown"));
         return new Opened(task, subject, context(task, subject, locale));
     }
@@ -47,9 +47,12 @@ class TaskDoor {
     }
 
     /** The record itself has been looked up under the reader's row access before this is asked. */
-    private static boolean mayDo(OpenTask task, StaffMember reader) {
+    private static boolean mayDo(OpenTask task, TaskSubject subject, StaffMember reader) {
         boolean own = String.valueOf(reader.id()).equals(task.assignee());
-        return own || reader.has(Role.SUPERVISOR);
+        boolean standsIn = task.candidateRoles().isEmpty()
+                && subject.substituteId() != null
+                && subject.substituteId() == reader.id();
+        return own || standsIn || reader.has(Role.SUPERVISOR);
     }
 
     private FormContext context(OpenTask task, TaskSubject subject, Locale locale) {

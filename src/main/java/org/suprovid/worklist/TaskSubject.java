@@ -5,6 +5,7 @@ package org.suprovid.worklist;
  *
  * @param requestId null once the task belongs to a case
  * @param caseId null while it is only a request
+ * @param substituteId who stands in for the case manager, null if nobody (R-ROLE-25)
  */
 record TaskSubject(
         Long requestId,
@@ -16,7 +17,8 @@ record TaskSubject(
         long personId,
         String stage,
         String algorithm,
-        String processInstanceId) {
+        String processInstanceId,
+        Long substituteId) {
 
     String number() {
         return caseNumber == null ? requestNumber : caseNumber;
