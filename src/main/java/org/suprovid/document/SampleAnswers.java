@@ -77,11 +77,19 @@ final class SampleAnswers {
             case TEXTFIELD, TEXTAREA -> cut(field);
             case NUMBER -> field.rules().min() == null ? 1 : field.rules().min();
             case CHECKBOX -> true;
-            case RADIO, SELECT -> field.choices(offered).get(0).value();
-            case CHECKLIST, TAGLIST -> List.of(field.choices(offered).get(0).value());
+            case RADIO, SELECT -> first(field);
+            case CHECKLIST, TAGLIST -> List.of(first(field));
             case DATE -> today.toString();
             default -> null;
         };
+    }
+
+    private String first(FormField field) {
+        return field.choices(offered).stream()
+                .findFirst()
+                .map(Option::value)
+                .orElseThrow(
+                        () -> new IllegalStateException("Nothing is offered for " + schema.id() + "." + field.key()));
     }
 
     private String cut(FormField field) {

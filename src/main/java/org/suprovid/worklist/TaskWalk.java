@@ -1,5 +1,7 @@
 package org.suprovid.worklist;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -7,6 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.SampleForms;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.StaffMember;
 
 /** Finishes tasks with synthetic answers on the same way as people do: for demo data, rehearsals and benchmarks. */
@@ -34,7 +37,15 @@ public class TaskWalk {
     public void finish(
             String taskId, StaffMember worker, Function<FormContext, Map<String, Object>> wanted, String words) {
         FormContext form = door.open(taskId, worker, LANGUAGE).form();
-        work.submit(taskId, worker, samples.complete(form, wanted.apply(form), words), LANGUAGE);
+        try {
+            work.submit(taskId, worker, samples.complete(form, wanted.apply(form), words), LANGUAGE);
+        } catch (Problem.Invalid refused) {
+            // paths and codes only, never what was answered
+            String where = refused.errors().stream()
+                    .map(error -> error.path() + " " + error.code())
+                    .collect(joining(", "));
+            throw new IllegalStateException(form.form() + " does not take the answers: " + where, refused);
+        }
     }
 
     /** Leaves a draft behind, as somebody interrupted would. */

@@ -1,0 +1,255 @@
+package org.suprovid.demo;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.suprovid.demo.Story.Stop;
+
+/** What is written into the forms of one story, as far as it matters; the rest is filled in by the form itself. */
+record DemoAnswers(Story story) {
+
+    /** Whether the story stands when it comes to this task. */
+    static boolean waitsAt(Stop stop, String key) {
+        return switch (key) {
+            case "UserTask_FirstContact" -> stop == Stop.REQUEST_OPEN;
+            case "UserTask_OpenClientCard" -> stop == Stop.CARD;
+            case "UserTask_AssessNeeds" -> stop == Stop.ASSESSMENT;
+            case "UserTask_SolutionFocusedCounselling" -> stop == Stop.COUNSELLING;
+            case "UserTask_DraftServicePlan" -> stop == Stop.PLAN;
+            case "UserTask_AgreePlan" -> stop == Stop.AGREEMENT;
+            case "UserTask_ReviewPlan" -> stop == Stop.REVIEW_DUE;
+            case "UserTask_SummariseClosure" -> stop == Stop.CLOSING;
+            default -> false;
+        };
+    }
+
+    /** Answers to the form of a task, as of the day it is filled. */
+    Map<String, Object> of(String key, LocalDate today) {
+        return switch (key) {
+            case "UserTask_RegisterRequest" -> register();
+            case "UserTask_FirstContact" -> firstContact();
+            case "UserTask_OpenOneTimeCard" -> Map.of(
+                    "clientName",
+                    story.name(),
+                    "gender",
+                    story.gender(),
+                    "birthYear",
+                    story.birthYear(),
+                    "groups",
+                    List.of(story.group()),
+                    "request",
+                    story.request());
+            case "UserTask_OpenClientCard" -> card();
+            case "UserTask_AssessNeeds" -> assessment();
+            case "UserTask_SolutionFocusedCounselling" -> counselling();
+            case "UserTask_DraftServicePlan" -> plan(today);
+            case "UserTask_AgreePlan" -> Map.of("planAgreed", "YES", "way", "SIGNATURE");
+            case "UserTask_RecordLineResult" -> line(today);
+            case "UserTask_ReviewPlan" -> Map.of("reviewDecision", "CONTINUE", "agreedWay", "ORAL");
+            case "UserTask_SummariseClosure" -> closure();
+            case "UserTask_SignClosure" -> Map.of("closureSigned", "YES");
+            default -> Map.of();
+        };
+    }
+
+    String words() {
+        return "Розмова відбулася спокійно, домовилися про наступний крок.";
+    }
+
+    Map<String, Object> contact(boolean leaving) {
+        return Map.of(
+                "reached",
+                "YES",
+                "way",
+                "FACE_INDIVIDUAL",
+                "monitoringDecision",
+                leaving ? "EXIT" : "CONTINUE",
+                "clientWords",
+                "«Справи рухаються, дякую, що не забуваєте».");
+    }
+
+    private Map<String, Object> register() {
+        return Map.of(
+                "channel",
+                "VISIT",
+                "initiative",
+                "CLIENT",
+                "personName",
+                story.name(),
+                "contactKind",
+                "NEW",
+                "contact",
+                phone(),
+                "reason",
+                story.request(),
+                "requestDomain",
+                story.need(),
+                "urgent",
+                "NO",
+                "firstHelpGiven",
+                "NO",
+                "passedTo",
+                "NOBODY");
+    }
+
+    private String phone() {
+        return "+38050" + String.format("%07d", Math.floorMod(story.name().hashCode(), 10_000_000));
+    }
+
+    private Map<String, Object> firstContact() {
+        boolean group = story.stop() != Stop.NOT_TARGET_GROUP;
+        boolean agrees = story.stop() != Stop.DECLINED && group;
+        return Map.of(
+                "groups",
+                group ? List.of(story.group()) : List.of(),
+                "agrees",
+                agrees ? "YES" : "NO",
+                "entryStatus",
+                story.stop() == Stop.ONE_TIME ? "ONE_TIME" : "PROGRAMME",
+                "servicesExplained",
+                true,
+                "targetGroupEstablished",
+                true,
+                "age",
+                2026 - story.birthYear());
+    }
+
+    private Map<String, Object> card() {
+        return Map.of(
+                "surname",
+                story.surname(),
+                "givenName",
+                story.givenName(),
+                "gender",
+                story.gender(),
+                "birthDate",
+                story.birthYear() + "-05-14",
+                "groups",
+                List.of(story.group()),
+                "contacts",
+                List.of(Map.of("kind", "PHONE", "value", phone())),
+                "request",
+                story.request(),
+                "atFirstMeeting",
+                "YES");
+    }
+
+    private Map<String, Object> assessment() {
+        return Map.of(
+                "initiative",
+                "CLIENT",
+                "request",
+                story.request(),
+                "goal",
+                "Стати на ноги й обходитися без програми",
+                "readiness",
+                6,
+                "riskViolence",
+                "NO",
+                "riskSuicide",
+                "NO",
+                "riskOverdose",
+                "NO",
+                "riskHomelessness",
+                "NO",
+                "needs",
+                List.of(story.need("YES", "SUBJECTIVE")));
+    }
+
+    private Map<String, Object> counselling() {
+        return Map.of(
+                "requestClear",
+                "YES",
+                "requestWording",
+                story.request(),
+                "arguments",
+                List.of(Map.of("argument", "Хоче змін заради родини", "direction", "DOES", "sort", "PROBLEM")),
+                "ways",
+                List.of(Map.of("way", "Піти разом на першу зустріч", "readiness", 7)));
+    }
+
+    private Map<String, Object> plan(LocalDate today) {
+        String soon = today.plusDays(14).toString();
+        return Map.of(
+                "requestClear",
+                "YES",
+                "goal",
+                "Отримати допомогу за запитом і знати, куди звертатися далі",
+                "km1",
+                List.of(Map.of(
+                        "measure",
+                        "Інформаційна бесіда",
+                        "responsibleKind",
+                        "CASE_MANAGER",
+                        "due",
+                        soon,
+                        "tool",
+                        "COUNSELLING",
+                        "toolReason",
+                        "Людина хоче зрозуміти свої варіанти")),
+                "km2",
+                List.of(Map.of(
+                        "way",
+                        "ACCOMPANIMENT",
+                        "responsibleKind",
+                        "CASE_MANAGER",
+                        "due",
+                        soon,
+                        "tool",
+                        "ACCOMPANIMENT",
+                        "toolReason",
+                        "Разом спокійніше")));
+    }
+
+    private Map<String, Object> line(LocalDate today) {
+        return story.stop() == Stop.PLAN_MOVED
+                ? Map.of(
+                        "lineOutcome",
+                        "MOVED",
+                        "newDue",
+                        today.plusDays(9).toString(),
+                        "moveReason",
+                        "Зустріч перенесено")
+                : Map.of(
+                        "lineOutcome",
+                        "DONE",
+                        "quality",
+                        "4",
+                        "result",
+                        "Послугу отримано",
+                        "means",
+                        List.of(Map.of("item", "IEC", "quantity", 2)));
+    }
+
+    private Map<String, Object> closure() {
+        return switch (story.stop()) {
+            case CLOSED_MOVED -> Map.of(
+                    "closureOutcome",
+                    "MOVED_AWAY",
+                    "problemSolved",
+                    "NO",
+                    "independent",
+                    "NO",
+                    "overview",
+                    "Переїзд до іншого міста; контакти партнерів передано.");
+            case WITHDRAWN -> Map.of(
+                    "closureOutcome",
+                    "CLIENT_WITHDREW",
+                    "problemSolved",
+                    "NO",
+                    "independent",
+                    "NO",
+                    "overview",
+                    "Супровід припинено за бажанням людини.");
+            default -> Map.of(
+                    "closureOutcome",
+                    "SOLVED_INDEPENDENT",
+                    "problemSolved",
+                    "YES",
+                    "independent",
+                    "YES",
+                    "overview",
+                    "Проблему розв’язано, людина обходиться без програми.");
+        };
+    }
+}

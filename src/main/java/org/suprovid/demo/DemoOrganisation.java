@@ -1,0 +1,73 @@
+package org.suprovid.demo;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.security.NewStaff;
+import org.suprovid.security.Programme;
+import org.suprovid.security.Programmes;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+
+/** A small organisation: one harm-reduction programme, people in every role, six partners. All invented. */
+@Component
+class DemoOrganisation {
+
+    private static final List<List<String>> PARTNERS = List.of(
+            List.of("LEGAL_AID", "Центр правової допомоги «Опора»", "LEGAL"),
+            List.of("AIDS_CENTRE", "Міський Центр СНІДу", "AIDS_CENTRE"),
+            List.of("STI_CLINIC", "Шкірно-венерологічний диспансер", "STI_CLINIC"),
+            List.of("WOMEN_HEALTH", "Жіноча консультація № 2", "MEDICAL"),
+            List.of("SOCIAL_SERVICES", "Центр соціальних служб", "SOCIAL"),
+            List.of("REHABILITATION", "Реабілітаційний центр «Берег»", "REHABILITATION"));
+
+    private final StaffDirectory staff;
+    private final Programmes programmes;
+    private final JdbcClient sql;
+
+    DemoOrganisation(StaffDirectory staff, Programmes programmes, JdbcClient sql) {
+        this.staff = staff;
+        this.programmes = programmes;
+        this.sql = sql;
+    }
+
+    /** Whether nobody works here yet. */
+    boolean isEmpty() {
+        return staff.findByLogin("olena").isEmpty() && programmes.active().isEmpty();
+    }
+
+    /** Founds the organisation; returns the programme's id. */
+    @Transactional
+    long found() {
+        long programme = programmes.add(new Programme(
+                0,
+                "HARM_REDUCTION",
+                "Зменшення шкоди, Київ",
+                "case-seven-step",
+                "ALLIANCE_2010",
+                "КУ",
+                Set.of("PWID", "PWUD", "SW", "PLHIV", "MSM", "RECENTLY_RELEASED"),
+                18));
+        Set<Long> here = Set.of(programme);
+        add("olena", "Олена Гнатюк", "кейс-менеджерка", "uk", Set.of(Role.CASE_MANAGER), here);
+        add("taras", "Тарас Мельник", "кейс-менеджер", "uk", Set.of(Role.CASE_MANAGER), here);
+        add("iryna", "Ірина Савчук", "керівниця проєкту", "uk", Set.of(Role.SUPERVISOR), here);
+        add("nadia", "Надія Кравець", "фахівчиня первинного контакту", "uk", Set.of(Role.INTAKE, Role.OUTREACH), here);
+        add("petro", "Петро Лисенко", "аналітик процесів", "uk", Set.of(Role.PROCESS_ANALYST), Set.of());
+        add("admin", "Ганна Бойко", "адміністраторка", "uk", Set.of(Role.ADMIN), Set.of());
+        PARTNERS.forEach(partner -> sql.sql("INSERT INTO partner (code, name, kind) VALUES (?, ?, ?)")
+                .params(partner.get(0), partner.get(1), partner.get(2))
+                .update());
+        return programme;
+    }
+
+    private void add(
+            String login, String name, String position, String language, Set<Role> roles, Set<Long> programmes) {
+        long id = staff.add(new NewStaff(login, name, position, "", "", language, roles, programmes), login);
+        if (!programmes.isEmpty()) {
+            staff.signPledge(id);
+        }
+    }
+}

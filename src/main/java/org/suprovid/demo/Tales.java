@@ -1,0 +1,105 @@
+package org.suprovid.demo;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.WithdrawalReason;
+import org.suprovid.client.Requests;
+import org.suprovid.document.FormContext;
+import org.suprovid.engine.OpenTask;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.security.Actors;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+import org.suprovid.worklist.TaskWalk;
+import org.suprovid.worklist.Worklist;
+
+/** What a tale needs: the same façades that pages use, as the person whose turn it is. */
+@Component
+class Tales {
+
+    private final StaffDirectory staff;
+    private final Requests requests;
+    private final Worklist worklist;
+    private final UserTasks tasks;
+    private final TaskWalk walk;
+    private final Cases cases;
+    private final CaseChanges changes;
+    private final Clock clock;
+
+    Tales(
+            StaffDirectory staff,
+            Requests requests,
+            Worklist worklist,
+            UserTasks tasks,
+            TaskWalk walk,
+            Cases cases,
+            CaseChanges changes,
+            Clock clock) {
+        this.staff = staff;
+        this.requests = requests;
+        this.worklist = worklist;
+        this.tasks = tasks;
+        this.walk = walk;
+        this.cases = cases;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    CaseTale tale(long programme, Story story) {
+        return new CaseTale(this, programme, story);
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    StaffMember member(String login) {
+        return staff.findByLogin(login).orElseThrow();
+    }
+
+    String request(String login, long programme) {
+        return as(member(login), () -> requests.start(programme).number());
+    }
+
+    /** The number the matter has now, and what is open under it. */
+    String follow(StaffMember worker, String number) {
+        return as(worker, () -> worklist.goesOnAs(number));
+    }
+
+    List<OpenTask> open(String number) {
+        return tasks.ofBusinessKey(number);
+    }
+
+    Optional<OpenTask> open(String number, String key) {
+        return open(number).stream().filter(task -> task.key().equals(key)).findFirst();
+    }
+
+    void finish(OpenTask task, StaffMember worker, Function<FormContext, Map<String, Object>> wanted, String words) {
+        as(worker, () -> {
+            walk.finish(task.id(), worker, wanted, words);
+            return null;
+        });
+    }
+
+    void withdraw(StaffMember worker, String number) {
+        as(worker, () -> {
+            changes.withdrawConsent(cases.get(number).id(), WithdrawalReason.values()[0]);
+            return null;
+        });
+    }
+
+    private static <T> T as(StaffMember member, Supplier<T> step) {
+        try (var binding = CurrentActor.bind(Actors.of(member))) {
+            return step.get();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+/** The synthetic organisation that a new system begins with, so that everybody can try everything (R-CONF-12). */
+@ApplicationModule(
+        allowedDependencies = {
+            "worklist",
+            "plan",
+            "partner",
+            "casework",
+            "client",
+            "document",
+            "deadline",
+            "standard",
+            "security",
+            "engine",
+            "platform"
+        })
+package org.suprovid.demo;
+
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,47 @@
+package org.suprovid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.platform.RowAccess;
+
+/** The organisation that a new system begins with. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"suprovid.jobs=false", "suprovid.demo=true"})
+@ActiveProfiles("test")
+class DemoTests {
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    RowAccess access;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Test
+    void aboutThirtyPeopleStandInEveryStageAndSomeAreLate() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            assertThat(count("SELECT count(*) FROM request")).isGreaterThanOrEqualTo(30);
+            assertThat(sql.queryForList(
+                            "SELECT DISTINCT stage FROM case_event WHERE kind = 'STAGE_ENTERED' ORDER BY stage",
+                            String.class))
+                    .containsExactly("E01", "E02", "E03", "E04", "E05", "E06", "E07");
+            assertThat(count("SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at < now()"))
+                    .isPositive();
+            assertThat(count("SELECT count(*) FROM case_file WHERE status = 'CLOSED'"))
+                    .isPositive();
+        }));
+    }
+
+    private int count(String query) {
+        return sql.queryForObject(query, Integer.class);
+    }
+}
