@@ -50,7 +50,8 @@ class KilledAndStartedAgainTests {
                     .contains("\"refused\":2", "processes/bad.bpmn · ScriptTask_Bad");
             assertThat(admin.get(address + "/actuator/health").body())
                     .as("jobs do not dawdle")
-                    .contains("\"maxJobsPerAcquisition\":30", "\"waitTimeInMillis\":500", "\"lockTimeInMillis\":300000");
+                    .contains(
+                            "\"maxJobsPerAcquisition\":30", "\"waitTimeInMillis\":500", "\"lockTimeInMillis\":300000");
             assertThat(again.output()).contains("stay in force").doesNotContain("\tat ");
         }
     }

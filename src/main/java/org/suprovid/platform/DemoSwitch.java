@@ -11,7 +11,7 @@ public class DemoSwitch {
     private final boolean embedded;
 
     DemoSwitch(SuprovidProperties properties, Environment environment) {
-        this.asked = properties.demo();
+        this.asked = properties.demoAsked();
         this.embedded = isEmbedded(environment);
     }
 

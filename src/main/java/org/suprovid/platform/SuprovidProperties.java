@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.boot.context.properties.bind.Name;
 
 /**
  * Settings of the whole system, under {@code suprovid.*}.
@@ -11,8 +12,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param zone the one time zone of all nodes and all dates
  * @param data where the embedded database and the generated master key live
  * @param masterKey base64 Tink keyset of the operator; generated into {@code data} when absent
- * @param demo whether an empty database is filled with the synthetic demo organisation; see {@link DemoSwitch} when absent
+ * @param demoAsked whether an empty database is filled with the synthetic demo organisation; see {@link DemoSwitch} when absent
  */
 @ConfigurationProperties("suprovid")
 public record SuprovidProperties(
-        @DefaultValue("Europe/Kyiv") ZoneId zone, @DefaultValue("data") Path data, String masterKey, Boolean demo) {}
+        @DefaultValue("Europe/Kyiv") ZoneId zone,
+        @DefaultValue("data") Path data,
+        String masterKey,
+        @Name("demo") Boolean demoAsked) {}
