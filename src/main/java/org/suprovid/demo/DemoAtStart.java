@@ -6,7 +6,7 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
-import org.suprovid.platform.SuprovidProperties;
+import org.suprovid.platform.DemoSwitch;
 
 /** Fills an empty system with the demo organisation, once, before timers begin to fire. */
 @Component
@@ -14,19 +14,19 @@ import org.suprovid.platform.SuprovidProperties;
 class DemoAtStart implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoAtStart.class);
-    private final SuprovidProperties properties;
+    private final DemoSwitch demo;
     private final DemoOrganisation organisation;
     private final Teller teller;
 
-    DemoAtStart(SuprovidProperties properties, DemoOrganisation organisation, Teller teller) {
-        this.properties = properties;
+    DemoAtStart(DemoSwitch demo, DemoOrganisation organisation, Teller teller) {
+        this.demo = demo;
         this.organisation = organisation;
         this.teller = teller;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        if (!properties.demo() || !organisation.isEmpty()) {
+        if (!demo.isOn() || !organisation.isEmpty()) {
             return;
         }
         LOG.info("Making the demo organisation: {} people and their cases", Stories.ALL.size());
