@@ -88,7 +88,9 @@ class OneTimeServiceForm implements FormHandler {
                         answers.text("invitedToProgramme"),
                         document.id()),
                 means(answers));
-        if (card.isEmpty()) {
+        boolean newcomer =
+                card.isEmpty() && people.identity(context.personId()).name().isEmpty();
+        if (newcomer) {
             people.learn(context.personId(), Map.of("clientCode", answers.text("personCode")));
         }
     }

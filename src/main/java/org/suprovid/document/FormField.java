@@ -34,6 +34,24 @@ record FormField(
         children = List.copyOf(children);
     }
 
+    /** The same with other children. */
+    FormField with(List<FormField> others) {
+        return new FormField(
+                id,
+                key,
+                kind,
+                label,
+                description,
+                rules,
+                values,
+                valuesKey,
+                hide,
+                decision,
+                sensitive,
+                disabled,
+                others);
+    }
+
     /** The choices there are, given those the server offers by name. */
     List<Option> choices(Map<String, List<Option>> offered) {
         return valuesKey == null ? values : offered.getOrDefault(valuesKey, List.of());

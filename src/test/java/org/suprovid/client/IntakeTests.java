@@ -7,7 +7,6 @@ import static org.suprovid.fixtures.TestStaff.acts;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -19,9 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.SampleForms;
-import org.suprovid.engine.OpenTask;
-import org.suprovid.engine.UserTasks;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
@@ -31,9 +27,6 @@ import org.suprovid.security.StaffMember;
 /** From the first request to the decision about it, through the forms people fill (R-7S-01, SC-07). */
 @SystemTest
 class IntakeTests {
-
-    private static final String NAME = "Ковальчук Олена Петрівна";
-    private static final String PHONE = "+380 67 765 43 21";
 
     @Autowired
     private TestStaff staff;
@@ -51,10 +44,7 @@ class IntakeTests {
     private Documents documents;
 
     @Autowired
-    private SampleForms samples;
-
-    @Autowired
-    private UserTasks tasks;
+    private Intake intake;
 
     @Autowired
     private RowAccess access;
@@ -77,26 +67,27 @@ class IntakeTests {
     @Test
     void aOneTimeClientWhoJoinsGetsANewCardAndIsNotAskedTheNameAgain() {
         try (var acting = acts(manager)) {
-            Request first = registered(Map.of());
+            Request first = intake.registered(programme, Map.of());
             assertThat(first.state()).isEqualTo(RequestState.OPEN);
-            submit(first, met("ONE_TIME"));
-            submit(first, Map.of("groups", List.of("PWID")));
+            intake.submit(first, intake.met("ONE_TIME"));
+            intake.submit(first, Map.of("groups", List.of("PWID")));
             Request done = requests.get(first.id());
             assertThat(done.result()).isEqualTo(RequestResult.ONE_TIME);
             Card oneTime = cards.find(done.cardId()).orElseThrow();
             assertThat(oneTime.status()).isEqualTo(CardStatus.OPEN_ONE_TIME);
             assertThat(oneTime.filledLate()).isFalse();
 
-            Request second = registered(Map.of("contactKind", "RETURNING", "previousCard", oneTime.number()));
+            Request second =
+                    intake.registered(programme, Map.of("contactKind", "RETURNING", "previousCard", oneTime.number()));
             assertThat(second.personId()).isEqualTo(oneTime.personId());
-            submit(second, met("PROGRAMME"));
+            intake.submit(second, intake.met("PROGRAMME"));
             Request joined = requests.get(second.id());
             assertThat(joined.result()).isEqualTo(RequestResult.PROGRAMME);
             Card card = cards.find(joined.cardId()).orElseThrow();
             assertThat(card.previousCardId()).isEqualTo(oneTime.id());
             assertThat(cards.find(oneTime.id()).orElseThrow().superseded()).isTrue();
 
-            Map<String, Object> begun = documents.open(cardForm(card)).data();
+            Map<String, Object> begun = documents.open(intake.cardForm(card)).data();
             assertThat(begun)
                     .containsEntry("surname", "Ковальчук")
                     .containsEntry("givenName", "Олена")
@@ -104,7 +95,7 @@ class IntakeTests {
                     .containsEntry("previousCard", oneTime.number())
                     .containsEntry("entryStatus", "PROGRAMME")
                     .containsEntry("groups", List.of("PWID"))
-                    .containsEntry("request", "Потрібна порада юриста")
+                    .containsEntry("request", Intake.REASON)
                     .doesNotContainKeys("drugUse", "sexWork", "healthFacts", "substances");
         }
     }
@@ -112,20 +103,19 @@ class IntakeTests {
     @Test
     void aFilledCardTellsTheTablesOnlyWhatIsCounted() {
         try (var acting = acts(manager)) {
-            Card card = programmeCard();
-            FormContext form = cardForm(card);
+            Card card = intake.programmeCard(programme);
+            FormContext form = intake.cardForm(card);
             documents.submit(
                     form,
-                    samples.complete(
+                    intake.complete(
                             form,
-                            Map.of("gender", "FEMALE", "birthDate", "1997-05-04", "consentOn", today().toString()),
-                            "слова"));
+                            Map.of("gender", "FEMALE", "birthDate", "1997-05-04", "consentOn", today().toString())));
             Card filled = cards.get(card.id());
             assertThat(filled.filledAt()).isNotNull();
             assertThat(filled.birthYear()).isEqualTo(1997);
             assertThat(filled.sex()).isEqualTo("FEMALE");
             assertThat(filled.consentOn()).isEqualTo(today());
-            assertThat(people.identity(card.personId()).name()).isEqualTo(NAME);
+            assertThat(people.identity(card.personId()).name()).isEqualTo(Intake.NAME);
         }
         assertThat(plainText()).doesNotContain("Ковальчук", "Олена", "7654321", "юриста", "PWID");
     }
@@ -133,16 +123,16 @@ class IntakeTests {
     @Test
     void aCardFilledLaterSaysWhy() {
         try (var acting = acts(manager)) {
-            Card card = programmeCard();
+            Card card = intake.programmeCard(programme);
             transaction.executeWithoutResult(status -> access.asSystem(
                     () -> sql.update("UPDATE card SET agreed_on = agreed_on - 2 WHERE id = ?", card.id())));
-            FormContext form = cardForm(card);
+            FormContext form = intake.cardForm(card);
             assertThat(documents.open(form).data()).containsEntry("atFirstMeeting", "NO");
 
-            Map<String, Object> denied = samples.complete(form, Map.of("atFirstMeeting", "YES"), "слова");
+            Map<String, Object> denied = intake.complete(form, Map.of("atFirstMeeting", "YES"));
             assertErrors(form, denied, "atFirstMeeting");
 
-            documents.submit(form, samples.complete(form, Map.of("lateReason", "Стан людини"), "слова"));
+            documents.submit(form, intake.complete(form, Map.of("lateReason", "Стан людини")));
             assertThat(cards.get(card.id()).filledLate()).isTrue();
         }
     }
@@ -154,16 +144,16 @@ class IntakeTests {
         StaffMember supervisor = staff.supervisor(young);
         try (var acting = acts(worker)) {
             programme = young;
-            Request request = registered(Map.of());
-            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            Request request = intake.registered(programme, Map.of());
+            Map<String, Object> answers = intake.met("PROGRAMME");
             answers.put("age", 16);
-            assertErrors(context(request), samples.complete(context(request), answers, "слова"), "entryStatus");
+            assertErrors(intake.context(request), intake.complete(intake.context(request), answers), "entryStatus");
             try (var supervising = acts(supervisor)) {
-                submit(request, answers);
+                intake.submit(request, answers);
             }
             Card card = cards.find(requests.get(request.id()).cardId()).orElseThrow();
-            FormContext form = cardForm(card);
-            assertErrors(form, samples.complete(form, Map.of(), "слова"), "family");
+            FormContext form = intake.cardForm(card);
+            assertErrors(form, intake.complete(form, Map.of()), "family");
         }
     }
 
@@ -171,9 +161,10 @@ class IntakeTests {
     void datesThatLieAheadAreRefusedAtTheirFields() {
         try (var acting = acts(manager)) {
             Request request = requests.start(programme);
-            Map<String, Object> answers = samples.complete(
-                    context(request), Map.of("receivedOn", today().plusDays(1).toString()), "слова");
-            assertErrors(context(request), answers, "receivedOn");
+            Map<String, Object> answers = intake.complete(
+                    intake.context(request),
+                    Map.of("receivedOn", today().plusDays(1).toString()));
+            assertErrors(intake.context(request), answers, "receivedOn");
             assertThat(requests.get(request.id()).state()).isEqualTo(RequestState.DRAFT);
         }
     }
@@ -181,10 +172,10 @@ class IntakeTests {
     @Test
     void whoIsOfNoTargetGroupIsToldAndGetsNoCard() {
         try (var acting = acts(manager)) {
-            Request request = registered(Map.of());
-            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            Request request = intake.registered(programme, Map.of());
+            Map<String, Object> answers = intake.met("PROGRAMME");
             answers.put("groups", List.of("ELDERLY_RESIDENT"));
-            submit(request, answers);
+            intake.submit(request, answers);
             Request done = requests.get(request.id());
             assertThat(done.eligible()).isFalse();
             assertThat(done.result()).isEqualTo(RequestResult.NOT_TARGET_GROUP);
@@ -195,10 +186,10 @@ class IntakeTests {
     @Test
     void whoIsTooYoungForTheProgrammeIsNotEligible() {
         try (var acting = acts(staff.supervisor(programme))) {
-            Request request = registered(Map.of());
-            Map<String, Object> answers = new HashMap<>(met("PROGRAMME"));
+            Request request = intake.registered(programme, Map.of());
+            Map<String, Object> answers = intake.met("PROGRAMME");
             answers.put("age", 17);
-            submit(request, answers);
+            intake.submit(request, answers);
             assertThat(requests.get(request.id()).eligible()).isFalse();
         }
     }
@@ -206,8 +197,8 @@ class IntakeTests {
     @Test
     void whoDeclinesLeavesADoorOpen() {
         try (var acting = acts(manager)) {
-            Request request = registered(Map.of());
-            submit(request, Map.of("agrees", "NO", "groups", List.of("PWID"), "programme", "" + programme));
+            Request request = intake.registered(programme, Map.of());
+            intake.submit(request, Map.of("agrees", "NO", "groups", List.of("PWID")));
             assertThat(requests.get(request.id()).result()).isEqualTo(RequestResult.DECLINED);
         }
     }
@@ -215,17 +206,18 @@ class IntakeTests {
     @Test
     void aNumberWithoutTheNameAndACardStillOpenAreRefused() {
         try (var acting = acts(manager)) {
-            Card open = programmeCard();
+            Card open = intake.programmeCard(programme);
             Request request = requests.start(programme);
             assertErrors(
-                    context(request),
-                    registration(context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())),
+                    intake.context(request),
+                    intake.registration(
+                            intake.context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())),
                     "previousCard");
-            Map<String, Object> stranger = new HashMap<>(
-                    registration(context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())));
+            Map<String, Object> stranger = new HashMap<>(intake.registration(
+                    intake.context(request), Map.of("contactKind", "RETURNING", "previousCard", open.number())));
             stranger.put("personName", "Марко");
             stranger.remove("contact");
-            assertErrors(context(request), stranger, "previousCard");
+            assertErrors(intake.context(request), stranger, "previousCard");
         }
     }
 
@@ -233,82 +225,14 @@ class IntakeTests {
     void whatIsPassedOnGoesOnWithTheOther() {
         StaffMember other = staff.caseManager(programme);
         try (var acting = acts(manager)) {
-            Request request = registered(Map.of("passedTo", "WORKER", "passedToStaff", "" + other.id()));
-            assertThat(task(request).assignee()).isEqualTo("" + other.id());
+            Request request =
+                    intake.registered(programme, Map.of("passedTo", "WORKER", "passedToStaff", "" + other.id()));
+            assertThat(intake.task(request).assignee()).isEqualTo("" + other.id());
             try (var going = acts(other)) {
                 assertThat(requests.find(request.id())).isPresent();
-                assertThat(people.identity(request.personId()).name()).isEqualTo(NAME);
+                assertThat(people.identity(request.personId()).name()).isEqualTo(Intake.NAME);
             }
         }
-    }
-
-    private Card programmeCard() {
-        Request request = registered(Map.of());
-        submit(request, met("PROGRAMME"));
-        return cards.find(requests.get(request.id()).cardId()).orElseThrow();
-    }
-
-    private Request registered(Map<String, Object> wanted) {
-        Request request = requests.start(programme);
-        OpenTask task = task(request);
-        FormContext form = context(request);
-        tasks.complete(
-                task.id(), documents.submit(form, registration(form, wanted)).decisions());
-        return requests.get(request.id());
-    }
-
-    private Map<String, Object> registration(FormContext form, Map<String, Object> wanted) {
-        Map<String, Object> answers = new HashMap<>(Map.of(
-                "personName", NAME,
-                "contact", PHONE,
-                "contactKind", "NEW",
-                "reason", "Потрібна порада юриста",
-                "requestDomain", "LEGAL",
-                "firstHelpGiven", "NO",
-                "passedTo", "NOBODY"));
-        answers.putAll(wanted);
-        return samples.complete(form, answers, "слова");
-    }
-
-    private Map<String, Object> met(String entry) {
-        return Map.of("agrees", "YES", "entryStatus", entry, "groups", List.of("PWID"), "programme", "" + programme);
-    }
-
-    private void submit(Request request, Map<String, Object> wanted) {
-        OpenTask task = task(request);
-        FormContext form = context(request);
-        tasks.complete(
-                task.id(),
-                documents.submit(form, samples.complete(form, wanted, "слова")).decisions());
-    }
-
-    private OpenTask task(Request request) {
-        return tasks.ofBusinessKey(request.number()).get(0);
-    }
-
-    private FormContext context(Request request) {
-        OpenTask task = task(request);
-        Request now = requests.get(request.id());
-        return new FormContext(
-                task.formId(),
-                task.formDeploymentId(),
-                task.id(),
-                task.key(),
-                now.id(),
-                now.cardId(),
-                null,
-                now.personId(),
-                "",
-                Locale.ENGLISH);
-    }
-
-    private FormContext cardForm(Card card) {
-        Long file = transaction.execute(
-                status -> sql.queryForObject("SELECT id FROM case_file WHERE card_id = ?", Long.class, card.id()));
-        String deployment = transaction.execute(status -> sql.queryForObject(
-                "SELECT deployment_id FROM document WHERE person_id = ? LIMIT 1", String.class, card.personId()));
-        return new FormContext(
-                "client-card", deployment, null, null, null, card.id(), file, card.personId(), "", Locale.ENGLISH);
     }
 
     private void assertErrors(FormContext form, Map<String, Object> answers, String path) {

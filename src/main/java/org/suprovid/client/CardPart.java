@@ -1,0 +1,28 @@
+package org.suprovid.client;
+
+import java.util.List;
+import org.suprovid.document.Reading;
+import org.suprovid.document.SheetItem;
+
+/**
+ * One of the card's sections as it is shown.
+ *
+ * @param shown whether sensitive answers are among the items
+ * @param mayShow whether the reader may ask for the sensitive answers that are withheld
+ */
+record CardPart(String id, String title, List<SheetItem> items, boolean shown, boolean withheld, boolean mayShow) {
+
+    static CardPart closed(Reading.Section section, boolean mayShow) {
+        return new CardPart(
+                section.id(),
+                section.title(),
+                section.items(),
+                false,
+                section.withheld(),
+                section.withheld() && mayShow);
+    }
+
+    static CardPart opened(Reading.Section section) {
+        return new CardPart(section.id(), section.title(), section.items(), true, false, false);
+    }
+}

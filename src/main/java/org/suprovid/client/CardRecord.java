@@ -1,0 +1,80 @@
+package org.suprovid.client;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.Document;
+import org.suprovid.document.Documents;
+import org.suprovid.document.Reading;
+import org.suprovid.document.Readings;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+
+/** The sections of a card, read from its signed document; sensitive ones only when asked for (R-CARD-01, R-CONF-03). */
+@Component
+class CardRecord {
+
+    private final Documents documents;
+    private final Readings readings;
+    private final RequestMapper requests;
+    private final StaffDirectory staff;
+
+    CardRecord(Documents documents, Readings readings, RequestMapper requests, StaffDirectory staff) {
+        this.documents = documents;
+        this.readings = readings;
+        this.requests = requests;
+        this.staff = staff;
+    }
+
+    /**
+     * All sections; empty as long as the card is not filled.
+     *
+     * @param show section whose sensitive answers are wanted, null if none: the look is logged
+     */
+    @Transactional
+    public List<CardPart> parts(Card card, String show, Locale reader) {
+        Optional<Document> document = document(card);
+        if (document.isEmpty()) {
+            return List.of();
+        }
+        boolean mayShow = seesSensitive();
+        List<Reading.Section> sections = readings.open(document.get(), reader).sections();
+        return sections.stream()
+                .map(section -> section.id().equals(show) && section.withheld() && mayShow
+                        ? part(card, show, reader)
+                        : CardPart.closed(section, mayShow))
+                .toList();
+    }
+
+    /**
+     * One section with everything in it; the look is logged.
+     *
+     * @throws Problem.Forbidden if the reader's role does not see sensitive sections (domain §2.2)
+     */
+    @Transactional
+    public CardPart part(Card card, String section, Locale reader) {
+        if (!seesSensitive()) {
+            throw new Problem.Forbidden("client.card.notSensitive");
+        }
+        Document document = document(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        return CardPart.opened(readings.section(document, section, reader));
+    }
+
+    /** A one-time card is signed while it is still a request. */
+    private Optional<Document> document(Card card) {
+        Optional<Document> full = documents.newest("client-card", null, card.id(), null);
+        return full.or(() -> requests.ofCard(card.id()).stream()
+                .flatMap(request -> documents.newest("one-time-card", null, null, request.id()).stream())
+                .findFirst());
+    }
+
+    private boolean seesSensitive() {
+        return staff.find(CurrentActor.staffId())
+                .filter(member -> member.has(Role.CASE_MANAGER) || member.has(Role.SUPERVISOR))
+                .isPresent();
+    }
+}

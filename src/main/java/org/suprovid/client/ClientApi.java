@@ -1,0 +1,57 @@
+package org.suprovid.client;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+
+/** Cards for programs. */
+@RestController
+@RequestMapping("/api/v1/clients")
+@Tag(name = "Clients", description = "Client cards: one episode of service of a person")
+class ClientApi {
+
+    private final Cards cards;
+    private final CardLines lines;
+    private final CardRecord record;
+
+    ClientApi(Cards cards, CardLines lines, CardRecord record) {
+        this.cards = cards;
+        this.lines = lines;
+        this.record = record;
+    }
+
+    @GetMapping("/{card}")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @Operation(summary = "One card with its sections; sensitive answers are withheld")
+    ClientEntry card(@PathVariable String card, Locale reader) {
+        Card found = cards.byNumber(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        CardLine line = lines.one(found);
+        return new ClientEntry(
+                found.number(),
+                line.name().isEmpty() ? null : line.name(),
+                found.programmeId(),
+                found.status(),
+                found.entryStatus(),
+                line.responsible(),
+                found.agreedOn(),
+                found.filledAt(),
+                found.filledLate(),
+                found.consentOn(),
+                found.contractOn(),
+                found.openedAt(),
+                found.closedAt(),
+                found.superseded(),
+                lines.others(found).stream().map(Card::number).toList(),
+                lines.cases(found).stream().map(CaseOfCard::number).toList(),
+                record.parts(found, null, reader).stream()
+                        .map(ClientEntry::section)
+                        .toList());
+    }
+}

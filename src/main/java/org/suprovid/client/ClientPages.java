@@ -1,0 +1,94 @@
+package org.suprovid.client;
+
+import io.github.wimdeblauwe.htmx.spring.boot.mvc.HxRequest;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+import org.suprovid.security.Programmes;
+
+/** The card index, and a card in its eight sections (R-CARD-01). */
+@Controller
+@RequestMapping("/clients")
+class ClientPages {
+
+    private static final int PAGE = 30;
+    private final Cards cards;
+    private final CardLines lines;
+    private final CardRecord record;
+    private final ReturningClients returning;
+    private final OneTimeLines oneTime;
+    private final Sought sought;
+    private final Programmes programmes;
+
+    ClientPages(
+            Cards cards,
+            CardLines lines,
+            CardRecord record,
+            ReturningClients returning,
+            OneTimeLines oneTime,
+            Sought sought,
+            Programmes programmes) {
+        this.cards = cards;
+        this.lines = lines;
+        this.record = record;
+        this.returning = returning;
+        this.oneTime = oneTime;
+        this.sought = sought;
+        this.programmes = programmes;
+    }
+
+    @GetMapping
+    @PreAuthorize(Allow.CLIENT_DATA)
+    String index(@RequestParam(required = false) String q, @RequestParam(required = false) String after, Model model) {
+        String query = Sought.query(q);
+        List<PersonMark> marks = sought.person(query);
+        CardFilter filter = new CardFilter(null, null, sought.cardNumbers(query), marks, Cursor.parse(after));
+        model.addAttribute("q", query);
+        model.addAttribute("after", after);
+        model.addAttribute("page", lines.page(filter, PAGE));
+        model.addAttribute("elsewhere", marks.isEmpty() ? List.of() : elsewhere(query));
+        return "client/clients";
+    }
+
+    /** Cards of that name the reader does not see: told by number and year only. */
+    private List<EarlierCard> elsewhere(String query) {
+        return returning.named(query).stream()
+                .filter(known -> cards.byNumber(known.number()).isEmpty())
+                .toList();
+    }
+
+    @GetMapping("/{number}")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    String card(@PathVariable String number, @RequestParam(required = false) String show, Model model, Locale reader) {
+        Card card = byNumber(number);
+        model.addAttribute("line", lines.one(card));
+        model.addAttribute("programme", programmes.find(card.programmeId()).orElseThrow());
+        model.addAttribute("parts", record.parts(card, show, reader));
+        model.addAttribute("others", lines.others(card));
+        model.addAttribute("cases", lines.cases(card));
+        model.addAttribute("services", oneTime.ofPerson(card.personId(), reader));
+        return "client/card";
+    }
+
+    @HxRequest
+    @GetMapping(path = "/{number}", params = "show")
+    @PreAuthorize(Allow.CASEWORK)
+    String part(@PathVariable String number, @RequestParam String show, Model model, Locale reader) {
+        Card card = byNumber(number);
+        model.addAttribute("number", card.number());
+        model.addAttribute("part", record.part(card, show, reader));
+        return "client/card-part :: part";
+    }
+
+    private Card byNumber(String number) {
+        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+    }
+}
