@@ -113,7 +113,7 @@ CREATE TABLE closure (
     solved         boolean,
     independent    boolean,
     independence   text, -- R-GEN-05: the degree reached
-    level_at_end   integer NOT NULL CONSTRAINT closure_level_range CHECK (level_at_end BETWEEN 0 AND 6),
+    level_at_end   integer CONSTRAINT closure_level_range CHECK (level_at_end BETWEEN 0 AND 6), -- nobody asks after a death
     checks         text, -- R-7S-07b: referral checks explained, none open, or not possible
     return_invited boolean,
     document_id    bigint NOT NULL,
@@ -121,7 +121,8 @@ CREATE TABLE closure (
     signed_by      bigint REFERENCES staff,
     signed_on      date,
     CONSTRAINT closure_signed_says_when CHECK ((signed_by IS NULL) = (signed_on IS NULL)),
-    CONSTRAINT closure_with_answers CHECK (outcome = 'DIED' OR (solved IS NOT NULL AND independent IS NOT NULL)),
+    CONSTRAINT closure_with_answers CHECK (outcome = 'DIED'
+        OR (solved IS NOT NULL AND independent IS NOT NULL AND level_at_end IS NOT NULL)),
     CONSTRAINT closure_outcome_fits CHECK ((outcome <> 'SOLVED_INDEPENDENT' OR (solved AND independent))
         AND (outcome <> 'SOLVED_STILL_DEPENDENT' OR (solved AND NOT independent)))
 );

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  * @param solved is the problem solved? Null when nobody can answer (R-7S-07a)
  * @param independent can the person do without the programme? Null likewise
  * @param independence the degree reached (R-GEN-05)
+ * @param levelAtEnd step of the service ladder 0–6, null when nobody asks any more (death)
  * @param checks whether referral checks were explained: YES, NONE_OPEN, NOT_POSSIBLE (R-7S-07b)
  * @param signedBy null until somebody else has read and signed it
  */
@@ -18,7 +19,7 @@ record Closure(
         Boolean solved,
         Boolean independent,
         String independence,
-        int levelAtEnd,
+        Integer levelAtEnd,
         String checks,
         Boolean returnInvited,
         long documentId,

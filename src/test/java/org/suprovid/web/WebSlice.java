@@ -19,7 +19,6 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -34,7 +33,7 @@ import org.suprovid.security.StaffDirectory;
 @SpringBootTest(classes = WebSlice.Setup.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @interface WebSlice {
 
-    @TestConfiguration(proxyBeanMethods = false)
+    // no configuration by name: the scan of the whole application must not find it
     @ComponentScan(basePackageClasses = WebConfiguration.class)
     @ImportAutoConfiguration({
         ServletWebServerFactoryAutoConfiguration.class,
