@@ -170,6 +170,7 @@ record DemoAnswers(Story story) {
 
     private Map<String, Object> plan(LocalDate today) {
         String soon = today.plusDays(14).toString();
+        String later = today.plusDays(100).toString();
         return Map.of(
                 "requestClear",
                 "YES",
@@ -194,7 +195,7 @@ record DemoAnswers(Story story) {
                         "responsibleKind",
                         "CASE_MANAGER",
                         "due",
-                        soon,
+                        later,
                         "tool",
                         "ACCOMPANIMENT",
                         "toolReason",

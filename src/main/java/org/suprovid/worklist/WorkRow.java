@@ -5,7 +5,8 @@ import java.time.OffsetDateTime;
 /**
  * One open task in a list.
  *
- * @param due null when nothing says until when
+ * @param due null when nothing says until when, or the standard switched the timer off
+ * @param sort the moment it is sorted by, as text
  * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
  * @param stage stage of the case, null while it is only a request
  */
@@ -14,6 +15,7 @@ record WorkRow(
         String key,
         String processDefinitionId,
         OffsetDateTime due,
+        String sort,
         boolean mine,
         String caseNumber,
         String requestNumber,

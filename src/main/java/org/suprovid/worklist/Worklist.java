@@ -1,6 +1,5 @@
 package org.suprovid.worklist;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,12 +18,10 @@ public class Worklist {
     static final int PAGE = 50;
     private final WorkMapper mapper;
     private final WorkItems items;
-    private final Clock clock;
 
-    Worklist(WorkMapper mapper, WorkItems items, Clock clock) {
+    Worklist(WorkMapper mapper, WorkItems items) {
         this.mapper = mapper;
         this.items = items;
-        this.clock = clock;
     }
 
     /**
@@ -42,7 +39,7 @@ public class Worklist {
                 escaped(number),
                 WorkCursor.read(after),
                 PAGE + 1);
-        Slice<WorkRow> rows = Slice.of(mapper.page(query), PAGE, row -> WorkCursor.of(row, clock.getZone()));
+        Slice<WorkRow> rows = Slice.of(mapper.page(query), PAGE, WorkCursor::of);
         return new Slice<>(items.of(rows.rows(), locale), rows.next());
     }
 
