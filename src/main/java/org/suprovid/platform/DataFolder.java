@@ -24,6 +24,7 @@ class DataFolder implements AutoCloseable {
         Path folder = data.toAbsolutePath().normalize();
         try {
             Files.createDirectories(folder, OwnerOnlyFile.only("rwx------"));
+            OwnerOnlyFile.close(folder);
             FileChannel channel = FileChannel.open(
                     folder.resolve("suprovid.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {

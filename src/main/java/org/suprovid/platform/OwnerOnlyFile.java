@@ -39,6 +39,13 @@ record OwnerOnlyFile(Path path) {
         }
     }
 
+    /** Closes a folder that an earlier version left open to others: passwords, keys and programs lie in it. */
+    static void close(Path folder) throws IOException {
+        if (only("rwx------").length > 0) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
     /** Attributes for a new file or folder; where the system knows none of the kind, it inherits those of its folder. */
     static FileAttribute<?>[] only(String permissions) {
         if (!FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {

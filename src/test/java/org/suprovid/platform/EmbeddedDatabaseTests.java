@@ -45,8 +45,11 @@ class EmbeddedDatabaseTests {
         }
         Files.writeString(data.resolve("postgres/pg_hba.conf"), "host all all 127.0.0.1/32 trust\n");
         Files.delete(data.resolve("server.passwords"));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
         try (EmbeddedDatabase database = new EmbeddedDatabase(data)) {
             assertThat(kept(database)).isEqualTo(7);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data)))
+                    .isEqualTo("rwx------");
             assertThatThrownBy(() -> DriverManager.getConnection(database.url(), "postgres", "guessed"))
                     .hasMessageContaining("authentication failed");
         }
