@@ -18,6 +18,7 @@ import org.suprovid.security.StaffDirectory;
 @Component
 class CardRecord {
 
+    private static final int MOST_DOCUMENTS = 50;
     private final Documents documents;
     private final Readings readings;
     private final RequestMapper requests;
@@ -62,6 +63,12 @@ class CardRecord {
         }
         Document document = document(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
         return CardPart.opened(readings.section(document, section, reader));
+    }
+
+    /** The card's signed documents, newest first. */
+    @Transactional(readOnly = true)
+    public List<Document> documents(Card card) {
+        return documents.ofCard(card.id(), null, MOST_DOCUMENTS).rows();
     }
 
     /** A one-time card is signed while it is still a request. */

@@ -74,6 +74,7 @@ class ClientPages {
         model.addAttribute("parts", record.parts(card, show, reader));
         model.addAttribute("others", lines.others(card));
         model.addAttribute("cases", lines.cases(card));
+        model.addAttribute("documents", record.documents(card));
         model.addAttribute("services", oneTime.ofPerson(card.personId(), reader));
         return "client/card";
     }

@@ -3,6 +3,8 @@ package org.suprovid.client;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.suprovid.document.Document;
+import org.suprovid.document.Documents;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
@@ -11,14 +13,17 @@ import org.suprovid.engine.UserTasks;
 @Component
 class RequestDetails {
 
+    private static final int MOST_DOCUMENTS = 50;
     private final UserTasks tasks;
     private final Diagrams diagrams;
     private final ReturningClients returning;
+    private final Documents documents;
 
-    RequestDetails(UserTasks tasks, Diagrams diagrams, ReturningClients returning) {
+    RequestDetails(UserTasks tasks, Diagrams diagrams, ReturningClients returning, Documents documents) {
         this.tasks = tasks;
         this.diagrams = diagrams;
         this.returning = returning;
+        this.documents = documents;
     }
 
     /** The step that waits, with its name in the reader's language. */
@@ -26,6 +31,11 @@ class RequestDetails {
 
     List<Step> openTasks(Request request) {
         return tasks.ofBusinessKey(request.number()).stream().map(this::step).toList();
+    }
+
+    /** What was signed for the request, newest first. */
+    List<Document> documents(Request request) {
+        return documents.ofRequest(request.id(), null, MOST_DOCUMENTS).rows();
     }
 
     List<EarlierCard> alike(Request request) {

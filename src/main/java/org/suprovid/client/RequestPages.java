@@ -82,6 +82,7 @@ class RequestPages {
         model.addAttribute("line", lines.one(request));
         model.addAttribute("programme", programmes.find(request.programmeId()).orElseThrow());
         model.addAttribute("tasks", details.openTasks(request));
+        model.addAttribute("documents", details.documents(request));
         model.addAttribute("alike", details.alike(request));
         return "client/request";
     }
