@@ -39,10 +39,7 @@ class OneTimeServiceForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return new Prefilled()
-                .with("servedOn", today.date().toString())
-                .choice("worker", CurrentActor.staffId())
-                .map();
+        return Map.of("servedOn", today.date().toString());
     }
 
     @Override
