@@ -61,7 +61,7 @@ class CaseTale {
     private Optional<Duration> ordered() {
         Optional<OpenTask> task =
                 ORDER.stream().flatMap(key -> tales.open(number, key).stream()).findFirst();
-        if (task.isEmpty() || DemoAnswers.waitsAt(story.stop(), task.get().key())) {
+        if (task.isEmpty() || story.stop().waitsAt(task.get().key())) {
             return Optional.empty();
         }
         reviewed |= task.get().key().equals("UserTask_ReviewPlan");

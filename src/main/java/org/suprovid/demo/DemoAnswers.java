@@ -8,21 +8,6 @@ import org.suprovid.demo.Story.Stop;
 /** What is written into the forms of one story, as far as it matters; the rest is filled in by the form itself. */
 record DemoAnswers(Story story) {
 
-    /** Whether the story stands when it comes to this task. */
-    static boolean waitsAt(Stop stop, String key) {
-        return switch (key) {
-            case "UserTask_FirstContact" -> stop == Stop.REQUEST_OPEN;
-            case "UserTask_OpenClientCard" -> stop == Stop.CARD;
-            case "UserTask_AssessNeeds" -> stop == Stop.ASSESSMENT;
-            case "UserTask_SolutionFocusedCounselling" -> stop == Stop.COUNSELLING;
-            case "UserTask_DraftServicePlan" -> stop == Stop.PLAN;
-            case "UserTask_AgreePlan" -> stop == Stop.AGREEMENT;
-            case "UserTask_ReviewPlan" -> stop == Stop.REVIEW_DUE;
-            case "UserTask_SummariseClosure" -> stop == Stop.CLOSING;
-            default -> false;
-        };
-    }
-
     /** Answers to the form of a task, as of the day it is filled. */
     Map<String, Object> of(String key, LocalDate today) {
         return switch (key) {

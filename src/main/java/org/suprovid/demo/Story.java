@@ -39,7 +39,22 @@ record Story(
         CLOSING,
         CLOSED_SOLVED,
         CLOSED_MOVED,
-        WITHDRAWN
+        WITHDRAWN;
+
+        /** Whether the story stands when it comes to this task. */
+        boolean waitsAt(String key) {
+            return switch (key) {
+                case "UserTask_FirstContact" -> this == REQUEST_OPEN;
+                case "UserTask_OpenClientCard" -> this == CARD;
+                case "UserTask_AssessNeeds" -> this == ASSESSMENT;
+                case "UserTask_SolutionFocusedCounselling" -> this == COUNSELLING;
+                case "UserTask_DraftServicePlan" -> this == PLAN;
+                case "UserTask_AgreePlan" -> this == AGREEMENT;
+                case "UserTask_ReviewPlan" -> this == REVIEW_DUE;
+                case "UserTask_SummariseClosure" -> this == CLOSING;
+                default -> false;
+            };
+        }
     }
 
     boolean reaches(Stop other) {
