@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.document.Option;
+import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 

@@ -79,7 +79,8 @@ class CardRecord {
                 .findFirst());
     }
 
-    private boolean seesSensitive() {
+    /** Whether the reader leads or supervises cases (domain §2.2). */
+    boolean seesSensitive() {
         return staff.find(CurrentActor.staffId())
                 .filter(member -> member.has(Role.CASE_MANAGER) || member.has(Role.SUPERVISOR))
                 .isPresent();

@@ -23,6 +23,7 @@ class ClientPages {
     private final Cards cards;
     private final CardLines lines;
     private final CardRecord record;
+    private final Family family;
     private final ReturningClients returning;
     private final OneTimeLines oneTime;
     private final Sought sought;
@@ -32,6 +33,7 @@ class ClientPages {
             Cards cards,
             CardLines lines,
             CardRecord record,
+            Family family,
             ReturningClients returning,
             OneTimeLines oneTime,
             Sought sought,
@@ -39,6 +41,7 @@ class ClientPages {
         this.cards = cards;
         this.lines = lines;
         this.record = record;
+        this.family = family;
         this.returning = returning;
         this.oneTime = oneTime;
         this.sought = sought;
@@ -72,6 +75,8 @@ class ClientPages {
         model.addAttribute("line", lines.one(card));
         model.addAttribute("programme", programmes.find(card.programmeId()).orElseThrow());
         model.addAttribute("parts", record.parts(card, show, reader));
+        model.addAttribute("family", family.of(card));
+        model.addAttribute("caseworker", record.seesSensitive());
         model.addAttribute("others", lines.others(card));
         model.addAttribute("cases", lines.cases(card));
         model.addAttribute("documents", record.documents(card));

@@ -15,6 +15,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.suprovid.fixtures.TestStaff.acts;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,9 @@ class ClientPagesTests {
 
     @Autowired
     private Intake intake;
+
+    @Autowired
+    private Family family;
 
     @Autowired
     private JdbcTemplate sql;
@@ -146,6 +151,58 @@ class ClientPagesTests {
     }
 
     @Test
+    void husbandAndWifeAreLinkedOnTheirCardsAndKeepTheirAnswersApart() throws Exception {
+        Card wife = filledCard();
+        Card husband = husbandOf(wife);
+        web.perform(as(manager, get("/clients/{n}", husband.number())))
+                .andExpect(content().string(containsString("/clients/" + encoded(wife))))
+                .andExpect(content().string(containsString("Husband or wife")))
+                .andExpect(content().string(not(containsString("Opioids"))));
+        web.perform(as(manager, get("/clients/{n}", husband.number()).param("show", "Group_drugs")))
+                .andExpect(content().string(not(containsString("Opioids"))));
+        web.perform(as(manager, get("/api/v1/clients/{n}/family", husband.number())))
+                .andExpect(jsonPath("$[0].card").value(wife.number()));
+        StaffMember front = staff.member("intake", programme, Role.INTAKE);
+        web.perform(as(front, get("/clients/{n}/family", wife.number()))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void whatIsMissingOnALinkIsSaidBesideItsField() throws Exception {
+        Card wife = filledCard();
+        for (String language : List.of("uk", "ru", "en")) {
+            web.perform(as(speaks(language), get("/clients/{n}/family", wife.number())))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        web.perform(as(manager, post("/clients/{n}/family", wife.number()).param("card", wife.number()))
+                        .with(csrf()))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("This is a card of the same person")))
+                .andExpect(content().string(containsString("Please fill this in")));
+    }
+
+    @Test
+    void aWithdrawnConsentTakesTheLinkFromBothCards() throws Exception {
+        Card wife = filledCard();
+        Card husband = husbandOf(wife);
+        long link;
+        try (var acting = acts(manager)) {
+            link = family.of(wife).get(0).link();
+        }
+        web.perform(as(manager, get("/clients/{n}/family/{l}/withdrawal", wife.number(), link)))
+                .andExpect(content().string(allOf(containsString("End the link of cards"), not(containsString("??")))));
+        web.perform(as(manager, post("/clients/{n}/family/{l}/withdrawal", wife.number(), link))
+                        .param("by", "RELATIVE")
+                        .param("on", wife.agreedOn().toString())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        for (Card card : List.of(wife, husband)) {
+            web.perform(as(manager, get("/clients/{n}", card.number())))
+                    .andExpect(content().string(containsString("Nobody is linked")));
+        }
+    }
+
+    @Test
     void programsReadTheSame() throws Exception {
         Card card = filledCard();
         web.perform(as(manager, get("/api/v1/clients/{n}", card.number())))
@@ -167,6 +224,26 @@ class ClientPagesTests {
                 .andExpect(status().isNotFound());
         web.perform(as(manager, get("/api/v1/requests").param("after", "'; DROP TABLE card")))
                 .andExpect(status().isNotFound());
+    }
+
+    /** Linked with the wife on the pages, with the consent of both. */
+    private Card husbandOf(Card wife) throws Exception {
+        Card husband;
+        try (var acting = acts(manager)) {
+            husband = intake.oneTimeCard(programme);
+        }
+        web.perform(as(manager, post("/clients/{n}/family", wife.number()))
+                        .param("card", husband.number())
+                        .param("relation", "SPOUSE")
+                        .param("consentOn", wife.agreedOn().toString())
+                        .param("relativeConsentOn", wife.agreedOn().toString())
+                        .with(csrf()))
+                .andExpect(status().is3xxRedirection());
+        return husband;
+    }
+
+    private static String encoded(Card card) {
+        return URLEncoder.encode(card.number(), StandardCharsets.UTF_8);
     }
 
     private Card filledCard() {

@@ -1,14 +1,13 @@
-package org.suprovid.casework;
+package org.suprovid.platform;
 
 import org.springframework.validation.BindingResult;
-import org.suprovid.platform.Problem;
 
 /** Puts what a façade finds wrong beside the fields of a page. */
-final class FormErrors {
+public final class FormErrors {
 
     private FormErrors() {}
 
-    static void into(BindingResult binding, Problem.Invalid invalid) {
+    public static void into(BindingResult binding, Problem.Invalid invalid) {
         invalid.errors().forEach(error -> binding.rejectValue(error.path(), error.code(), error.args(), null));
     }
 }

@@ -1,0 +1,117 @@
+package org.suprovid.client;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.document.Option;
+import org.suprovid.platform.FormErrors;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+
+/** Linking a client with a relative who is a client too, and ending that when one of them no longer agrees (SC-01). */
+@Controller
+@RequestMapping("/clients/{number}/family")
+class FamilyPages {
+
+    private final Cards cards;
+    private final Family family;
+    private final MessageSource texts;
+
+    FamilyPages(Cards cards, Family family, MessageSource texts) {
+        this.cards = cards;
+        this.family = family;
+        this.texts = texts;
+    }
+
+    @GetMapping
+    @PreAuthorize(Allow.CASEWORK)
+    String ask(
+            @PathVariable String number, @ModelAttribute("answer") FamilyConsents answer, Model model, Locale reader) {
+        model.addAttribute("card", card(number));
+        model.addAttribute("relations", options("client.relation.", FamilyRelation.values(), reader));
+        return "client/family-link";
+    }
+
+    @PostMapping
+    @PreAuthorize(Allow.CASEWORK)
+    String link(
+            @PathVariable String number,
+            @ModelAttribute("answer") FamilyConsents answer,
+            BindingResult binding,
+            Model model,
+            Locale reader,
+            RedirectAttributes redirect) {
+        if (!binding.hasErrors()) {
+            try {
+                family.link(card(number), answer);
+                return done(number, "client.family.linked", redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return ask(number, answer, model, reader);
+    }
+
+    @GetMapping("/{link}/withdrawal")
+    @PreAuthorize(Allow.CASEWORK)
+    String askWithdrawal(
+            @PathVariable String number,
+            @PathVariable long link,
+            @ModelAttribute("answer") FamilyWithdrawal answer,
+            Model model,
+            Locale reader) {
+        Card card = card(number);
+        model.addAttribute("card", card);
+        model.addAttribute("relative", family.get(card, link));
+        model.addAttribute("sides", options("client.family.side.", FamilyWithdrawal.Side.values(), reader));
+        return "client/family-withdrawal";
+    }
+
+    @PostMapping("/{link}/withdrawal")
+    @PreAuthorize(Allow.CASEWORK)
+    String withdraw(
+            @PathVariable String number,
+            @PathVariable long link,
+            @ModelAttribute("answer") FamilyWithdrawal answer,
+            BindingResult binding,
+            Model model,
+            Locale reader,
+            RedirectAttributes redirect) {
+        if (!binding.hasErrors()) {
+            try {
+                family.withdraw(card(number), link, answer);
+                return done(number, "client.family.ended", redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return askWithdrawal(number, link, answer, model, reader);
+    }
+
+    private List<Option> options(String prefix, Enum<?>[] codes, Locale reader) {
+        return Arrays.stream(codes)
+                .map(code -> new Option(code.name(), texts.getMessage(prefix + code.name(), null, reader)))
+                .toList();
+    }
+
+    private Card card(String number) {
+        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+    }
+
+    private static String done(String number, String text, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", text);
+        redirect.addAttribute("number", number);
+        return "redirect:/clients/{number}";
+    }
+}
