@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.Diagrams.Stage;
 import org.suprovid.engine.Instances;
 
 /** The stages of a case as ascending steps: done, current, skipped with the reason, to come (R-GEN-09). */
 @Component
+@Transactional(readOnly = true)
 public class Staircases {
 
     private static final int AFTER_ALL = Integer.MAX_VALUE;

@@ -233,7 +233,8 @@ class CasePagesTests {
         as(manager, get(api)).andExpect(jsonPath("$.rows[0].row.number").value(file.number()));
         as(manager, get(api + "/{number}", file.number()))
                 .andExpect(jsonPath("$.file.stage").value("E01"))
-                .andExpect(jsonPath("$.steps.length()").value(7));
+                .andExpect(jsonPath("$.steps.length()").value(7))
+                .andExpect(jsonPath("$.steps[0].state").value("CURRENT"));
         as(manager, get(api + "/{number}/timeline", file.number()))
                 .andExpect(jsonPath("$.rows[1].kind").value("CASE_OPENED"));
         as(manager, get(api + "/{number}/deadlines", file.number()))
