@@ -1,10 +1,6 @@
 package org.suprovid.document;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -37,7 +33,7 @@ class DocumentPages {
     @GetMapping("/documents/{id:\\d{1,18}}.pdf")
     @PreAuthorize(Allow.CLIENT_DATA)
     ResponseEntity<byte[]> print(@PathVariable long id, @RequestParam(required = false) String lang, Locale locale) {
-        Locale language = language(lang, locale);
+        Locale language = Printed.language(lang, locale);
         return pdf(sheets.filled(id, language), language);
     }
 
@@ -45,22 +41,12 @@ class DocumentPages {
     @PreAuthorize(Allow.STAFF)
     ResponseEntity<byte[]> blank(
             @PathVariable String form, @RequestParam(required = false) String lang, Locale locale) {
-        Locale language = language(lang, locale);
+        Locale language = Printed.language(lang, locale);
         return pdf(sheets.blank(form, language), language);
     }
 
     private ResponseEntity<byte[]> pdf(Sheet sheet, Locale locale) {
         String name = sheet.isBlank() ? sheet.title() : sheet.number() + " " + sheet.title();
-        ContentDisposition shown = ContentDisposition.inline()
-                .filename(name + ".pdf", StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_PDF)
-                .header(HttpHeaders.CONTENT_DISPOSITION, shown.toString())
-                .body(paper.pdf(sheet, locale));
-    }
-
-    private static Locale language(String lang, Locale reader) {
-        return lang != null && Forms.LANGUAGES.contains(lang) ? Locale.forLanguageTag(lang) : reader;
+        return new Printed(name, paper.pdf(sheet, locale)).shown();
     }
 }

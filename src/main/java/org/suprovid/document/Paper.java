@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Prints a sheet on A4, black on white, with fonts of its own, so that it looks the same at every printer. */
+/** Prints on A4, black on white, with fonts of its own, so that it looks the same at every printer (R-DOC-90). */
 @Component
-class Paper {
+public class Paper {
 
     private static final String FONT = "Source Sans 3";
     private final ITemplateEngine templates;
@@ -24,7 +24,12 @@ class Paper {
     }
 
     byte[] pdf(Sheet sheet, Locale locale) {
-        String html = templates.process("document/paper", new Context(locale, Map.of("sheet", sheet)));
+        return pdf("document/paper", Map.of("sheet", sheet), locale);
+    }
+
+    /** A page template as PDF; the fragments of {@code document/paper} give it frame, foot and signature lines. */
+    public byte[] pdf(String template, Map<String, Object> model, Locale locale) {
+        String html = templates.process(template, new Context(locale, model));
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         try {
             PdfRendererBuilder builder = new PdfRendererBuilder()

@@ -33,10 +33,11 @@ class PlanReading {
         return views.of(file, plans.history(file), locale);
     }
 
-    /** The newest versions, for printing. */
-    List<PlanView> current(String number, Locale locale) {
+    /** The versions in force; where none is, the newest, be it a draft or the last one. */
+    List<PlanView> standing(String number, Locale locale) {
         CaseFile file = read(number);
-        return views.of(file, plans.current(file), locale);
+        List<Plan> inForce = plans.inForce(file);
+        return views.of(file, inForce.isEmpty() ? plans.current(file) : inForce, locale);
     }
 
     void begin(String number, long lineId) {

@@ -17,6 +17,11 @@ public record PlanView(Plan plan, String kind, String state, String agreed, Stri
         return plan.isMediated();
     }
 
+    /** Codes of those who sign it on paper (R-PLAN-13). */
+    public List<String> signers() {
+        return plan.approvedOn() == null ? List.of("CLIENT", "WORKER") : List.of("CLIENT", "WORKER", "SUPERVISOR");
+    }
+
     /** How many lines wait for a result. */
     public long open() {
         return lines.stream().filter(view -> view.line().isOpen()).count();
