@@ -1,0 +1,85 @@
+package org.suprovid.conventions;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.HttpMethod;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.platform.RowAccess;
+
+/** Every endpoint as the running application maps it. */
+@Component
+class Endpoints {
+
+    private final Collection<RequestMappingHandlerMapping> mappings;
+    private final JdbcTemplate sql;
+    private final RowAccess access;
+
+    Endpoints(Map<String, RequestMappingHandlerMapping> mappings, JdbcTemplate sql, RowAccess access) {
+        this.mappings = mappings.values();
+        this.sql = sql;
+        this.access = access;
+    }
+
+    List<Endpoint> all() {
+        return mappings.stream()
+                .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
+                .flatMap(entry -> endpoints(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    /** Those of our own controllers. */
+    List<Endpoint> ours() {
+        return all().stream().filter(Endpoint::isOurs).toList();
+    }
+
+    private static Stream<Endpoint> endpoints(RequestMappingInfo mapped, HandlerMethod handler) {
+        Set<RequestMethod> methods = mapped.getMethodsCondition().getMethods();
+        return mapped.getPatternValues().stream()
+                .flatMap(pattern -> (methods.isEmpty() ? Set.of(RequestMethod.GET) : methods)
+                        .stream().map(method -> new Endpoint(HttpMethod.valueOf(method.name()), pattern, handler)));
+    }
+
+    /** Something real for every name that a path asks for, by the first word of the path: the numbers and ids of one case. */
+    @Transactional
+    public Map<String, String> valuesOf(CaseWalk walk) {
+        Map<String, String> values = new HashMap<>(Map.of(
+                "cases.number", walk.number(),
+                "cases.kind", "KM1",
+                "cases.version", "1",
+                "tasks.id", walk.tasks().get(0).id(),
+                "forms.form", "service-plan",
+                "standards.code", "ALLIANCE_2010",
+                "show", "Group_health",
+                "programme", walk.manager.programmes().iterator().next().toString()));
+        access.asSystem(() -> {
+            String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
+            values.put("clients.number", card);
+            values.put("clients.card", card);
+            values.put(
+                    "requests.number",
+                    one("SELECT r.number FROM request r JOIN case_file c ON c.card_id = r.card_id", walk));
+            values.put(
+                    "documents.id",
+                    one("SELECT max(d.id)::text FROM document d JOIN case_file c ON c.id = d.case_id", walk));
+            values.put(
+                    "cases.line",
+                    one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
+        });
+        return values;
+    }
+
+    private String one(String query, CaseWalk walk) {
+        return sql.queryForObject(query + " WHERE c.number = ?", String.class, walk.number());
+    }
+}
