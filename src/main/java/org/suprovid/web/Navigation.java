@@ -12,11 +12,16 @@ final class Navigation {
     private static final Predicate<StaffMember> CASEWORK =
             CLIENT_DATA.and(staff -> staff.has(Role.CASE_MANAGER) || staff.has(Role.SUPERVISOR));
 
+    /** Others read a standard where it answers "why this date?"; these work on it. */
+    private static final Predicate<StaffMember> CONFIGURATION =
+            staff -> staff.has(Role.ADMIN) || staff.has(Role.PROCESS_ANALYST);
+
     private static final List<Place> PLACES = List.of(
             new Place("/work", "web.nav.work", "g w", CLIENT_DATA),
             new Place("/requests", "web.nav.requests", "g r", CLIENT_DATA),
             new Place("/one-time", "web.nav.oneTime", "g o", CLIENT_DATA),
-            new Place("/cases", "web.nav.cases", "g c", CASEWORK));
+            new Place("/cases", "web.nav.cases", "g c", CASEWORK),
+            new Place("/standards", "web.nav.standards", "g s", CONFIGURATION));
 
     private Navigation() {}
 

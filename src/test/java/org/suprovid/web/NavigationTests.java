@@ -32,8 +32,16 @@ class NavigationTests {
     }
 
     @Test
-    void analystsAndPeopleWithoutPledgeSeeNoClientPages() {
-        assertThat(Navigation.of(staff(true, Role.PROCESS_ANALYST), "/")).isEmpty();
+    void analystsAndAdministratorsFindTheStandardsAndNoClientPages() {
+        for (Role role : new Role[] {Role.PROCESS_ANALYST, Role.ADMIN}) {
+            assertThat(Navigation.of(staff(true, role), "/"))
+                    .extracting(Navigation.Item::path)
+                    .containsExactly("/standards");
+        }
+    }
+
+    @Test
+    void peopleWithoutPledgeSeeNoClientPages() {
         assertThat(Navigation.of(staff(false, Role.CASE_MANAGER), "/")).isEmpty();
     }
 
