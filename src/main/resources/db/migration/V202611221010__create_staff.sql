@@ -3,7 +3,6 @@ CREATE TABLE programme (
     code          text NOT NULL CONSTRAINT programme_code_unique UNIQUE,
     name          text NOT NULL,
     algorithm     text NOT NULL, -- process definition key, e.g. case-seven-step
-    standard_code text NOT NULL,
     card_prefix   text NOT NULL, -- R-CARD-08
     target_groups text[] NOT NULL DEFAULT '{}',
     min_age       integer NOT NULL DEFAULT 18,

@@ -13,7 +13,6 @@ CREATE TABLE case_file (
     programme_id           bigint NOT NULL REFERENCES programme,
     request_id             bigint CONSTRAINT case_file_once_per_request UNIQUE REFERENCES request,
     algorithm              text NOT NULL,
-    standard_version_id    bigint NOT NULL REFERENCES standard_version,
     case_manager_id        bigint NOT NULL REFERENCES staff,
     substitute_id          bigint REFERENCES staff, -- R-ROLE-25
     previous_manager_id    bigint REFERENCES staff, -- who led it before it was handed over

@@ -16,10 +16,9 @@ CREATE TABLE deadline (
     overdue_since       timestamptz,
     escalated_to        text,
     met_at              timestamptz,
-    standard_version_id bigint NOT NULL REFERENCES standard_version,
-    working             jsonb NOT NULL, -- base, duration, calendar, days skipped …
-    extension           text,
-    extension_reason    text,
+    standard_version_id bigint NOT NULL REFERENCES standard_version, -- the strictest of the case's standards
+    working             jsonb NOT NULL, -- base, duration, days skipped, standards that lost …
+    extension           text, -- all that was granted on top, in one span
     created_at          timestamptz NOT NULL DEFAULT now()
 );
 
@@ -28,3 +27,21 @@ CREATE INDEX deadline_case ON deadline (case_id);
 CREATE INDEX deadline_task ON deadline (task_id) WHERE task_id IS NOT NULL;
 CREATE INDEX deadline_due ON deadline (due_at) WHERE state = 'OPEN';
 CREATE INDEX deadline_overdue ON deadline (overdue_since) WHERE state = 'OPEN' AND overdue_since IS NOT NULL;
+CREATE INDEX deadline_version ON deadline (standard_version_id) WHERE state IN ('OPEN', 'OFF');
+
+-- Who granted more time, when and why; never changed. What is in force stands in deadline.extension.
+CREATE TABLE deadline_extension (
+    id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    deadline_id bigint NOT NULL REFERENCES deadline,
+    at          timestamptz NOT NULL,
+    staff_id    bigint NOT NULL REFERENCES staff,
+    span        text NOT NULL,
+    reason      text NOT NULL, -- code
+    old_due     timestamptz NOT NULL,
+    new_due     timestamptz NOT NULL,
+    CONSTRAINT deadline_extension_lengthens CHECK (new_due > old_due)
+);
+
+CREATE INDEX deadline_extension_deadline ON deadline_extension (deadline_id, id);
+
+REVOKE UPDATE, DELETE ON deadline_extension FROM ${application};

@@ -68,6 +68,13 @@ CREATE POLICY means_given_access ON means_given USING (EXISTS (SELECT 1 FROM pla
 ALTER TABLE deadline ENABLE ROW LEVEL SECURITY;
 CREATE POLICY deadline_access ON deadline USING (EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));
 
+ALTER TABLE deadline_extension ENABLE ROW LEVEL SECURITY;
+CREATE POLICY deadline_extension_access ON deadline_extension
+    USING (EXISTS (SELECT 1 FROM deadline d WHERE d.id = deadline_id));
+
+ALTER TABLE case_standard ENABLE ROW LEVEL SECURITY;
+CREATE POLICY case_standard_access ON case_standard USING (EXISTS (SELECT 1 FROM case_file c WHERE c.id = case_id));
+
 ALTER TABLE document ENABLE ROW LEVEL SECURITY;
 CREATE POLICY document_access ON document
     USING (acting_scope() = 'SYSTEM' OR CASE

@@ -8,7 +8,6 @@ import java.time.LocalDate;
  *
  * @param number the card's number and a counter
  * @param personId whose case it is; what is said in the case is sealed with that person's key
- * @param standardVersionId the standard's version the case started with
  * @param parentCaseId the case in which this problem was found, null if it came by a request (R-7S-20)
  * @param stage the stage entered last, E01 … E07
  * @param proposedOutcome what the closure summary starts from, null if nothing suggests an outcome
@@ -22,7 +21,6 @@ public record CaseFile(
         long personId,
         long programmeId,
         String algorithm,
-        long standardVersionId,
         long caseManagerId,
         Long substituteId,
         Long previousManagerId,

@@ -17,6 +17,9 @@ interface CaseMapper {
 
     void insert(NewCase opened);
 
+    /** @param versions of the standards it follows, the main one first */
+    void follow(@Param("caseId") long caseId, @Param("versions") List<Long> versions);
+
     Optional<CaseFile> byId(@Param("id") long id);
 
     Optional<CaseFile> byNumber(@Param("number") String number);

@@ -2,6 +2,7 @@ package org.suprovid.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,7 @@ import org.suprovid.client.Requests;
 import org.suprovid.engine.Instances;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
+import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
 
 /** Opens cases: from a request that entered the programme, and for a problem found on the way (R-7S-01, R-7S-20). */
@@ -63,7 +65,7 @@ class CaseOpening {
                     programme.id(),
                     requestId,
                     programme.algorithm(),
-                    standards.currentVersionId(programme.standardCode(), LocalDate.now(clock)),
+                    inForce(programme),
                     manager,
                     null,
                     null,
@@ -83,7 +85,9 @@ class CaseOpening {
                     parent.programmeId(),
                     null,
                     parent.algorithm(),
-                    parent.standardVersionId(),
+                    standards.ofCase(parent.id()).versions().stream()
+                            .map(StandardVersion::id)
+                            .toList(),
                     parent.caseManagerId(),
                     parent.id(),
                     documentId,
@@ -115,6 +119,14 @@ class CaseOpening {
     private long open(NewCase opened) {
         cases.holdCard(opened.cardId());
         cases.insert(opened);
+        cases.follow(opened.id(), opened.standardVersionIds());
         return opened.id();
+    }
+
+    private List<Long> inForce(Programme programme) {
+        LocalDate today = LocalDate.now(clock);
+        return programme.standards().stream()
+                .map(code -> standards.currentVersionId(code, today))
+                .toList();
     }
 }

@@ -3,12 +3,12 @@ package org.suprovid.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.standard.CaseStandards;
 import org.suprovid.standard.Standards;
 
 /** Contacts with clients and attempts at them; each one restarts the watch that nobody is lost from sight (T-28). */
@@ -78,11 +78,13 @@ public class Contacts {
     /** Whether the standard's number of attempts in the standard's time reached nobody. */
     @Transactional(readOnly = true)
     public boolean attemptsExhausted(long caseId) {
-        Map<String, String> says = standards.ofCase(caseId).flags();
-        if (!says.containsKey(ATTEMPTS) || !says.containsKey(WITHIN)) {
+        CaseStandards says = standards.ofCase(caseId);
+        Optional<String> attempts = says.choice(ATTEMPTS);
+        Optional<String> within = says.choice(WITHIN);
+        if (attempts.isEmpty() || within.isEmpty()) {
             return false;
         }
-        LocalDate from = LocalDate.now(clock).minus(Period.parse(says.get(WITHIN)));
-        return mapper.attemptsSinceReached(caseId, from) >= Integer.parseInt(says.get(ATTEMPTS));
+        LocalDate from = LocalDate.now(clock).minus(Period.parse(within.get()));
+        return mapper.attemptsSinceReached(caseId, from) >= Integer.parseInt(attempts.get());
     }
 }

@@ -14,6 +14,8 @@ import org.suprovid.standard.Span;
  * @param dueAt the last second of the due day
  * @param overdueAt the due day and the grace
  * @param reminded how often somebody was reminded
+ * @param extension all that was granted on top, null if nothing
+ * @param extensions each time something was granted, the first one first
  * @param overdueSince since when it is known to be overdue
  */
 public record Deadline(
@@ -38,7 +40,7 @@ public record Deadline(
         int standardVersion,
         Working working,
         Span extension,
-        String extensionReason) {
+        Extensions extensions) {
 
     /** Where a deadline is in its life; OFF means that the standard switched its timer off. */
     public enum State {

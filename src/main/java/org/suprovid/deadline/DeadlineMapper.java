@@ -17,6 +17,13 @@ interface DeadlineMapper {
 
     Optional<Deadline> ofTask(String taskId);
 
+    Optional<Deadline> byId(@Param("caseId") long caseId, @Param("id") long id);
+
+    /** Lets nobody else change it until the transaction ends. */
+    Optional<Long> hold(long id);
+
+    void noteExtension(@Param("deadlineId") long deadlineId, @Param("by") long by, @Param("x") Extension extension);
+
     /** Leaves an unresolved deadline of the same kind as it is. */
     void insert(NewDates deadline);
 

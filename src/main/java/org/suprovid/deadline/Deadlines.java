@@ -2,16 +2,13 @@ package org.suprovid.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.standard.Span;
 import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
-import org.suprovid.standard.Timer;
 
 /** The promised dates of cases: made by diagrams, kept by people, asked about by everybody. */
 @Service("deadlinesFacade") // diagrams know the delegate as "deadlines"
@@ -24,13 +21,21 @@ public class Deadlines {
     private final DeadlineMapper mapper;
     private final Standards standards;
     private final Anchors anchors;
+    private final Strictest strictest;
     private final Retiming retiming;
     private final Clock clock;
 
-    Deadlines(DeadlineMapper mapper, Standards standards, Anchors anchors, Retiming retiming, Clock clock) {
+    Deadlines(
+            DeadlineMapper mapper,
+            Standards standards,
+            Anchors anchors,
+            Strictest strictest,
+            Retiming retiming,
+            Clock clock) {
         this.mapper = mapper;
         this.standards = standards;
         this.anchors = anchors;
+        this.strictest = strictest;
         this.retiming = retiming;
         this.clock = clock;
     }
@@ -42,8 +47,7 @@ public class Deadlines {
      */
     public Deadline promise(long caseId, String processInstanceId, String code, String subject) {
         return mapper.unresolved(caseId, code, subject).orElseGet(() -> {
-            StandardVersion standard = standards.ofCase(caseId);
-            mapper.insert(computed(caseId, processInstanceId, code, subject, standard, null));
+            mapper.insert(computed(new DeadlineKey(caseId, code, subject), processInstanceId, null));
             return mapper.unresolved(caseId, code, subject).orElseThrow();
         });
     }
@@ -61,8 +65,8 @@ public class Deadlines {
     /** Counts an open deadline anew because its anchor has changed: row, timers and task move together. */
     public void restart(long caseId, String code, String subject) {
         mapper.unresolved(caseId, code, subject).ifPresent(old -> {
-            StandardVersion standard = standards.ofCase(caseId);
-            retiming.move(old, computed(caseId, old.processInstanceId(), code, subject, standard, old.extension()));
+            NewDates anew = computed(new DeadlineKey(caseId, code, subject), old.processInstanceId(), old.extension());
+            retiming.move(old, anew);
         });
     }
 
@@ -78,13 +82,16 @@ public class Deadlines {
         return mapper.ofTask(taskId);
     }
 
-    private NewDates computed(
-            long caseId, String instanceId, String code, String subject, StandardVersion standard, Span extension) {
-        Timer timer = standard.timer(code);
-        Set<LocalDate> holidays = timer.needsWorkingDays() ? standards.holidays() : Set.of();
-        Anchor anchor = anchors.of(code, caseId, subject);
-        Dates dates = new DueDates(clock.getZone(), holidays).dates(anchor, timer, extension);
-        Deadline.State state = timer.enabled() ? Deadline.State.OPEN : Deadline.State.OFF;
-        return new NewDates(caseId, instanceId, code, subject, anchor, dates, state, standard.id());
+    /** One deadline of a case; empty if there is none, or its timer is switched off. */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> find(long caseId, long id) {
+        return mapper.byId(caseId, id);
+    }
+
+    private NewDates computed(DeadlineKey key, String processInstanceId, Span extension) {
+        List<StandardVersion> following = standards.ofCase(key.caseId()).versions();
+        Anchor anchor = anchors.of(key.code(), key.caseId(), key.subject());
+        return NewDates.of(
+                key, processInstanceId, anchor, strictest.of(following, key.code(), anchor, extension), extension);
     }
 }

@@ -85,7 +85,8 @@ final class DueDates {
                 due,
                 timer.grace(),
                 opens,
-                reminders);
+                reminders,
+                List.of());
         return new Dates(end, overdue(due, end, timer), working);
     }
 
@@ -115,7 +116,8 @@ final class DueDates {
                 null,
                 timer.grace(),
                 NEVER,
-                reminders);
+                reminders,
+                List.of());
         return new Dates(NEVER, NEVER, working);
     }
 

@@ -2,84 +2,82 @@ package org.suprovid.deadline;
 
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
-import java.util.ArrayList;
 import java.util.List;
 import org.suprovid.standard.Span;
 
 /**
- * Why this date: a sentence and the working behind it. Keys are message keys; the words for lengths and days are chosen
- * where it is shown.
+ * Why this date: all that it follows from. Codes and lengths are put in words where it is shown.
  *
- * @param sentence key of the sentence with four places: length, event, day counted from, day due
- * @param event key of the event counted from, to be read after "from"
- * @param exact whether it is counted to the minute; then the two dates are instants, otherwise days
+ * @param kind how the sentence about it begins
+ * @param rule id of the rule in the domain
+ * @param standard name of the standard that set it
+ * @param event code of the event counted from; its text is {@code deadline.event.<code>}
+ * @param length what the standard gives, null if the date was typed
+ * @param from the day counted from; the instant if it is counted to the minute
+ * @param due the day it falls due, or the instant; null if it is switched off
+ * @param skipped days that did not count
+ * @param extensions what was granted on top, and by whom
+ * @param losers the case's other standards, whose dates are not earlier
  */
 public record Why(
-        String sentence, String event, Span length, Temporal from, Temporal due, boolean exact, List<Row> rows) {
+        Kind kind,
+        String rule,
+        String standard,
+        int version,
+        String event,
+        Span length,
+        Temporal from,
+        Temporal due,
+        List<LocalDate> skipped,
+        List<Extension> extensions,
+        Span grace,
+        List<Working.Loser> losers) {
 
-    /** One line of the working; exactly one of the values is set. */
-    public record Row(String label, String text, String message, Span length, List<LocalDate> days) {}
+    /** What kind of date it is; its sentence is {@code deadline.why.<kind>}. */
+    public enum Kind {
+        OFF,
+        TYPED,
+        EXACT,
+        SAME_DAY,
+        COUNTED
+    }
+
+    /** Whether it is counted to the minute. */
+    public boolean exact() {
+        return kind == Kind.EXACT;
+    }
 
     static Why of(Deadline deadline) {
         Working working = deadline.working();
-        String event = "deadline.event." + deadline.anchorEvent();
-        Span duration = working.duration();
-        boolean exact = duration != null && duration.isExact();
-        Temporal from = exact ? deadline.anchor() : working.base();
-        Temporal due = exact ? deadline.dueAt() : working.due();
-        return new Why(sentence(deadline), event, duration, from, due, exact, rows(deadline, event));
+        Kind kind = kind(working);
+        boolean exact = kind == Kind.EXACT;
+        return new Why(
+                kind,
+                working.rule(),
+                deadline.standardName(),
+                deadline.standardVersion(),
+                deadline.anchorEvent(),
+                working.duration(),
+                exact ? deadline.anchor() : working.base(),
+                exact ? deadline.dueAt() : working.due(),
+                working.skipped(),
+                deadline.extensions().granted(),
+                working.grace(),
+                working.losers());
     }
 
-    private static String sentence(Deadline deadline) {
-        Span duration = deadline.working().duration();
-        if (deadline.working().due() == null) {
-            return "deadline.why.off";
+    private static Kind kind(Working working) {
+        Span duration = working.duration();
+        if (working.due() == null) {
+            return Kind.OFF;
         }
         if (duration == null) {
-            return "deadline.why.typed";
+            return Kind.TYPED;
         }
         if (duration.isExact()) {
-            return "deadline.why.exact";
+            return Kind.EXACT;
         }
-        return duration.isZero() ? "deadline.why.sameDay" : "deadline.why.counted";
-    }
 
-    private static List<Row> rows(Deadline deadline, String event) {
-        Working working = deadline.working();
-        List<Row> rows = new ArrayList<>();
-        rows.add(text("rule", working.rule()));
-        rows.add(text("standard", deadline.standardName() + " · " + deadline.standardVersion()));
-        if (working.duration() != null) {
-            rows.add(new Row(label("event"), null, event, null, null));
-            rows.add(days("anchor", List.of(working.base())));
-            rows.add(length("duration", working.duration()));
-        }
-        if (!working.skipped().isEmpty()) {
-            rows.add(days("skipped", working.skipped()));
-        }
-        if (working.extension() != null) {
-            rows.add(length("extension", working.extension()));
-            rows.add(text("extensionReason", deadline.extensionReason()));
-        }
-        if (!working.grace().isZero()) {
-            rows.add(length("grace", working.grace()));
-        }
-        return List.copyOf(rows);
-    }
-
-    private static Row text(String name, String text) {
-        return new Row(label(name), text, null, null, null);
-    }
-
-    private static Row length(String name, Span length) {
-        return new Row(label(name), null, null, length, null);
-    }
-
-    private static Row days(String name, List<LocalDate> days) {
-        return new Row(label(name), null, null, null, days);
-    }
-
-    private static String label(String name) {
-        return "deadline.why.row." + name;
+        return duration.isZero() ? Kind.SAME_DAY : Kind.COUNTED;
     }
 }

@@ -15,6 +15,7 @@ import org.suprovid.standard.Span;
  * @param due the day it falls due, null if the standard switched the timer off
  * @param opens when the task is made: 08:00 of the due day
  * @param reminders when somebody is reminded, one for each reminder of the standard
+ * @param losers the case's other standards, whose dates are later or the same
  */
 public record Working(
         String rule,
@@ -25,10 +26,24 @@ public record Working(
         LocalDate due,
         Span grace,
         Instant opens,
-        List<Instant> reminders) {
+        List<Instant> reminders,
+        List<Loser> losers) {
 
     public Working {
         skipped = List.copyOf(skipped);
         reminders = List.copyOf(reminders);
+        losers = List.copyOf(losers);
     }
+
+    Working with(List<Loser> others) {
+        return new Working(rule, base, duration, extension, skipped, due, grace, opens, reminders, others);
+    }
+
+    /**
+     * A standard of the case that would have set a later date.
+     *
+     * @param duration what it gives, null if the date was typed
+     * @param due the day it would fall due, null if it switched the timer off
+     */
+    public record Loser(String standard, int version, Span duration, LocalDate due) {}
 }

@@ -48,7 +48,7 @@ class DemoOrganisation {
                 "HARM_REDUCTION",
                 "Зменшення шкоди, Київ",
                 "case-seven-step",
-                "ALLIANCE_2010",
+                List.of("ALLIANCE_2010"),
                 "КУ",
                 Set.of("PWID", "PWUD", "SW", "PLHIV", "MSM", "RECENTLY_RELEASED"),
                 18));

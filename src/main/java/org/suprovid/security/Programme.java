@@ -1,12 +1,13 @@
 package org.suprovid.security;
 
+import java.util.List;
 import java.util.Set;
 
 /**
  * A programme that people enter.
  *
  * @param algorithm key of the process its cases run
- * @param standardCode donor standard its cases follow
+ * @param standards codes of the donors' standards its cases follow; the first is the main one
  * @param cardPrefix letters before the card number (R-CARD-08)
  * @param targetGroups codes of R-CAT-70 whose members may enter
  */
@@ -15,7 +16,7 @@ public record Programme(
         String code,
         String name,
         String algorithm,
-        String standardCode,
+        List<String> standards,
         String cardPrefix,
         Set<String> targetGroups,
         int minAge) {}

@@ -12,4 +12,6 @@ interface ProgrammeMapper {
     List<Programmes.ProgrammeRow> active();
 
     long insert(@Param("p") Programme programme, @Param("groups") String groups);
+
+    void follow(@Param("programmeId") long programmeId, @Param("standards") List<String> standards);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The programmes of the organisation. */
 @Component
@@ -24,32 +25,39 @@ public class Programmes {
         return programmes.active().stream().map(Programmes::programme).toList();
     }
 
+    @Transactional
     public long add(Programme programme) {
-        return programmes.insert(programme, String.join(",", programme.targetGroups()));
+        if (programme.standards().isEmpty()) {
+            throw new IllegalArgumentException("A programme follows at least one standard");
+        }
+        long id = programmes.insert(programme, String.join(",", programme.targetGroups()));
+        programmes.follow(id, programme.standards());
+        return id;
     }
 
     private static Programme programme(ProgrammeRow row) {
-        Set<String> groups = row.targetGroups().isEmpty()
-                ? Set.of()
-                : Set.copyOf(Arrays.asList(row.targetGroups().split(",")));
         return new Programme(
                 row.id(),
                 row.code(),
                 row.name(),
                 row.algorithm(),
-                row.standardCode(),
+                folded(row.standards()),
                 row.cardPrefix(),
-                groups,
+                Set.copyOf(folded(row.targetGroups())),
                 row.minAge());
     }
 
-    /** A programme as one row, list folded. */
+    private static List<String> folded(String list) {
+        return list.isEmpty() ? List.of() : Arrays.asList(list.split(","));
+    }
+
+    /** A programme as one row, lists folded. */
     record ProgrammeRow(
             long id,
             String code,
             String name,
             String algorithm,
-            String standardCode,
+            String standards,
             String cardPrefix,
             String targetGroups,
             int minAge) {}

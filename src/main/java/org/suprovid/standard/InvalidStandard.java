@@ -1,6 +1,6 @@
 package org.suprovid.standard;
 
-/** A standard file that contradicts itself; the message names file, timer and reason. */
+/** A standard file that contradicts itself; the message names file, field and reason. */
 class InvalidStandard extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,11 +2,14 @@ package org.suprovid.standard;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -17,26 +20,56 @@ public record Span(Period period, Duration time) implements Comparable<Span> {
 
     public static final Span ZERO = new Span(Period.ZERO, null);
 
+    private static final Span LONGEST = new Span(Period.ofYears(10), null);
+
     /** Spans are compared as if they began on this day, in the shortest month. */
     private static final LocalDateTime REFERENCE = LocalDateTime.of(2023, 2, 1, 0, 0);
 
-    /** @throws IllegalArgumentException if the text is no ISO-8601 length, is negative or counts weeks */
+    /** @throws InvalidSpan if the text is no ISO-8601 length, is negative, counts weeks or seconds, or ten years */
     @JsonCreator
     public static Span of(String text) {
-        if (text.contains("W")) {
-            throw new IllegalArgumentException(text + ": write weeks as days");
+        String written = text == null ? "" : text.strip().toUpperCase(Locale.ROOT);
+        if (written.contains("-")) {
+            throw new InvalidSpan("standard.error.span.negative");
         }
+        if (written.matches("P\\d+W.*")) {
+            throw new InvalidSpan("standard.error.span.weeks");
+        }
+        Span span = parse(written);
+        if (span.isExact() && span.time.toSeconds() % 60 != 0) {
+            throw new InvalidSpan("standard.error.span.seconds");
+        }
+        if (span.compareTo(LONGEST) > 0) {
+            throw new InvalidSpan("standard.error.span.tooLong");
+        }
+        return span;
+    }
+
+    /** Years beyond the calendar are refused here, before anybody counts with them. */
+    private static Span parse(String written) {
         try {
-            Span span = text.startsWith("PT")
-                    ? new Span(null, Duration.parse(text))
-                    : new Span(Period.parse(text).normalized(), null);
-            if (span.end().isBefore(REFERENCE) || text.contains("-")) {
-                throw new IllegalArgumentException(text + ": a length of time cannot be negative");
-            }
+            Span span = written.startsWith("PT")
+                    ? new Span(null, Duration.parse(written))
+                    : new Span(Period.parse(written).normalized(), null);
+            span.end();
             return span;
         } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(text + ": expected a length like P14D, P3M or PT4H", e);
+            boolean beyond = written.matches("PT?(\\d+[YMDHS])+");
+            throw new InvalidSpan(beyond ? "standard.error.span.tooLong" : "standard.error.span.unreadable");
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new InvalidSpan("standard.error.span.tooLong");
         }
+    }
+
+    /** Both one after the other; empty if one counts days and the other hours. */
+    public Optional<Span> plus(Span more) {
+        if (isExact() != more.isExact()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isExact()
+                        ? new Span(null, time.plus(more.time))
+                        : new Span(period.plus(more.period).normalized(), null));
     }
 
     /** Calendar periods one after the other. */

@@ -13,26 +13,82 @@ interface StandardMapper {
 
     List<Long> versionsInForce(LocalDate on);
 
-    Optional<Long> versionOfCase(long caseId);
+    /** The id of a published or retired version. */
+    Optional<Long> versionOf(@Param("code") String code, @Param("version") int version);
+
+    /** The main one first. */
+    List<Long> versionsOfCase(long caseId);
 
     Optional<Head> head(long versionId);
 
-    List<Timer> timers(long versionId);
+    /** Only the version's own lines. */
+    List<OwnLine> timers(long versionId);
 
+    /** Only the version's own choices. */
     List<Flag> flags(long versionId);
 
-    List<LocalDate> holidays();
-
     /** The new standard's id, or null if the code is taken. */
-    Long insertStandard(@Param("code") String code, @Param("name") String name, @Param("donor") String donor);
+    Long insertStandard(StandardFile.Standard standard);
 
-    long insertVersion(@Param("standardId") long standardId, @Param("version") StandardFile.Version version);
+    /** A draft, since lines can be added to nothing else. */
+    long insertVersion(
+            @Param("standardId") long standardId,
+            @Param("version") StandardFile.Version version,
+            @Param("baseVersionId") Long baseVersionId);
 
     void insertTimers(@Param("versionId") long versionId, @Param("timers") List<Timer> timers);
 
     void insertFlag(@Param("versionId") long versionId, @Param("code") String code, @Param("value") String value);
 
-    record Head(String code, String name, String donor, int version, LocalDate validFrom, String note) {}
+    void publish(long versionId);
+
+    record Head(
+            long id,
+            String code,
+            String name,
+            String donor,
+            String basedOn,
+            Long baseVersionId,
+            int version,
+            LocalDate validFrom,
+            StandardVersion.Status status,
+            String calendar,
+            String note) {}
 
     record Flag(String code, String value) {}
+
+    /** A line as the table has it; what only the catalogue knows is added by {@link #timer()}. */
+    record OwnLine(
+            String code,
+            boolean enabled,
+            Span duration,
+            List<Span> reminders,
+            Span grace,
+            Timer.Escalation escalateTo,
+            Timer.Days calendar,
+            Timer.Shift shift,
+            Span lowerBound,
+            Span upperBound) {
+
+        /** @throws UnknownTimer if the catalogue has lost the code */
+        Timer timer() {
+            Timer standing = TimerCatalogue.shipped()
+                    .find(code)
+                    .orElseThrow(() -> new UnknownTimer("", code))
+                    .standing();
+            return new Timer(
+                    code,
+                    standing.rule(),
+                    enabled,
+                    duration,
+                    reminders,
+                    grace,
+                    escalateTo,
+                    calendar,
+                    shift,
+                    lowerBound,
+                    upperBound,
+                    standing.fixedDuty());
+        }
+    }
 }

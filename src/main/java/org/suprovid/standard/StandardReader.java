@@ -1,73 +1,77 @@
 package org.suprovid.standard;
 
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.suprovid.platform.FieldError;
 
 /** Reads a standard's YAML file and refuses what contradicts itself. */
 final class StandardReader {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StandardReader.class);
-    private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory())
-            .registerModule(new JavaTimeModule())
-            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
-
     private StandardReader() {}
 
-    record Read(StandardFile file, List<Timer> timers) {}
+    /** @param timers its own lines, checked one by one; how they fit the base is known when that is there */
+    record Read(String fileName, StandardFile file, List<Timer> timers) {
 
+        String code() {
+            return file.standard().code();
+        }
+
+        String base() {
+            return file.standard().basedOn();
+        }
+    }
+
+    /** @throws InvalidStandard naming file, field and reason */
     static Read read(String fileName, InputStream content) {
         StandardFile file = parse(fileName, content);
-        List<Timer> timers = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (StandardFile.TimerLine line : file.timers()) {
-            if (line.code() == null || !seen.add(line.code())) {
-                String where = line.code() == null ? "timer " + (timers.size() + 1) : "timer " + line.code();
-                throw new InvalidStandard(fileName, where, line.code() == null ? "no code" : "written twice", null);
-            }
-            timers.add(timer(fileName, line));
+        TimerReading reading = TimerReading.of(file.timers());
+        refuse(
+                fileName,
+                Stream.of(head(fileName, file), FlagCatalogue.refused(file.flags()), reading.errors())
+                        .flatMap(List::stream)
+                        .toList());
+        return new Read(fileName, file, reading.timers());
+    }
+
+    /** @throws InvalidStandard if there is any error; the first one is told */
+    static void refuse(String fileName, List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            FieldError first = errors.get(0);
+            throw new InvalidStandard(fileName, first.path(), EnglishReason.of(first), null);
         }
-        check(fileName, timers);
-        return new Read(file, timers);
     }
 
     private static StandardFile parse(String fileName, InputStream content) {
         try {
-            StandardFile file = YAML.readValue(content, StandardFile.class);
-            if (file.standard() == null || file.version() == null || file.flags() == null || file.timers() == null) {
-                throw new InvalidStandard(fileName, "head", "needs standard, version, flags and timers", null);
-            }
-            return file;
-        } catch (IOException e) {
-            throw new InvalidStandard(fileName, "whole file", e.getMessage(), e);
+            return Objects.requireNonNull(StandardYaml.READER.readValue(content, StandardFile.class));
+        } catch (IOException | NullPointerException e) {
+            throw new InvalidStandard(fileName, "whole file", String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static Timer timer(String fileName, StandardFile.TimerLine line) {
-        try {
-            return line.toTimer();
-        } catch (IllegalArgumentException e) {
-            throw new InvalidStandard(fileName, "timer " + line.code(), e.getMessage(), e);
+    private static List<FieldError> head(String fileName, StandardFile file) {
+        if (file.standard() == null || file.version() == null || file.flags() == null || file.timers() == null) {
+            throw new InvalidStandard(fileName, "head", "needs standard, version, flags and timers", null);
         }
+        StandardFile.Standard standard = file.standard();
+        StandardFile.Version version = file.version();
+        boolean both = (standard.basedOn() == null) == (version.baseVersion() == null);
+        return Stream.of(
+                        missing("standard.code", standard.code()),
+                        missing("standard.name", standard.name()),
+                        missing("standard.donor", standard.donor()),
+                        missing("version.validFrom", version.validFrom()),
+                        missing("version.calendar", version.calendar()),
+                        missing("version.note", version.note()),
+                        missing("version.baseVersion", both ? "" : null))
+                .flatMap(List::stream)
+                .toList();
     }
 
-    private static void check(String fileName, List<Timer> timers) {
-        for (TimerRules.Finding finding : TimerRules.findings(timers)) {
-            if (!finding.warning()) {
-                throw new InvalidStandard(fileName, "timer " + finding.timer(), finding.reason(), null);
-            }
-            LOG.warn("standards/{}, timer {}: {}", fileName, finding.timer(), finding.reason());
-        }
+    private static List<FieldError> missing(String field, Object value) {
+        return value == null ? List.of(new FieldError(field, "standard.error.missing")) : List.of();
     }
 }

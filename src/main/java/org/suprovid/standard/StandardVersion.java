@@ -3,25 +3,52 @@ package org.suprovid.standard;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** One published version of a standard; it never changes, a case keeps the one it started with. */
+/**
+ * One version of a standard. Published, it never changes: a case keeps the one it started with.
+ *
+ * @param basedOn code of the standard that it differs from, null if it stands alone
+ * @param baseVersionId the base's version, as it was when this one was published
+ * @param calendar code of the calendar that says which days are working days
+ * @param timers every deadline of the catalogue as it holds here, in the catalogue's order
+ * @param flags every choice that this version or a base of it makes
+ * @param ownTimers codes of the timers that it sets itself
+ * @param ownFlags codes of the choices that it makes itself
+ */
 public record StandardVersion(
         long id,
         String code,
         String name,
         String donor,
+        String basedOn,
+        Long baseVersionId,
+        Integer baseVersion,
         int version,
         LocalDate validFrom,
+        Status status,
+        String calendar,
         String note,
         List<Timer> timers,
-        Map<String, String> flags) {
+        Map<String, String> flags,
+        Set<String> ownTimers,
+        Set<String> ownFlags) {
 
     public StandardVersion {
         timers = List.copyOf(timers);
         flags = Map.copyOf(flags);
+        ownTimers = Set.copyOf(ownTimers);
+        ownFlags = Set.copyOf(ownFlags);
     }
 
-    /** @throws UnknownTimer if the standard says nothing about this code, not even that it is off */
+    /** A draft can be changed; a retired version only holds for the cases that have it. */
+    public enum Status {
+        DRAFT,
+        PUBLISHED,
+        RETIRED
+    }
+
+    /** @throws UnknownTimer if the catalogue does not know this code */
     public Timer timer(String timerCode) {
         return timers.stream()
                 .filter(timer -> timer.code().equals(timerCode))

@@ -4,11 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import org.suprovid.standard.StandardMapper.Flag;
+import org.suprovid.standard.StandardMapper.OwnLine;
 
 /** The donors' standards: which versions there are and what each says about timers and switches. */
 @Service("standardsFacade") // diagrams know the delegate as "standards"
@@ -28,26 +26,35 @@ public class Standards {
         return version(currentVersionId(code, LocalDate.now(clock)));
     }
 
+    /** A version by its number; @throws UnknownStandard if it is not published. */
+    public StandardVersion version(String code, int number) {
+        return version(mapper.versionOf(code, number).orElseThrow(() -> new UnknownStandard(code)));
+    }
+
     /** The version of a standard that is in force on a day; @throws UnknownStandard if there is none. */
     public long currentVersionId(String standardCode, LocalDate on) {
         return mapper.versionInForce(standardCode, on).orElseThrow(() -> new UnknownStandard(standardCode));
     }
 
-    /** A published version; it never changes, so it is read once. */
+    /** A version by its id; once published it never changes, so it is read once. */
     public StandardVersion version(long id) {
         StandardVersion known = published.get(id);
         if (known == null) {
             known = read(id);
-            published.put(id, known);
+            if (known.status() != StandardVersion.Status.DRAFT) {
+                published.put(id, known);
+            }
         }
         return known;
     }
 
-    /** The version that a case follows. */
-    public StandardVersion ofCase(long caseId) {
-        long id = mapper.versionOfCase(caseId)
-                .orElseThrow(() -> new IllegalStateException("No case " + caseId + " in sight"));
-        return version(id);
+    /** The versions that a case follows. */
+    public CaseStandards ofCase(long caseId) {
+        List<Long> ids = mapper.versionsOfCase(caseId);
+        if (ids.isEmpty()) {
+            throw new IllegalStateException("No case " + caseId + " in sight");
+        }
+        return new CaseStandards(ids.stream().map(this::version).toList());
     }
 
     /** The versions in force today, by name. */
@@ -57,23 +64,15 @@ public class Standards {
                 .toList();
     }
 
-    /** Days off besides weekends, for timers that count working days. */
-    public Set<LocalDate> holidays() {
-        return Set.copyOf(mapper.holidays());
+    /** The version as the YAML file it can be imported from, the same to the byte whenever it is written. */
+    public String yaml(StandardVersion version) {
+        return StandardWriter.write(StandardAssembly.file(version));
     }
 
     private StandardVersion read(long id) {
-        var head = mapper.head(id).orElseThrow(() -> new UnknownStandard("#" + id));
-        Map<String, String> flags = mapper.flags(id).stream().collect(Collectors.toMap(Flag::code, Flag::value));
-        return new StandardVersion(
-                id,
-                head.code(),
-                head.name(),
-                head.donor(),
-                head.version(),
-                head.validFrom(),
-                head.note(),
-                mapper.timers(id),
-                flags);
+        StandardMapper.Head head = mapper.head(id).orElseThrow(() -> new UnknownStandard("#" + id));
+        StandardVersion base = head.baseVersionId() == null ? null : version(head.baseVersionId());
+        List<Timer> own = mapper.timers(id).stream().map(OwnLine::timer).toList();
+        return StandardAssembly.of(head, base, own, mapper.flags(id));
     }
 }

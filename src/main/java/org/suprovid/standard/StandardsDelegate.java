@@ -15,7 +15,7 @@ public class StandardsDelegate {
         this.standards = standards;
     }
 
-    /** Whether the standard of the execution's case has this switch on. */
+    /** Whether a standard of the execution's case has this switch on. */
     public boolean flag(DelegateExecution execution, String code) {
         long caseId = ((Number) execution.getVariable("caseId")).longValue();
         return standards.ofCase(caseId).isOn(code);

@@ -10,24 +10,21 @@ import java.text.MessageFormat;
 import java.time.Instant;
 import java.util.List;
 import java.util.Properties;
-import java.util.Scanner;
 import java.util.Set;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.suprovid.standard.TimerCatalogue;
 
 class DeadlineTextsTests {
 
-    private static final Pattern CODE = Pattern.compile("code: ([A-Z0-9_]+), enabled");
-
     @ParameterizedTest
     @ValueSource(strings = {"", "_uk", "_ru"})
-    void everyTimerOfTheStandardHasAName(String language) throws IOException {
+    void everyTimerOfTheCatalogueHasANameAndAnEvent(String language) throws IOException {
         Properties texts = texts("deadline" + language);
-        assertThat(codes()).hasSize(44).allSatisfy(code -> assertThat(texts).containsKey("deadline.timer." + code));
+        assertThat(TimerCatalogue.shipped().all()).hasSize(44).allSatisfy(timer -> assertThat(texts)
+                .containsKeys("deadline.timer." + timer.code(), "deadline.event." + timer.from()));
     }
 
     @ParameterizedTest
@@ -42,7 +39,7 @@ class DeadlineTextsTests {
     @ValueSource(strings = {"", "_uk", "_ru"})
     void theSentenceNamesTheDateInEveryLanguage(String language) throws IOException {
         Properties texts = texts("deadline" + language);
-        for (String sentence : List.of("counted", "exact", "sameDay", "typed")) {
+        for (String sentence : List.of("COUNTED", "EXACT", "SAME_DAY", "TYPED")) {
             String pattern = texts.getProperty("deadline.why." + sentence);
             assertThat(MessageFormat.format(pattern, "3 months", "the start", "1 June", "1 September"))
                     .contains("1 September")
@@ -67,16 +64,6 @@ class DeadlineTextsTests {
         Instant first = Instant.parse("2026-06-01T05:00:00Z");
         assertThat(DeadlineCall.reminder(List.of(first), 1)).isEqualTo(first);
         assertThat(DeadlineCall.reminder(List.of(first), 2)).isEqualTo(DueDates.NEVER);
-    }
-
-    private static List<String> codes() {
-        try (Scanner standard = new Scanner(
-                DeadlineTextsTests.class.getResourceAsStream("/standards/ALLIANCE_2010.yaml"),
-                StandardCharsets.UTF_8)) {
-            return standard.findAll(CODE)
-                    .map((MatchResult code) -> code.group(1))
-                    .toList();
-        }
     }
 
     /** English has no form for a few. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -74,7 +75,7 @@ class WhyTests {
         Timer timer = DueDatesTests.timer("P2D", "P1D", Timer.Days.WORKING_DAYS, Timer.Shift.NONE);
         assertThat(why("en", timer, Anchor.of(at("2026-06-04T09:00"), "STARTED"), Span.of("P5D")))
                 .contains("Saturday 6 June 2026, Sunday 7 June 2026", "Overdue only after another", "1 day")
-                .contains("Extended by", "5 days", "Ill in hospital");
+                .contains("Extended by", "5 days: The client is ill, Olena Hnatiuk, Fri 5 Jun");
     }
 
     private String why(String language, Timer timer, Anchor anchor, Span extension) {
@@ -101,7 +102,15 @@ class WhyTests {
                 1,
                 dates.working(),
                 extension,
-                extension == null ? null : "Ill in hospital");
+                extension == null
+                        ? Extensions.NONE
+                        : new Extensions(List.of(new Extension(
+                                at("2026-06-05T10:00"),
+                                "Olena Hnatiuk",
+                                extension,
+                                ExtensionReason.CLIENT_ILL,
+                                dates.due(),
+                                dates.due()))));
         Locale reader = Locale.forLanguageTag(language);
         LocaleContextHolder.setLocale(reader);
         Context page = new Context(reader, Map.of("deadline", deadline));

@@ -70,14 +70,17 @@ class PlannedCases {
     CaseFile open(long programme) {
         Card card = cards.openProgramme(requests.start(programme).id());
         long id = access.asSystem(() -> sql.queryForObject(
-                "INSERT INTO case_file (number, card_id, programme_id, algorithm, standard_version_id, case_manager_id,"
-                        + " opened_at) VALUES (?, ?, ?, 'case-seven-step', ?, ?, now()) RETURNING id",
+                "INSERT INTO case_file (number, card_id, programme_id, algorithm, case_manager_id,"
+                        + " opened_at) VALUES (?, ?, ?, 'case-seven-step', ?, now()) RETURNING id",
                 Long.class,
                 card.number() + "-1",
                 card.id(),
                 programme,
-                standards.currentVersionId("ALLIANCE_2010", today()),
                 card.responsibleId()));
+        access.asSystem(() -> sql.update(
+                "INSERT INTO case_standard (case_id, position, standard_version_id) VALUES (?, 1, ?)",
+                id,
+                standards.currentVersionId("ALLIANCE_2010", today())));
         return cases.get(id);
     }
 

@@ -4,42 +4,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.suprovid.platform.FieldError;
 
 class StandardReaderTests {
 
     private static final String HEAD =
             """
             standard: {code: X, name: X, donor: X}
-            version: {number: 1, validFrom: 2026-01-01, note: x}
-            flags: {}
+            version: {number: 1, validFrom: 2026-01-01, calendar: UA, note: x}
+            flags: {%s}
             timers:
             """;
 
     @Test
-    void theShippedStandardKnowsEveryTimerOfTheDomain() throws IOException {
-        List<String> rules = shipped().stream().map(Timer::rule).distinct().toList();
-        assertThat(rules)
+    void theCatalogueKnowsEveryTimerOfTheDomain() {
+        assertThat(TimerCatalogue.shipped().all())
+                .extracting(timer -> timer.standing().rule())
                 .containsAll(IntStream.rangeClosed(1, 40)
                         .mapToObj("T-%02d"::formatted)
                         .toList());
     }
 
     @Test
-    void theSevenStepsHaveTheDurationsOfTheirSources() throws IOException {
-        List<Timer> timers = shipped();
-        assertThat(timer(timers, "CARD_FILL").duration()).isEqualTo(Span.of("P0D"));
-        assertThat(timer(timers, "BRIEF_ASSESSMENT").enabled()).isFalse();
-        assertThat(timer(timers, "PLAN_REVIEW").duration()).isEqualTo(Span.of("P3M"));
-        assertThat(timer(timers, "PLAN_REVIEW").grace()).isEqualTo(Span.of("P7D"));
-        assertThat(timer(timers, "CRISIS_RESPONSE").duration()).isEqualTo(Span.of("PT4H"));
+    void whatTheCatalogueSaysBreaksNoRule() {
+        TimerRules rules = new TimerRules(TimerCatalogue.shipped().standing().values());
+        assertThat(rules.errors()).isEmpty();
+        assertThat(rules.warnings()).isEmpty();
     }
 
     @ParameterizedTest
@@ -47,67 +43,114 @@ class StandardReaderTests {
             delimiter = '|',
             textBlock =
                     """
-            {rule: T-09, code: A, enabled: true, duration: P5W}                              | timer A: P5W: write weeks as days
-            {rule: T-09, code: A, enabled: true, duration: 3 months}                         | timer A: 3 months: expected a length like
-            {rule: T-09, code: A, enabled: true, duration: P-3D}                             | timer A: P-3D: a length of time cannot be negative
-            {rule: T-09, code: A, enabled: true}                                             | timer A: duration is missing
-            {rule: T-09, code: A, duration: P3D}                                             | timer A: enabled is missing
-            {rule: T-09, enabled: true, duration: P3D}                                       | timer 1: no code
-            {rule: T-09, code: A, enabled: false, duration: P3D, fixedDuty: true}            | timer A: a fixed duty cannot be switched off
-            {rule: T-09, code: A, enabled: true, duration: P9D, bounds: [P1D, P8D]}          | timer A: P9D is longer than its upper bound P8D
-            {rule: T-09, code: A, enabled: true, duration: P9D, bounds: [P1M, P3M]}          | timer A: P9D is shorter than its lower bound P1M
-            {rule: T-09, code: A, enabled: true, duration: P9D, bounds: [P1M]}               | timer A: bounds are a pair
-            {rule: T-09, code: A, enabled: true, duration: P9D, escalateTo: BOSS}            | whole file
-            {rule: T-09, code: A, enabled: true, duration: P9D, durration: P3D}              | whole file
+            {code: PLAN_REVIEW, enabled: true, duration: P5W}                          | timers.PLAN_REVIEW.duration: write weeks as days, P14D instead of P2W
+            {code: PLAN_REVIEW, enabled: true, duration: p5w}                          | timers.PLAN_REVIEW.duration: write weeks as days, P14D instead of P2W
+            {code: PLAN_REVIEW, enabled: true, duration: P-1D}                         | timers.PLAN_REVIEW.duration: a length of time cannot be negative
+            {code: PLAN_REVIEW, enabled: true, duration: -P1D}                         | timers.PLAN_REVIEW.duration: a length of time cannot be negative
+            {code: PLAN_REVIEW, enabled: true, duration: PT0S}                         | timers.PLAN_REVIEW.duration: write P0D for the same day
+            {code: CARD_FILL, enabled: true, duration: PT0S}                           | timers.CARD_FILL.duration: write P0D for the same day
+            {code: PLAN_REVIEW, enabled: true, duration: P9999Y}                       | timers.PLAN_REVIEW.duration: longer than ten years
+            {code: PLAN_REVIEW, enabled: true, duration: P999999999Y}                  | timers.PLAN_REVIEW.duration: longer than ten years
+            {code: PLAN_REVIEW, enabled: true, duration: P99999999999D}                | timers.PLAN_REVIEW.duration: longer than ten years
+            {code: PLAN_REVIEW, enabled: true, duration: P2147483647Y2147483647M}      | timers.PLAN_REVIEW.duration: longer than ten years
+            {code: CRISIS_RESPONSE, enabled: true, duration: PT9999999999999999H}      | timers.CRISIS_RESPONSE.duration: longer than ten years
+            {code: CRISIS_RESPONSE, enabled: true, duration: PT90S}                    | timers.CRISIS_RESPONSE.duration: write whole minutes
+            {code: PLAN_REVIEW, enabled: true, duration: three months}                 | timers.PLAN_REVIEW.duration: expected a length like P14D, P3M or PT4H
+            {code: PLAN_REVIEW, enabled: true, duration: P}                            | timers.PLAN_REVIEW.duration: expected a length like P14D, P3M or PT4H
+            {code: PLAN_REVIEW, enabled: true, duration: R3/P1M}                       | timers.PLAN_REVIEW.duration: expected a length like P14D, P3M or PT4H
+            {code: PLAN_REVIEW, enabled: true, duration: P1DT2H}                       | timers.PLAN_REVIEW.duration: expected a length like P14D, P3M or PT4H
+            {code: PLAN_REVIEW, enabled: true, duration: ''}                           | timers.PLAN_REVIEW.duration: is missing
+            {code: PLAN_REVIEW, enabled: true}                                         | timers.PLAN_REVIEW.duration: is missing
+            {code: PLAN_REVIEW, duration: P3M}                                         | timers.PLAN_REVIEW.enabled: is missing
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, grace: P1W}              | timers.PLAN_REVIEW.grace: write weeks as days, P14D instead of P2W
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, reminders: [P1D, soon]}  | timers.PLAN_REVIEW.reminders[1]: expected a length like P14D, P3M or PT4H
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, bounds: [P1M]}           | timers.PLAN_REVIEW.bounds: bounds are a pair, the shortest and the longest duration
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, escalateTo: BOSS}        | timers.PLAN_REVIEW.escalateTo: must be one of: CASE_MANAGER, SUPERVISOR
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, shift: BACK}             | timers.PLAN_REVIEW.shift: must be one of: NONE, NEXT_WORKING_DAY
+            {code: TEA_BREAK, enabled: true, duration: P3M}                            | timers[0].code: there is no deadline of this code
+            {enabled: true, duration: P3M}                                             | timers[0].code: there is no deadline of this code
+            {code: PLAN_REVIEW, enabled: true, duration: P3M, durration: P3D}          | whole file: Unrecognized field
             """)
-    void aMistakeIsNamedWithItsFileAndTimer(String timer, String reason) {
-        assertThatThrownBy(() -> read(HEAD + "  - " + timer))
+    void aMistakeIsNamedWithItsFileAndField(String timer, String reason) {
+        assertThatThrownBy(() -> read("", "  - " + timer))
                 .isInstanceOf(InvalidStandard.class)
                 .hasMessageStartingWith("standards/X.yaml, " + reason);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            {code: CONSENT_SIGN, enabled: false, duration: P3D}                        | timers.CONSENT_SIGN.enabled: a fixed duty cannot be switched off
+            {code: PLAN_REVIEW, enabled: true, duration: P7M}                          | timers.PLAN_REVIEW.duration: is longer than its upper bound P6M
+            {code: PLAN_REVIEW, enabled: true, duration: P9D}                          | timers.PLAN_REVIEW.duration: is shorter than its lower bound P1M
+            {code: PLAN_REVIEW, enabled: true, duration: P5M, bounds: [P1M, P4M]}      | timers.PLAN_REVIEW.duration: is longer than its upper bound P4M
+            {code: PLAN_REVIEW, enabled: true, duration: PT1000H}                      | timers.PLAN_REVIEW.duration: is counted in days, not in hours
+            {code: REF_CHECK_1W, enabled: true, duration: P40D, bounds: [P1D, P60D]}   | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
+            {code: REF_CHECK_1M, enabled: true, duration: P7D, bounds: [P1D, P60D]}    | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
+            {code: REF_CHECK_1W, enabled: true, duration: P14D, calendar: WORKING_DAYS} | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
+            """)
+    void aStandardThatBreaksARuleIsRefusedAtTheField(String timer, String reason) {
+        List<FieldError> errors = new TimerRules(effective(timer)).errors();
+        assertThat(errors)
+                .map(error -> error.path() + ": " + EnglishReason.of(error))
+                .containsExactly(reason);
+    }
+
     @Test
-    void checksOutOfOrderAreRefused() {
-        String timers =
-                """
-                  - {rule: T-11, code: REF_CHECK_1W, enabled: true, duration: P40D}
-                  - {rule: T-12, code: REF_CHECK_1M, enabled: true, duration: P1M}
-                """;
-        assertThatThrownBy(() -> read(HEAD + timers))
-                .hasMessage("standards/X.yaml, timer REF_CHECK_1M: must fall later than REF_CHECK_1W");
+    void sixtyDaysAreNotAlwaysBeforeTwoMonthsNorAfterThem() {
+        List<String> checks = List.of(
+                "{code: REF_CHECK_1M, enabled: true, duration: P60D, bounds: [P1D, P3M]}",
+                "{code: REF_CHECK_3M, enabled: true, duration: P2M}");
+        List<Timer> timers = effective(String.join("\n  - ", checks));
+        assertThat(new TimerRules(timers).errors())
+                .extracting(FieldError::path)
+                .containsExactly("timers.REF_CHECK_3M.duration");
     }
 
     @Test
     void aTimerIsWrittenOnlyOnce() {
-        String line = "  - {rule: T-11, code: A, enabled: true, duration: P40D}\n";
-        assertThatThrownBy(() -> read(HEAD + line + line)).hasMessage("standards/X.yaml, timer A: written twice");
+        String line = "  - {code: PLAN_REVIEW, enabled: true, duration: P3M}\n";
+        assertThatThrownBy(() -> read("", line + line))
+                .hasMessage("standards/X.yaml, timers.PLAN_REVIEW: written twice");
     }
 
     @Test
     void phasesThatDoNotFitOnlyWarn() {
-        List<Timer> timers = read(
-                HEAD
-                        + """
-                  - {rule: T-19, code: NAVIGATION_MAX, enabled: true, duration: P7M}
-                  - {rule: T-20, code: CM_MAX, enabled: true, duration: P5M}
-                """);
-        assertThat(TimerRules.findings(timers))
-                .extracting(TimerRules.Finding::reason, TimerRules.Finding::warning)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("leaves no time for NAVIGATION_MAX", true));
+        List<Timer> timers =
+                effective("{code: NAVIGATION_MAX, enabled: true, duration: P7M, bounds: [P1D, P1Y], reminders: [P8M]}");
+        TimerRules rules = new TimerRules(timers);
+        assertThat(rules.errors()).isEmpty();
+        assertThat(rules.warnings())
+                .map(warning -> warning.path() + ": " + EnglishReason.of(warning))
+                .containsExactly(
+                        "timers.NAVIGATION_MAX.reminders: a reminder P8M before comes before the start",
+                        "timers.CM_MAX.duration: leaves no time for NAVIGATION_MAX");
     }
 
-    private static List<Timer> shipped() throws IOException {
-        try (InputStream content = StandardReaderTests.class.getResourceAsStream("/standards/ALLIANCE_2010.yaml")) {
-            return StandardReader.read("ALLIANCE_2010.yaml", content).timers();
-        }
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
+            plan.form: POEM                 | flags.plan.form: must be one of: NONE_CHECKLIST, KM1_KM2, BRIEF, FULL
+            assessment.counselling: perhaps | flags.assessment.counselling: must be one of: true, false
+            contact.attempts: many          | flags.contact.attempts: must be a whole number up to 1000
+            contact.attemptsWithin: P4W     | flags.contact.attemptsWithin: write weeks as days, P14D instead of P2W
+            coffee.free: true               | flags.coffee.free: there is no choice of this code
+            """)
+    void aChoiceIsOneOfThoseThereAre(String flag, String reason) {
+        assertThatThrownBy(() -> read(flag, "  []")).hasMessage("standards/X.yaml, " + reason);
     }
 
-    private static List<Timer> read(String yaml) {
+    private static List<Timer> effective(String timer) {
+        return StandardAssembly.effective(null, read("", "  - " + timer));
+    }
+
+    private static List<Timer> read(String flags, String timers) {
+        String yaml = HEAD.formatted(flags) + timers;
         return StandardReader.read("X.yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8)))
                 .timers();
-    }
-
-    private static Timer timer(List<Timer> timers, String code) {
-        return timers.stream().filter(t -> t.code().equals(code)).findFirst().orElseThrow();
     }
 }

@@ -1,0 +1,13 @@
+package org.suprovid.standard;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+
+@Mapper
+interface CalendarMapper {
+
+    List<LocalDate> holidays(String calendar);
+
+    boolean exists(String calendar);
+}
