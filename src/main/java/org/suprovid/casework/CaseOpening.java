@@ -57,7 +57,7 @@ class CaseOpening {
         return cases.byRequest(requestId).orElseGet(() -> {
             Request request = requests.find(requestId).orElseThrow();
             long manager = managers.of(request);
-            Card card = cards.openProgramme(requestId);
+            Card card = cards.openProgramme(requestId, manager);
             Programme programme = programmes.find(card.programmeId()).orElseThrow();
             long id = open(new NewCase(
                     cases.nextId(),

@@ -48,10 +48,11 @@ public class Cards {
      * The card of a person who enters the programme. An open one-time card is superseded (R-CARD-06); whoever comes back
      * gets a new card that names the previous one (R-CARD-05).
      *
+     * @param manager who leads the person's case and is responsible for the card
      * @throws Problem.Conflict if the person has an open programme card (R-CARD-07)
      */
     @Transactional
-    public Card openProgramme(long requestId) {
+    public Card openProgramme(long requestId, long manager) {
         Request request = requests.get(requestId);
         return access.asSystem(() -> {
             Optional<Card> last = cards.ofPerson(request.personId()).stream().findFirst();
@@ -60,7 +61,7 @@ public class Cards {
             if (wasOneTime) {
                 close(last.get().id(), true);
             }
-            return open(request, CardStatus.OPEN_PROGRAMME, entry(last, wasOneTime), last);
+            return open(request, manager, CardStatus.OPEN_PROGRAMME, entry(last, wasOneTime), last);
         });
     }
 
@@ -80,7 +81,7 @@ public class Cards {
                 requests.entered(request.id(), still.get().id());
                 return still.get();
             }
-            return open(request, CardStatus.OPEN_ONE_TIME, EntryStatus.ONE_TIME, last);
+            return open(request, request.responsible(), CardStatus.OPEN_ONE_TIME, EntryStatus.ONE_TIME, last);
         });
     }
 
@@ -117,7 +118,8 @@ public class Cards {
         cards.close(cardId, superseded, clock.instant());
     }
 
-    private Card open(Request request, CardStatus status, EntryStatus entry, Optional<Card> previous) {
+    private Card open(
+            Request request, long responsible, CardStatus status, EntryStatus entry, Optional<Card> previous) {
         Programme programme = programmes.find(request.programmeId()).orElseThrow();
         long id = cards.nextId();
         cards.insert(new Card(
@@ -127,7 +129,7 @@ public class Cards {
                 programme.id(),
                 status,
                 entry,
-                request.responsible(),
+                responsible,
                 previous.map(Card::id).orElse(null),
                 request.agreedOn(),
                 null,

@@ -40,6 +40,11 @@ class Choices {
                 .toList();
     }
 
+    /** One who is named already and not chosen here. */
+    List<Option> member(long id) {
+        return List.of(new Option(String.valueOf(id), staff.of(List.of(id)).getOrDefault(id, "")));
+    }
+
     /** The programmes the actor works for, and the one the person is in already. */
     List<Option> programmes(long current) {
         return programmes.active().stream()

@@ -58,10 +58,10 @@ class ClientCardForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        long programme = cards.get(context.cardId()).programmeId();
+        Card card = cards.get(context.cardId());
         return Map.of(
-                "staff", choices.staff(programme),
-                "programmes", choices.programmes(programme),
+                "staff", choices.member(card.responsibleId()),
+                "programmes", choices.programmes(card.programmeId()),
                 "targetGroups", choices.groups(context.locale()),
                 "services", choices.services(context.locale()));
     }
@@ -80,7 +80,7 @@ class ClientCardForm implements FormHandler {
                 card.id(),
                 clock.instant(),
                 answers.is("atFirstMeeting", "NO"),
-                answers.id("responsible"),
+                card.responsibleId(),
                 answers.date("consentOn"),
                 answers.date("contractOn"),
                 answers.text("gender"),

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.client.Cards;
 import org.suprovid.client.Request;
 import org.suprovid.client.Requests;
 import org.suprovid.engine.Instances;
@@ -33,6 +34,12 @@ class CaseOpeningTests {
 
     @Autowired
     private Cases cases;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private Handovers handovers;
 
     @Autowired
     private Timeline timeline;
@@ -92,6 +99,30 @@ class CaseOpeningTests {
             long request = requests.start(programme).id();
             CaseFile opened = access.asSystem(() -> opening.fromRequest(request));
             assertThat(opened.caseManagerId()).isEqualTo(free.id());
+            assertThat(cards.find(opened.cardId()))
+                    .as("the card goes along, whoever took the request keeps the request")
+                    .isEmpty();
+            opensFor(free, opened);
+        }
+    }
+
+    private void opensFor(StaffMember leading, CaseFile opened) {
+        try (var acting = acts(leading)) {
+            assertThat(cards.get(opened.cardId()).responsibleId()).isEqualTo(leading.id());
+        }
+    }
+
+    @Test
+    void aCaseHandedOverTakesItsCardAlong() {
+        StaffMember next = staff.caseManager(programme);
+        CaseFile opened;
+        try (var acting = acts(staff.member("intake", programme, Role.INTAKE))) {
+            long request = requests.start(programme).id();
+            opened = access.asSystem(() -> opening.fromRequest(request));
+        }
+        try (var acting = acts(staff.supervisor(programme))) {
+            handovers.changeManager(opened.id(), next.id(), null, HandoverReason.values()[0]);
+            assertThat(cards.get(opened.cardId()).responsibleId()).isEqualTo(next.id());
         }
     }
 

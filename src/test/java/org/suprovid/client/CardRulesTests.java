@@ -62,7 +62,7 @@ class CardRulesTests {
             assertThat(oneTime.number()).matches("КУ\\d{4,}");
 
             Request second = returnOf(first.personId());
-            Card joined = cards.openProgramme(second.id());
+            Card joined = cards.openProgramme(second.id(), manager.id());
             Card before = cards.find(oneTime.id()).orElseThrow();
             assertThat(before.status()).isEqualTo(CardStatus.CLOSED);
             assertThat(before.superseded()).isTrue();
@@ -84,11 +84,11 @@ class CardRulesTests {
     void whoFinishedAndComesBackGetsANewCard() {
         try (var acting = acts(manager)) {
             Request first = requests.start(programme);
-            Card card = cards.openProgramme(first.id());
+            Card card = cards.openProgramme(first.id(), manager.id());
             assertThat(card.entryStatus()).isEqualTo(EntryStatus.PRIMARY);
             cards.close(card.id(), false);
 
-            Card next = cards.openProgramme(returnOf(first.personId()).id());
+            Card next = cards.openProgramme(returnOf(first.personId()).id(), manager.id());
             assertThat(next.entryStatus()).isEqualTo(EntryStatus.RETURNED);
             assertThat(next.previousCardId()).isEqualTo(card.id());
         }
@@ -98,13 +98,13 @@ class CardRulesTests {
     void aProgrammeCardNeverBecomesAOneTimeCardNorASecondOne() {
         try (var acting = acts(manager)) {
             Request first = requests.start(programme);
-            Card card = cards.openProgramme(first.id());
+            Card card = cards.openProgramme(first.id(), manager.id());
             long again = returnOf(first.personId()).id();
 
             assertThatThrownBy(() -> cards.openOneTime(again))
                     .isInstanceOf(Problem.Conflict.class)
                     .hasMessage("client.card.alreadyOpen");
-            assertThatThrownBy(() -> cards.openProgramme(again)).isInstanceOf(Problem.Conflict.class);
+            assertThatThrownBy(() -> cards.openProgramme(again, manager.id())).isInstanceOf(Problem.Conflict.class);
             assertThat(cards.find(card.id()).orElseThrow().status()).isEqualTo(CardStatus.OPEN_PROGRAMME);
         }
     }
@@ -125,8 +125,8 @@ class CardRulesTests {
         Card card;
         Card other;
         try (var acting = acts(manager)) {
-            card = cards.openProgramme(requests.start(programme).id());
-            other = cards.openProgramme(requests.start(programme).id());
+            card = cards.openProgramme(requests.start(programme).id(), manager.id());
+            other = cards.openProgramme(requests.start(programme).id(), manager.id());
         }
         refused(
                 "card_one_open_per_person",

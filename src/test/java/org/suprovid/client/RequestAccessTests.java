@@ -98,7 +98,7 @@ class RequestAccessTests {
     void somebodyElsesClientIsToldByNumberAndYearOnly() {
         Card card;
         try (var acting = acts(manager)) {
-            card = cards.openProgramme(request.id());
+            card = cards.openProgramme(request.id(), manager.id());
         }
         try (var acting = acts(staff.caseManager(programme))) {
             List<EarlierCard> known = returning.named("ковальчук олена");
@@ -116,7 +116,7 @@ class RequestAccessTests {
     void aCardNumberAloneOpensNobodysIdentity() {
         Card card;
         try (var acting = acts(manager)) {
-            card = cards.openProgramme(request.id());
+            card = cards.openProgramme(request.id(), manager.id());
         }
         try (var acting = acts(staff.caseManager(programme))) {
             Identity stranger = new Identity(Map.of("preferredName", "Марко"));

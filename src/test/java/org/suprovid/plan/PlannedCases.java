@@ -14,6 +14,7 @@ import org.suprovid.client.Cards;
 import org.suprovid.client.Requests;
 import org.suprovid.partner.Partner;
 import org.suprovid.partner.Partners;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Seals;
 import org.suprovid.standard.Standards;
@@ -68,7 +69,7 @@ class PlannedCases {
 
     /** An open case of whoever acts. */
     CaseFile open(long programme) {
-        Card card = cards.openProgramme(requests.start(programme).id());
+        Card card = cards.openProgramme(requests.start(programme).id(), CurrentActor.staffId());
         long id = access.asSystem(() -> sql.queryForObject(
                 "INSERT INTO case_file (number, card_id, programme_id, algorithm, case_manager_id,"
                         + " opened_at) VALUES (?, ?, ?, 'case-seven-step', ?, now()) RETURNING id",
