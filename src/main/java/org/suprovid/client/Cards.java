@@ -99,10 +99,12 @@ public class Cards {
                 : access.asSystem(() -> cards.byId(card.previousCardId())).map(Card::number);
     }
 
-    /** What is counted of a card whose sections have been signed; the first time counts for {@code late}. */
+    /**
+     * What is counted of a card whose sections have been signed; the first time counts for {@code late}. The open card of
+     * a one-time client may be another worker's: whose task it is decides, not whose card.
+     */
     @Transactional
     void fill(FilledCard filled) {
-        get(filled.cardId());
         access.asSystem(() -> cards.filled(filled));
     }
 

@@ -35,6 +35,9 @@ class CardRulesTests {
     private People people;
 
     @Autowired
+    private Intake intake;
+
+    @Autowired
     private RowAccess access;
 
     @Autowired
@@ -117,6 +120,24 @@ class CardRulesTests {
             Request second = returnOf(first.personId());
             assertThat(cards.openOneTime(second.id()).id()).isEqualTo(card.id());
             assertThat(requests.get(second.id()).cardId()).isEqualTo(card.id());
+        }
+    }
+
+    @Test
+    void aOneTimeClientWhoComesToAnotherWorkerGoesOnWithTheSameCard() {
+        Card card;
+        try (var acting = acts(manager)) {
+            card = intake.oneTimeCard(programme);
+        }
+        StaffMember other = staff.caseManager(programme);
+        try (var acting = acts(other)) {
+            assertThat(cards.find(card.id())).isEmpty();
+            Request again =
+                    intake.registered(programme, Map.of("contactKind", "RETURNING", "previousCard", card.number()));
+            intake.submit(again, intake.met("ONE_TIME"));
+            intake.submit(again, Map.of());
+            assertThat(requests.get(again.id()).cardId()).isEqualTo(card.id());
+            assertThat(cards.get(card.id()).responsibleId()).isEqualTo(other.id());
         }
     }
 
