@@ -32,7 +32,7 @@ interface CardMapper {
 
     List<Card> page(@Param("filter") CardFilter filter, @Param("size") int size);
 
-    List<EarlierCard> known(
+    List<ReturningClients.KnownCard> known(
             @Param("programmes") Collection<Long> programmes,
             @Param("marks") List<PersonMark> marks,
             @Param("except") long exceptPerson);

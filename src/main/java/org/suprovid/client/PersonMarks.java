@@ -3,7 +3,9 @@ package org.suprovid.client;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.BlindIndex;
@@ -15,6 +17,7 @@ class PersonMarks {
 
     private static final Pattern BETWEEN_NAMES = Pattern.compile("[\\s\\-\u2010-\u2015]+");
     private static final Pattern PHONE = Pattern.compile("[+\\d][\\d\\s()\\-]{6,}");
+    private static final Set<String> UNMISTAKABLE = Set.of(Kind.PHONE.name(), Kind.NAME_BIRTH.name());
     private final BlindIndex index;
 
     PersonMarks(BlindIndex index) {
@@ -46,6 +49,38 @@ class PersonMarks {
             words(query).forEach(word -> add(marks, Kind.NAME, word));
         }
         return List.copyOf(marks.values());
+    }
+
+    /**
+     * Whether what somebody says of a person is enough to be this one: the telephone number, name with date of birth, or
+     * every word of a name of two words at least, surname and given name among them where both are known.
+     */
+    boolean same(Identity said, Identity known) {
+        Map<String, String> saidMarks = kinds(said);
+        Map<String, String> knownMarks = kinds(known);
+        boolean unmistakable = saidMarks.entrySet().stream()
+                .filter(mark -> UNMISTAKABLE.contains(mark.getValue()))
+                .anyMatch(mark -> knownMarks.containsKey(mark.getKey()));
+        Set<String> names = names(saidMarks);
+        return unmistakable
+                || (names.size() > 1 && knownMarks.keySet().containsAll(names) && names.containsAll(fullName(known)));
+    }
+
+    private Map<String, String> kinds(Identity person) {
+        return of(person).stream().collect(Collectors.toMap(PersonMark::text, PersonMark::kind));
+    }
+
+    private static Set<String> names(Map<String, String> marks) {
+        return marks.keySet().stream()
+                .filter(mark -> marks.get(mark).equals(Kind.NAME.name()))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> fullName(Identity known) {
+        Map<String, Object> full = new LinkedHashMap<>();
+        full.put("surname", known.text("surname"));
+        full.put("givenName", known.text("givenName"));
+        return names(kinds(new Identity(full)));
     }
 
     /** A code under which a one-time client is known. */

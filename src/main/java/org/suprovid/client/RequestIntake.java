@@ -36,12 +36,19 @@ class RequestIntake {
         Identity said = Registered.identity(answers);
         if (person == request.personId()) {
             people.learn(person, said.facts());
-        } else if (!said.text("safeContact").isEmpty()) {
-            people.learn(person, Map.of("safeContact", said.text("safeContact")));
+        } else {
+            learnSafeContact(person, said.text("safeContact"));
         }
         said.contactValues().forEach(value -> people.learnContact(person, Registered.contactKind(value), value));
         if (answers.has("passedToStaff")) {
             instances.put(request.number(), RequestIntakeProcess.STARTER, answers.text("passedToStaff"));
+        }
+    }
+
+    /** How a known person is reached safely was agreed with them: another worker's words do not replace it. */
+    private void learnSafeContact(long person, String said) {
+        if (!said.isEmpty() && people.identity(person).text("safeContact").isEmpty()) {
+            people.learn(person, Map.of("safeContact", said));
         }
     }
 

@@ -16,6 +16,7 @@ import org.suprovid.security.AccessLog;
 @Component
 public class ReturningClients {
 
+    private static final String SECTION = "card.returning";
     private final CardMapper cards;
     private final People people;
     private final PersonMarks marks;
@@ -43,24 +44,18 @@ public class ReturningClients {
     }
 
     /**
-     * The card with this number, if the person who names it can also say the name or telephone number on it: a number
-     * alone, being one of a series, opens nothing.
+     * The card with this number, if who names it can also say whose it is: the telephone number, the name with the date
+     * of birth, or surname and given name. A number, one of a series, and a first name open nothing. That a card was
+     * named leaves its trace even if the form is refused.
      */
     @Transactional
     Optional<Card> confirmed(String number, Identity claimed) {
         Set<Long> programmes = CurrentActor.get().programmes();
-        List<PersonMark> said = people.marksOf(claimed);
-        log.read("card.returning", null, null, null);
-        return access.asSystem(() -> cards.byNumber(number)
-                .filter(card -> programmes.contains(card.programmeId()))
-                .filter(card -> shares(said, card.personId())));
-    }
-
-    private boolean shares(List<PersonMark> said, long personId) {
-        List<String> known = people.marksOf(people.identity(personId)).stream()
-                .map(PersonMark::text)
-                .toList();
-        return said.stream().map(PersonMark::text).anyMatch(known::contains);
+        return access.asSystem(() -> cards.byNumber(number).filter(card -> programmes.contains(card.programmeId())))
+                .filter(card -> {
+                    log.tried(SECTION, card.personId(), card.id());
+                    return access.asSystem(() -> marks.same(claimed, people.identity(card.personId())));
+                });
     }
 
     private List<EarlierCard> known(List<PersonMark> sought, long exceptPerson) {
@@ -68,7 +63,16 @@ public class ReturningClients {
         if (sought.isEmpty() || programmes.isEmpty()) {
             return List.of();
         }
-        log.read("card.returning", null, null, null);
-        return access.asSystem(() -> cards.known(programmes, sought, exceptPerson));
+        List<KnownCard> found = access.asSystem(() -> cards.known(programmes, sought, exceptPerson));
+        found.forEach(card -> log.read(SECTION, card.personId(), card.id(), null));
+        return found.stream().map(KnownCard::told).toList();
+    }
+
+    /** A card as found, with the ids that the log needs and nobody is told. */
+    record KnownCard(long id, long personId, String number, int year, boolean open) {
+
+        EarlierCard told() {
+            return new EarlierCard(number, year, open);
+        }
     }
 }

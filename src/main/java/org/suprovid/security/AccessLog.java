@@ -15,6 +15,12 @@ public class AccessLog {
         this.log = log;
     }
 
+    /** Notes that the current person tried to read what may be refused; stays when the refusal rolls all else back. */
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public void tried(String section, long personId, long cardId) {
+        log.insert(CurrentActor.staffId(), section, personId, cardId, null);
+    }
+
     /** Notes a read by the current person; ids that do not apply are null. Survives a failing page. */
     @Transactional(propagation = Propagation.REQUIRES_NEW)
     public void read(String section, Long personId, Long cardId, Long caseId) {

@@ -222,6 +222,20 @@ class IntakeTests {
     }
 
     @Test
+    void howAKnownPersonIsReachedSafelyIsNotReplacedByAnother() {
+        try (var acting = acts(manager)) {
+            Request first = intake.registered(programme, Map.of("safeContact", "Лише вранці"));
+            intake.submit(first, intake.met("ONE_TIME"));
+            intake.submit(first, Map.of("safeContact", "Лише вранці"));
+            String number = intake.cardOf(first).number();
+            Request second = intake.registered(
+                    programme,
+                    Map.of("contactKind", "RETURNING", "previousCard", number, "safeContact", "Дзвонити ввечері"));
+            assertThat(people.identity(second.personId()).text("safeContact")).isEqualTo("Лише вранці");
+        }
+    }
+
+    @Test
     void whatIsPassedOnGoesOnWithTheOther() {
         StaffMember other = staff.caseManager(programme);
         try (var acting = acts(manager)) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Problem;
@@ -36,6 +37,9 @@ class RequestAccessTests {
 
     @Autowired
     private Sought sought;
+
+    @Autowired
+    private JdbcTemplate sql;
 
     private long programme;
     private StaffMember manager;
@@ -113,18 +117,44 @@ class RequestAccessTests {
     }
 
     @Test
-    void aCardNumberAloneOpensNobodysIdentity() {
-        Card card;
+    void aCardNumberOpensAnIdentityOnlyToWhoCanSayWhoseItIs() {
+        Card card = cardOfTheRequest();
+        StaffMember another = staff.caseManager(programme);
+        try (var acting = acts(another)) {
+            assertThat(confirmed(card, "")).isFalse();
+            assertThat(confirmed(card, "Марко")).isFalse();
+            assertThat(confirmed(card, "Олена")).isFalse();
+            assertThat(confirmed(card, "Ковальчук")).isFalse();
+            assertThat(confirmed(card, "Олена Шевчук")).isFalse();
+            assertThat(confirmed(card, "Ковальчук Марія")).isFalse();
+            assertThat(confirmed(card, "Олена Ковальчук")).isTrue();
+            assertThat(returning.confirmed(card.number(), new Identity(Map.of("contacts", List.of(phone())))))
+                    .isPresent();
+        }
+        assertThat(looks(another, card)).isEqualTo(8);
+    }
+
+    @Test
+    void aGivenNameWithAPatronymicIsNobodysSurname() {
         try (var acting = acts(manager)) {
-            card = cards.openProgramme(request.id(), manager.id());
+            people.learn(request.personId(), Map.of("patronymic", "Петрівна"));
         }
+        Card card = cardOfTheRequest();
         try (var acting = acts(staff.caseManager(programme))) {
-            Identity stranger = new Identity(Map.of("preferredName", "Марко"));
-            Identity herself = new Identity(Map.of("preferredName", "Олена"));
-            assertThat(returning.confirmed(card.number(), Identity.UNKNOWN)).isEmpty();
-            assertThat(returning.confirmed(card.number(), stranger)).isEmpty();
-            assertThat(returning.confirmed(card.number(), herself)).isPresent();
+            assertThat(confirmed(card, "Олена Петрівна")).isFalse();
+            assertThat(confirmed(card, "Ковальчук Олена Петрівна")).isTrue();
         }
+    }
+
+    @Test
+    void aSearchThatFindsSomebodyElsesClientSaysInTheLogWhom() {
+        Card card = cardOfTheRequest();
+        StaffMember another = staff.caseManager(programme);
+        try (var acting = acts(another)) {
+            returning.named("ковальчук олена");
+            returning.named("ковальчук марія");
+        }
+        assertThat(looks(another, card)).isEqualTo(1);
     }
 
     @Test
@@ -152,6 +182,32 @@ class RequestAccessTests {
             } while (after != null);
             assertThat(seen).containsExactlyInAnyOrderElementsOf(all).hasSize(5);
         }
+    }
+
+    private Card cardOfTheRequest() {
+        try (var acting = acts(manager)) {
+            return cards.openProgramme(request.id(), manager.id());
+        }
+    }
+
+    private boolean confirmed(Card card, String name) {
+        return returning
+                .confirmed(card.number(), new Identity(Map.of("preferredName", name)))
+                .isPresent();
+    }
+
+    private static Map<String, Object> phone() {
+        return Map.of("kind", "PHONE", "value", "067 111-22-33");
+    }
+
+    private int looks(StaffMember reader, Card card) {
+        return sql.queryForObject(
+                "SELECT count(*) FROM access_log WHERE staff_id = ? AND section = 'card.returning' AND card_id = ?"
+                        + " AND person_id = ?",
+                Integer.class,
+                reader.id(),
+                card.id(),
+                card.personId());
     }
 
     private List<String> page(String query) {
