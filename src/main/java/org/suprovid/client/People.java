@@ -56,7 +56,9 @@ public class People {
             return Map.of();
         }
         Map<Long, String> names = new HashMap<>();
-        for (PersonRow row : people.all(personIds)) {
+        List<PersonRow> rows = people.all(personIds);
+        seals.ready(rows.stream().map(PersonRow::id).toList());
+        for (PersonRow row : rows) {
             String name = open(row).name();
             if (!name.isEmpty()) {
                 names.put(row.id(), name);

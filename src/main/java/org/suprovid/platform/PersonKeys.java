@@ -7,28 +7,18 @@ import com.google.crypto.tink.TinkProtoKeysetFormat;
 import com.google.crypto.tink.aead.PredefinedAeadParameters;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** The unwrapped keys of the persons now being worked with: few, and for seconds, since another node may erase one. */
+/** The unwrapped keys of the persons now being worked with. */
 @Component
 class PersonKeys {
 
-    private static final int MOST = 1000;
-    private static final long KEPT = TimeUnit.SECONDS.toNanos(30);
     private final MasterKey master;
     private final SealMapper mapper;
-    private final Map<Long, Kept> cache = new LinkedHashMap<>(64, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Long, Kept> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final KeptKeys kept = new KeptKeys();
 
     PersonKeys(MasterKey master, SealMapper mapper) {
         this.master = master;
@@ -38,7 +28,7 @@ class PersonKeys {
     /** Makes a key and keeps it at hand: the row it will stand in is not visible to everybody yet. */
     byte[] create(long personId) throws GeneralSecurityException {
         KeysetHandle keyset = KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM);
-        keep(personId, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
+        kept.keep(personId, keyset.getPrimitive(RegistryConfiguration.get(), Aead.class));
         return TinkProtoKeysetFormat.serializeEncryptedKeyset(keyset, master.aead(), owner(personId));
     }
 
@@ -48,39 +38,42 @@ class PersonKeys {
      * @throws Problem.NotFound if there is no such person for the one who acts
      */
     Optional<Aead> of(long personId) throws GeneralSecurityException {
-        synchronized (cache) {
-            Kept kept = cache.get(personId);
-            if (kept != null && System.nanoTime() - kept.since < KEPT) {
-                return Optional.of(kept.key);
-            }
+        Optional<Aead> atHand = kept.find(personId);
+        if (atHand.isPresent()) {
+            return atHand;
         }
         byte[] wrapped = mapper.wrappedKey(personId)
                 .orElseThrow(() -> new Problem.NotFound("problem.notFound"))
                 .bytes();
-        if (wrapped == null) {
-            return Optional.empty();
+        return wrapped == null ? Optional.empty() : Optional.of(unwrap(personId, wrapped));
+    }
+
+    /** Has the keys of several persons at hand; who cannot be seen or was erased is passed over. */
+    void fetch(Collection<Long> personIds) throws GeneralSecurityException {
+        List<Long> missing = personIds.stream()
+                .distinct()
+                .filter(personId -> kept.find(personId).isEmpty())
+                .toList();
+        if (missing.isEmpty()) {
+            return;
         }
-        Aead key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), owner(personId))
-                .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        keep(personId, key);
-        return Optional.of(key);
+        for (SealMapper.Wrapped row : mapper.wrappedKeys(missing)) {
+            unwrap(row.id(), row.bytes());
+        }
     }
 
     void forget(long personId) {
-        synchronized (cache) {
-            cache.remove(personId);
-        }
+        kept.forget(personId);
     }
 
-    private void keep(long personId, Aead key) {
-        synchronized (cache) {
-            cache.put(personId, new Kept(key, System.nanoTime()));
-        }
+    private Aead unwrap(long personId, byte[] wrapped) throws GeneralSecurityException {
+        Aead key = TinkProtoKeysetFormat.parseEncryptedKeyset(wrapped, master.aead(), owner(personId))
+                .getPrimitive(RegistryConfiguration.get(), Aead.class);
+        kept.keep(personId, key);
+        return key;
     }
 
     private static byte[] owner(long personId) {
         return ("person " + personId).getBytes(StandardCharsets.UTF_8);
     }
-
-    private record Kept(Aead key, long since) {}
 }

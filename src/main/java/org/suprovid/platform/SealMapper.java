@@ -1,5 +1,7 @@
 package org.suprovid.platform;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -9,6 +11,9 @@ interface SealMapper {
 
     /** Empty if there is no such person or the one who acts may not see them. */
     Optional<Wrapped> wrappedKey(@Param("personId") long personId);
+
+    /** Of those who can be seen and have a key. */
+    List<Wrapped> wrappedKeys(@Param("personIds") Collection<Long> personIds);
 
     void eraseKey(@Param("personId") long personId);
 

@@ -3,6 +3,7 @@ package org.suprovid.platform;
 import com.google.crypto.tink.Aead;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -57,6 +58,15 @@ public class Seals {
         try {
             Optional<Aead> key = keys.of(personId);
             return key.isEmpty() ? Optional.empty() : Optional.of(key.get().decrypt(sealed, bound(personId, context)));
+        } catch (GeneralSecurityException e) {
+            throw new SealBroken(e);
+        }
+    }
+
+    /** Reads the keys of several persons at once, so that a list of sealed rows does not ask for each. */
+    public void ready(Collection<Long> personIds) {
+        try {
+            keys.fetch(personIds);
         } catch (GeneralSecurityException e) {
             throw new SealBroken(e);
         }

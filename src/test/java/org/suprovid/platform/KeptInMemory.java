@@ -1,6 +1,8 @@
 package org.suprovid.platform;
 
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -8,13 +10,24 @@ import java.util.Optional;
 class KeptInMemory implements SealMapper {
 
     final Map<Long, byte[]> wrapped = new HashMap<>();
+    int asked;
     private byte[] proof;
 
     @Override
     public Optional<Wrapped> wrappedKey(long personId) {
+        asked++;
         return wrapped.containsKey(personId)
                 ? Optional.of(new Wrapped(personId, wrapped.get(personId)))
                 : Optional.empty();
+    }
+
+    @Override
+    public List<Wrapped> wrappedKeys(Collection<Long> personIds) {
+        asked++;
+        return personIds.stream()
+                .filter(id -> wrapped.get(id) != null)
+                .map(id -> new Wrapped(id, wrapped.get(id)))
+                .toList();
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,19 @@ class SealsTests {
     @Test
     void aPersonOutsideTheRowsOneMaySeeIsNotFound() {
         assertThatThrownBy(() -> seals.seal(3, TEXT, "a")).isInstanceOf(Problem.NotFound.class);
+    }
+
+    @Test
+    void theKeysOfAListAreReadAtOnce() {
+        byte[] one = seals.seal(1, TEXT, "a");
+        byte[] two = seals.seal(2, TEXT, "a");
+        Seals another = sealsWith(master);
+
+        another.ready(List.of(1L, 2L, 2L, 3L));
+
+        assertThat(another.unsealText(1, one, "a")).contains(TEXT);
+        assertThat(another.unsealText(2, two, "a")).contains(TEXT);
+        assertThat(table.asked).isOne();
     }
 
     @Test
