@@ -5,7 +5,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -13,7 +13,6 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.Problem;
@@ -26,31 +25,43 @@ public class UserTasks {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final RepositoryService repository;
+    private final UserTasksMapper rows;
     private final RowAccess access;
 
-    UserTasks(TaskService tasks, RuntimeService runtime, RepositoryService repository, RowAccess access) {
+    UserTasks(
+            TaskService tasks,
+            RuntimeService runtime,
+            RepositoryService repository,
+            UserTasksMapper rows,
+            RowAccess access) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.repository = repository;
+        this.rows = rows;
         this.access = access;
     }
 
     public Optional<OpenTask> find(String taskId) {
         Task task = tasks.createTaskQuery().taskId(taskId).initializeFormKeys().singleResult();
-        return Optional.ofNullable(task).map(this::open);
+        return Optional.ofNullable(task).flatMap(this::open);
+    }
+
+    /** Waits for whoever finishes this task at the same moment; from here on others wait, until the transaction ends. */
+    public void hold(String taskId) {
+        rows.lock(taskId);
     }
 
     /** The open tasks of one instance, the processes it called not included. */
     public List<OpenTask> of(String processInstanceId) {
         return tasks.createTaskQuery().processInstanceId(processInstanceId).initializeFormKeys().list().stream()
-                .map(this::open)
+                .flatMap(task -> open(task).stream())
                 .toList();
     }
 
     /** The open tasks of a request or case, called processes included. */
     public List<OpenTask> ofBusinessKey(String businessKey) {
         return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).initializeFormKeys().list().stream()
-                .map(this::open)
+                .flatMap(task -> open(task).stream())
                 .toList();
     }
 
@@ -76,30 +87,29 @@ public class UserTasks {
         tasks.setAssignee(taskId, staffId);
     }
 
-    private OpenTask open(Task task) {
+    /** Nothing, if the process has gone on between two looks at it. */
+    private Optional<OpenTask> open(Task task) {
         ProcessDefinition definition = repository.getProcessDefinition(task.getProcessDefinitionId());
         ProcessInstance instance = runtime.createProcessInstanceQuery()
                 .processInstanceId(task.getProcessInstanceId())
                 .singleResult();
-        return new OpenTask(
-                task.getId(),
-                task.getTaskDefinitionKey(),
-                task.getName(),
-                task.getAssignee(),
-                tasks.getIdentityLinksForTask(task.getId()).stream()
-                        .map(IdentityLink::getGroupId)
-                        .filter(java.util.Objects::nonNull)
-                        .collect(Collectors.toUnmodifiableSet()),
-                instant(task.getDueDate()),
-                instant(task.getCreateTime()),
-                task.getProcessDefinitionId(),
-                definition.getKey(),
-                task.getProcessInstanceId(),
-                instance.getBusinessKey(),
-                task.getCamundaFormRef() == null
-                        ? null
-                        : task.getCamundaFormRef().getKey(),
-                definition.getDeploymentId());
+        return Optional.ofNullable(instance)
+                .map(running -> new OpenTask(
+                        task.getId(),
+                        task.getTaskDefinitionKey(),
+                        task.getName(),
+                        task.getAssignee(),
+                        Set.copyOf(rows.candidateRoles(task.getId())),
+                        instant(task.getDueDate()),
+                        instant(task.getCreateTime()),
+                        task.getProcessDefinitionId(),
+                        definition.getKey(),
+                        task.getProcessInstanceId(),
+                        running.getBusinessKey(),
+                        task.getCamundaFormRef() == null
+                                ? null
+                                : task.getCamundaFormRef().getKey(),
+                        definition.getDeploymentId()));
     }
 
     private static Instant instant(Date date) {

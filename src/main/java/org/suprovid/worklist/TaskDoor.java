@@ -2,6 +2,8 @@ package org.suprovid.worklist;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.FormContext;
@@ -15,6 +17,7 @@ import org.suprovid.security.StaffMember;
 @Component
 class TaskDoor {
 
+    private static final Logger LOG = LoggerFactory.getLogger(TaskDoor.class);
     private final UserTasks tasks;
     private final WorkMapper mapper;
 
@@ -37,8 +40,14 @@ class TaskDoor {
         OpenTask task = tasks.find(taskId).orElseThrow(() -> gone(taskId));
         TaskSubject subject = Optional.ofNullable(mapper.subject(task.businessKey()))
                 .filter(seen -> mayDo(task, seen, reader))
-                .orElseThrow(() -> new Problem.NotFound("worklist.task.unknown"));
+                .orElseThrow(() -> closed(taskId, reader));
         return new Opened(task, subject, context(task, subject, locale));
+    }
+
+    /** Whoever asks learns no more than of a task that never was; the operator can see that somebody tried. */
+    private static RuntimeException closed(String taskId, StaffMember reader) {
+        LOG.warn("Staff {} was not let at task {}", reader.id(), taskId);
+        return new Problem.NotFound("worklist.task.unknown");
     }
 
     private RuntimeException gone(String taskId) {

@@ -51,6 +51,7 @@ public class TaskWork {
      */
     @Transactional
     public NextStep submit(String taskId, StaffMember writer, Map<String, Object> answers, Locale locale) {
+        tasks.hold(taskId);
         TaskDoor.Opened opened = door.open(taskId, writer, locale);
         Submission submission = documents.submit(opened.form(), answers);
         tasks.complete(taskId, submission.decisions());

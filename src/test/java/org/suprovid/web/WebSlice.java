@@ -24,6 +24,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.StaffDirectory;
@@ -65,6 +66,11 @@ import org.suprovid.security.StaffDirectory;
         @GetMapping("/broken")
         String broken() {
             throw new IllegalStateException("the secret of Iryna Bondar");
+        }
+
+        @GetMapping("/asks")
+        String asks(@RequestParam long number) {
+            return "error/problem";
         }
 
         @GetMapping("/late")
