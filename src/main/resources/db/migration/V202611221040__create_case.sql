@@ -125,3 +125,31 @@ CREATE TABLE closure (
     CONSTRAINT closure_outcome_fits CHECK ((outcome <> 'SOLVED_INDEPENDENT' OR (solved AND independent))
         AND (outcome <> 'SOLVED_STILL_DEPENDENT' OR (solved AND NOT independent)))
 );
+
+-- What was said of the end stays once it is signed; a closed case stays closed, a problem that comes back is a new one.
+REVOKE DELETE ON case_file, contact, closure FROM ${application};
+
+CREATE FUNCTION closure_signed_stays() RETURNS trigger
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.signed_by IS NOT NULL THEN
+        RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'closure_signed_stays', MESSAGE = 'closure_signed_stays';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER closure_signed_stays BEFORE UPDATE ON closure
+    FOR EACH ROW EXECUTE FUNCTION closure_signed_stays();
+
+CREATE FUNCTION case_stays_closed() RETURNS trigger
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF OLD.status = 'CLOSED' AND (NEW.status, NEW.card_id, NEW.closed_at, NEW.closed_on, NEW.outcome, NEW.solved, NEW.independent)
+            IS DISTINCT FROM (OLD.status, OLD.card_id, OLD.closed_at, OLD.closed_on, OLD.outcome, OLD.solved, OLD.independent) THEN
+        RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'case_stays_closed', MESSAGE = 'case_stays_closed';
+    END IF;
+    RETURN NEW;
+END $$;
+
+CREATE TRIGGER case_stays_closed BEFORE UPDATE ON case_file
+    FOR EACH ROW EXECUTE FUNCTION case_stays_closed();

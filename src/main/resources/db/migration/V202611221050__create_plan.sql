@@ -158,3 +158,17 @@ END $$;
 
 CREATE TRIGGER plan_line_over_stays BEFORE INSERT OR UPDATE OR DELETE ON plan_line
     FOR EACH ROW EXECUTE FUNCTION plan_line_over_stays();
+
+-- What was handed out belongs to the result; the lines of a draft take theirs along when they are taken out.
+CREATE FUNCTION means_given_stays() RETURNS trigger
+    LANGUAGE plpgsql AS $$
+BEGIN
+    IF EXISTS (SELECT 1 FROM plan_line l
+            WHERE l.id IN (OLD.line_id, NEW.line_id) AND l.state NOT IN ('PLANNED', 'IN_PROGRESS')) THEN
+        RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'means_given_stays', MESSAGE = 'means_given_stays';
+    END IF;
+    RETURN coalesce(NEW, OLD);
+END $$;
+
+CREATE TRIGGER means_given_stays BEFORE INSERT OR UPDATE OR DELETE ON means_given
+    FOR EACH ROW EXECUTE FUNCTION means_given_stays();

@@ -30,21 +30,29 @@ CREATE INDEX document_request ON document (request_id, form_id);
 -- What is being typed; one draft a form, subject and writer. The key outlives the task: a review closes tasks and the
 -- next round makes new ones.
 CREATE TABLE draft (
-    draft_key text NOT NULL,
-    form_id   text NOT NULL,
-    staff_id  bigint NOT NULL REFERENCES staff,
-    person_id bigint NOT NULL REFERENCES identity.person,
-    answers   bytea NOT NULL,
-    saved_at  timestamptz NOT NULL,
+    draft_key  text NOT NULL,
+    form_id    text NOT NULL,
+    staff_id   bigint NOT NULL REFERENCES staff,
+    person_id  bigint NOT NULL REFERENCES identity.person,
+    answers    bytea NOT NULL,
+    saved_at   timestamptz NOT NULL,
+    expires_at timestamptz, -- somebody else finished the form: what was typed beside it is kept a day longer
     PRIMARY KEY (draft_key, staff_id)
 );
 
--- R-DOC-91: signed documents are immutable; only their status may move on.
+CREATE INDEX draft_expires ON draft (expires_at) WHERE expires_at IS NOT NULL;
+
+-- R-DOC-91: signed documents are immutable and stay; only their status may move on.
+REVOKE DELETE ON document FROM ${application};
+
 CREATE FUNCTION document_signed_stays() RETURNS trigger
     LANGUAGE plpgsql AS $$
+DECLARE
+    moved document%ROWTYPE := NEW;
 BEGIN
-    IF OLD.status <> 'DRAFT' AND (NEW.answers IS DISTINCT FROM OLD.answers
-            OR NEW.labels IS DISTINCT FROM OLD.labels OR NEW.form_id <> OLD.form_id OR NEW.author_id <> OLD.author_id OR NEW.status = 'DRAFT') THEN
+    moved.status := OLD.status;
+    IF OLD.status <> 'DRAFT' AND (moved IS DISTINCT FROM OLD
+            OR (NEW.status <> OLD.status AND NOT (OLD.status = 'SIGNED' AND NEW.status IN ('SUPERSEDED', 'VOID')))) THEN
         RAISE EXCEPTION USING ERRCODE = '23514', CONSTRAINT = 'document_signed_stays', MESSAGE = 'document_signed_stays';
     END IF;
     RETURN NEW;

@@ -45,9 +45,10 @@ class LineResults {
     void done(CaseFile of, long lineId, Done result, Map<String, Integer> means, long documentId) {
         PlanLine line = open(of, lineId);
         byte[] words = store.seal(of.personId(), lineId, line.words().withResult(result.words(), result.meansWords()));
+        // before the line is finished: the database then lets nobody add or take away
+        means.forEach((item, quantity) -> lines.give(lineId, item, quantity));
         lines.finish(new LineResult(
                 lineId, LineState.DONE, result.on(), result.code(), result.quality(), null, documentId, words));
-        means.forEach((item, quantity) -> lines.give(lineId, item, quantity));
         timeline.record(of.id(), event("plan.LINE_DONE", lineId).saidIn(documentId));
     }
 
