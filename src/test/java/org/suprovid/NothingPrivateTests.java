@@ -1,11 +1,15 @@
 package org.suprovid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -47,6 +51,19 @@ class NothingPrivateTests {
         assertThat(records.engineColumnsWith(List.of(
                         "Таємнична", "Каріна", "9998877", "ВІЛ", "Гепатит", "Суїцид", "PLHIV", "PWID", CaseWalk.WORDS)))
                 .isEmpty();
+    }
+
+    @Test
+    void aBrokenConstraintDoesNotQuoteTheRow() {
+        assertThatThrownBy(() ->
+                        sql.update("INSERT INTO partner (code, name, kind) VALUES (?, ' ', ?)", "ART", "HEPATITIS"))
+                .isInstanceOf(DataIntegrityViolationException.class)
+                .hasStackTraceContaining("partner_name_given")
+                .satisfies(thrown -> {
+                    StringWriter said = new StringWriter();
+                    thrown.printStackTrace(new PrintWriter(said));
+                    assertThat(said.toString()).doesNotContain("Failing row", "HEPATITIS");
+                });
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.suprovid.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -23,8 +24,8 @@ class ProblemAdvice {
     }
 
     /** Two people changed the same thing; the first one's change stands. */
-    @ExceptionHandler
-    Object tooLate(ConcurrencyFailureException collision, HttpServletRequest request) {
+    @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
+    Object tooLate(HttpServletRequest request) {
         return answers.to(request, HttpStatus.CONFLICT, (String) null);
     }
 

@@ -25,6 +25,7 @@ class ErrorPagesTests {
         "/nowhere,404,Тут нічого немає",
         "/asks,400,Запит не вдалося зрозуміти",
         "/late,409,Хтось уже встиг раніше",
+        "/twice,409,Хтось уже встиг раніше",
         "/invalid,422,Поки що прийняти не можна",
         "/broken,500,У нас щось зламалося",
         "/unreachable,503,Коротка перерва"
@@ -38,7 +39,7 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/broken,500", "/unreachable,503"})
+    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503"})
     void aProgramGetsProblemDetails(String path, int status) {
         ResponseEntity<JsonNode> answer = get(path, MediaType.APPLICATION_JSON, "en", JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);

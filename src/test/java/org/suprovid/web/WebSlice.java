@@ -22,6 +22,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -76,6 +77,11 @@ import org.suprovid.security.StaffDirectory;
         @GetMapping("/late")
         String late() {
             throw new Problem.Conflict("no.such.text");
+        }
+
+        @GetMapping("/twice")
+        String twice() {
+            throw new DuplicateKeyException("the secret of Iryna Bondar");
         }
 
         @GetMapping("/invalid")
