@@ -33,7 +33,7 @@ class OneTimeRows {
         this.cards = cards;
     }
 
-    @Transactional(readOnly = true)
+    @Transactional
     public FormView open(long programme) {
         return documents.open(context(programme, NOBODY, null));
     }

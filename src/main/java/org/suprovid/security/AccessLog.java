@@ -21,8 +21,11 @@ public class AccessLog {
         log.insert(CurrentActor.staffId(), section, personId, cardId, null);
     }
 
-    /** Notes a read by the current person; ids that do not apply are null. Survives a failing page. */
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    /**
+     * Notes a read by the current person, in the transaction that reads: no reading without its row, and no second
+     * connection. Ids that do not apply are null.
+     */
+    @Transactional
     public void read(String section, Long personId, Long cardId, Long caseId) {
         log.insert(CurrentActor.staffId(), section, personId, cardId, caseId);
     }
