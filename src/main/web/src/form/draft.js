@@ -40,6 +40,11 @@ export class Draft {
     this.#saveIn(PAUSE);
   }
 
+  /** Somebody was faster: there is no draft to save any more, the copy in this tab stays. */
+  keepHere() {
+    if (this.url) keep(this.url, this.answers());
+  }
+
   /** Saves now; one request at a time, the newest answers last. */
   save({ announce = false } = {}) {
     clearTimeout(this.#timer);

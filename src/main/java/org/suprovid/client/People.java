@@ -70,7 +70,7 @@ public class People {
     /** Adds what was learned about a person; what was not asked stays as it was. */
     @Transactional
     public Identity learn(long personId, Map<String, Object> facts) {
-        Identity now = identity(personId).with(facts);
+        Identity now = held(personId).with(facts);
         keep(personId, now);
         return now;
     }
@@ -80,7 +80,7 @@ public class People {
     Identity confirm(long personId, Map<String, Object> card, Integer birthYear) {
         Map<String, Object> facts = new LinkedHashMap<>(card);
         facts.put("birthYear", birthYear);
-        facts.put("safeContact", identity(personId).facts().get("safeContact"));
+        facts.put("safeContact", held(personId).facts().get("safeContact"));
         Identity now = new Identity(facts);
         keep(personId, now);
         return now;
@@ -89,7 +89,7 @@ public class People {
     /** Adds a contact unless it is known already. */
     @Transactional
     public void learnContact(long personId, String kind, String value) {
-        Identity known = identity(personId);
+        Identity known = held(personId);
         if (value == null || value.isBlank() || known.contactValues().contains(value.strip())) {
             return;
         }
@@ -122,6 +122,12 @@ public class People {
 
     List<PersonMark> marksOf(Identity identity) {
         return marks.of(identity);
+    }
+
+    /** Nobody else changes it until the transaction ends: two who learn at once both keep what they learned. */
+    private Identity held(long personId) {
+        people.hold(personId).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        return identity(personId);
     }
 
     private void keep(long personId, Identity identity) {

@@ -15,6 +15,9 @@ interface PersonMapper {
 
     Optional<People.PersonRow> find(@Param("id") long id);
 
+    /** Locks the row until the transaction ends. */
+    Optional<Long> hold(@Param("id") long id);
+
     List<People.PersonRow> all(@Param("ids") Collection<Long> ids);
 
     void keep(@Param("id") long id, @Param("sealed") byte[] sealed);

@@ -38,7 +38,7 @@ interface DocumentMapper {
     List<Document> ofRequest(
             @Param("requestId") long requestId, @Param("before") Long before, @Param("limit") int limit);
 
-    Draft draft(@Param("key") String key, @Param("staff") long staff);
+    Draft draft(@Param("key") String key, @Param("staff") long staff, @Param("now") Instant now);
 
     void saveDraft(
             @Param("key") String key,
@@ -48,7 +48,11 @@ interface DocumentMapper {
             @Param("answers") byte[] answers,
             @Param("at") Instant at);
 
-    void discardDrafts(@Param("key") String key);
+    void discardDraft(@Param("key") String key, @Param("staff") long staff);
+
+    void expireDrafts(@Param("key") String key, @Param("at") Instant at);
+
+    void discardExpired(@Param("now") Instant now);
 
     /** A document about to be written. */
     record NewDocument(

@@ -69,10 +69,6 @@ public class Documents {
         drafts.save(context, answers);
     }
 
-    public void discardDraft(FormContext context) {
-        drafts.discard(context);
-    }
-
     /**
      * Signs a form: checked against the deployed schema and its owner's rules, sealed, then written into the tables.
      *
@@ -89,7 +85,7 @@ public class Documents {
         refuse(errors.list());
         Document document = sign(context, schema, validated.cleaned());
         handler.accepted(context, document, answers);
-        drafts.discard(context);
+        drafts.finished(context);
         return new Submission(document, Decisions.of(schema, validated.cleaned()));
     }
 

@@ -2,6 +2,8 @@ package org.suprovid.document;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +21,7 @@ class Drafts {
 
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
     private static final String CONTEXT = "draft";
+    private static final Duration KEPT_BESIDE = Duration.ofDays(1);
     private final DocumentMapper mapper;
     private final SealedJson sealed;
     private final RowAccess access;
@@ -35,7 +38,7 @@ class Drafts {
     record Kept(Map<String, Object> answers, OffsetDateTime savedAt) {}
 
     Optional<Kept> find(FormContext context) {
-        return Optional.ofNullable(mapper.draft(key(context), CurrentActor.staffId()))
+        return Optional.ofNullable(mapper.draft(key(context), CurrentActor.staffId(), clock.instant()))
                 .flatMap(draft -> sealed.unseal(context.personId(), draft.answers(), CONTEXT, MAP)
                         .map(answers -> new Kept(answers, draft.savedAt())));
     }
@@ -50,9 +53,14 @@ class Drafts {
                 key(context), context.form(), CurrentActor.staffId(), context.personId(), kept, clock.instant());
     }
 
-    /** The form is finished: nobody's draft of it is needed any more. */
-    void discard(FormContext context) {
-        access.asSystem(() -> mapper.discardDrafts(key(context)));
+    /** The form is finished by the one who acts; who was slower keeps their own words for a day. */
+    void finished(FormContext context) {
+        Instant now = clock.instant();
+        mapper.discardDraft(key(context), CurrentActor.staffId());
+        access.asSystem(() -> {
+            mapper.expireDrafts(key(context), now.plus(KEPT_BESIDE));
+            mapper.discardExpired(now);
+        });
     }
 
     /** Outlives the task: a plan review closes tasks, and the next round makes new ones for the same line. */

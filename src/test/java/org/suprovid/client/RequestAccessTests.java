@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suprovid.fixtures.TestStaff.acts;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Problem;
@@ -40,6 +43,9 @@ class RequestAccessTests {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private long programme;
     private StaffMember manager;
@@ -155,6 +161,37 @@ class RequestAccessTests {
             returning.named("ковальчук марія");
         }
         assertThat(looks(another, card)).isEqualTo(1);
+    }
+
+    @Test
+    void whatTwoLearnAtOnceIsBothKept() {
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        try (var acting = acts(manager)) {
+            transaction.executeWithoutResult(status -> {
+                people.learnContact(request.personId(), "EMAIL", "first@example.org");
+                second.completeAsync(() -> {
+                    try (var alsoActing = acts(manager)) {
+                        people.learnContact(request.personId(), "EMAIL", "second@example.org");
+                        return null;
+                    }
+                });
+                await(() -> waiting() > 0);
+            });
+            second.join();
+            assertThat(people.identity(request.personId()).contactValues())
+                    .contains("first@example.org", "second@example.org");
+        }
+    }
+
+    private int waiting() {
+        return sql.queryForObject("SELECT count(*) FROM pg_locks WHERE NOT granted", Integer.class);
+    }
+
+    private static void await(java.util.function.BooleanSupplier happened) {
+        long latest = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (!happened.getAsBoolean()) {
+            assertThat(System.nanoTime()).as("nobody waits").isLessThan(latest);
+        }
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.suprovid.fixtures.TestStaff.acts;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
+import org.suprovid.engine.EngineTime;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
@@ -59,6 +62,9 @@ class DocumentsTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private EngineTime time;
+
     private FormContext form;
     private StaffMember manager;
     private CurrentActor.Binding acting;
@@ -74,6 +80,7 @@ class DocumentsTests {
 
     @AfterEach
     void nobodyActs() {
+        time.run();
         acting.close();
     }
 
@@ -166,6 +173,26 @@ class DocumentsTests {
     }
 
     @Test
+    void whoWasSlowerKeepsTheirWordsForADay() {
+        StaffMember supervisor =
+                staff.supervisor(manager.programmes().iterator().next());
+        try (var slower = acts(supervisor)) {
+            documents.saveDraft(form, Map.of("name", "Slower"));
+        }
+        submit("Faster");
+
+        try (var slower = acts(supervisor)) {
+            assertThat(documents.open(form).data()).containsEntry("name", "Slower");
+            time.stopAt(Instant.now().plus(Duration.ofHours(25)));
+            assertThat(documents.open(form).data()).doesNotContainKey("name");
+        }
+        submit("Once more");
+        assertThat(asSystem(() -> sql.queryForObject(
+                        "SELECT count(*) FROM draft WHERE staff_id = ?", Long.class, supervisor.id())))
+                .isZero();
+    }
+
+    @Test
     void aDraftMayBeWrongButNotEndless() {
         Map<String, Object> halfLetter = Map.of("name", List.of("\ud83d", Map.of()));
         documents.saveDraft(form, halfLetter);
@@ -212,6 +239,21 @@ class DocumentsTests {
         assertThat(asSystem(() ->
                         sql.queryForList("SELECT staff_id, section FROM access_log WHERE case_id = ?", form.caseId())))
                 .containsExactly(new HashMap<>(Map.of("staff_id", manager.id(), "section", "form:trial")));
+    }
+
+    @Test
+    void thereIsNoReadingWithoutItsRowAndNoRowWithoutAReading() {
+        Document document = submit("A").document();
+
+        transaction.executeWithoutResult(status -> {
+            documents.read(document);
+            status.setRollbackOnly();
+        });
+
+        assertThat(asSystem(() -> sql.queryForObject(
+                        "SELECT count(*) FROM access_log WHERE case_id = ?", Long.class, form.caseId())))
+                .as("written by the same connection that reads")
+                .isZero();
     }
 
     @Test
