@@ -98,6 +98,22 @@ class FormContentTests {
         }
     }
 
+    /** R-CONF-03: what was done, and with what result, is read under the same rule as the plan. */
+    @Test
+    void whatWasDoneForAPersonIsSensitive() {
+        assertThat(FormFile.named("line-result").field("result").sensitive()).isEqualTo("2");
+        assertThat(FormFile.named("closure-summary")
+                        .field("activities", "activity")
+                        .sensitive())
+                .isEqualTo("2");
+        assertThat(FormFile.named("new-problem").field("description").sensitive())
+                .isEqualTo("2");
+        assertThat(FormFile.named("solution-focused-counselling")
+                        .field("ways", "way")
+                        .sensitive())
+                .isEqualTo("2");
+    }
+
     /** R-7S-07, R-7S-07a. */
     @Test
     void closureHasElevenOutcomesAndTwoPlainQuestions() {

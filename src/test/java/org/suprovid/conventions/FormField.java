@@ -50,6 +50,10 @@ record FormField(JsonNode node, String list, List<String> hiddenBy) {
         return text("valuesKey");
     }
 
+    String sensitive() {
+        return node.at("/properties/sensitive").asText();
+    }
+
     List<String> options() {
         return elements(node.path("values"))
                 .map(option -> option.path("value").asText())

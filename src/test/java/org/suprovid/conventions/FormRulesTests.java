@@ -133,6 +133,17 @@ class FormRulesTests {
                 .allMatch(level -> level.isTextual() && level.asText().matches("[012]"));
     }
 
+    /** Services, needs and lines of a plan may tell a diagnosis: whoever reads such a form leaves a trace (R-CONF-03). */
+    @ParameterizedTest
+    @MethodSource("forms")
+    void isSensitiveWhereItNamesServicesNeedsOrLines(FormFile form) {
+        var telling = Set.of("services", "needs", "openLines");
+        assertThat(form.fields().stream().map(FormField::valuesKey).noneMatch(telling::contains)
+                        || form.fields().stream()
+                                .anyMatch(field -> field.sensitive().equals("2")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @MethodSource("forms")
     void speaksUkrainianAndRussianWithoutLeftovers(FormFile form) {
