@@ -41,6 +41,15 @@ class DemoTests {
         }));
     }
 
+    @Test
+    void moreIsInTimeThanLate() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            int dated = count("SELECT count(*) FROM act_ru_task WHERE due_date_ < '9000-01-01'");
+            int late = count("SELECT count(*) FROM act_ru_task WHERE due_date_ < now()");
+            assertThat(late).isPositive().isLessThan(dated / 3);
+        }));
+    }
+
     private int count(String query) {
         return sql.queryForObject(query, Integer.class);
     }

@@ -1,6 +1,7 @@
 package org.suprovid.demo;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.suprovid.demo.Story.Stop;
@@ -28,17 +29,32 @@ class CaseTale {
     private final Story story;
     private final DemoAnswers answers;
     private final StaffMember worker;
+    private final int position;
     private String number;
     private int lines;
     private int contacts;
     private boolean reviewed;
 
-    CaseTale(Tales tales, long programme, Story story) {
+    CaseTale(Tales tales, long programme, Story story, Bookmark mark) {
         this.tales = tales;
         this.programme = programme;
         this.story = story;
         this.answers = new DemoAnswers(story);
+        this.position = mark.position();
+        this.number = mark.number();
+        this.lines = mark.lines();
+        this.contacts = mark.contacts();
+        this.reviewed = mark.reviewed();
         this.worker = tales.member(story.surname().hashCode() % 2 == 0 ? "olena" : "taras");
+    }
+
+    int position() {
+        return position;
+    }
+
+    /** How far the story is told now, its next turn being then. */
+    Bookmark mark(Instant next) {
+        return new Bookmark(position, number, lines, contacts, reviewed, next);
     }
 
     /** Plays one turn; how long until the next, empty when the story stands. */

@@ -155,7 +155,7 @@ record DemoAnswers(Story story) {
 
     private Map<String, Object> plan(LocalDate today) {
         String soon = today.plusDays(14).toString();
-        String later = today.plusDays(100).toString();
+        String later = today.plusDays(120).toString();
         return Map.of(
                 "requestClear",
                 "YES",

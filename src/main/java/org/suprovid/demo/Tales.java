@@ -15,7 +15,7 @@ import org.suprovid.client.Requests;
 import org.suprovid.document.FormContext;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
-import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.RowAccess;
 import org.suprovid.security.Actors;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
@@ -33,6 +33,7 @@ class Tales {
     private final TaskWalk walk;
     private final Cases cases;
     private final CaseChanges changes;
+    private final RowAccess access;
     private final Clock clock;
 
     Tales(
@@ -43,6 +44,7 @@ class Tales {
             TaskWalk walk,
             Cases cases,
             CaseChanges changes,
+            RowAccess access,
             Clock clock) {
         this.staff = staff;
         this.requests = requests;
@@ -51,11 +53,12 @@ class Tales {
         this.walk = walk;
         this.cases = cases;
         this.changes = changes;
+        this.access = access;
         this.clock = clock;
     }
 
-    CaseTale tale(long programme, Story story) {
-        return new CaseTale(this, programme, story);
+    CaseTale tale(long programme, Story story, Bookmark mark) {
+        return new CaseTale(this, programme, story, mark);
     }
 
     LocalDate today() {
@@ -97,9 +100,7 @@ class Tales {
         });
     }
 
-    private static <T> T as(StaffMember member, Supplier<T> step) {
-        try (var binding = CurrentActor.bind(Actors.of(member))) {
-            return step.get();
-        }
+    private <T> T as(StaffMember member, Supplier<T> step) {
+        return access.as(Actors.of(member), step);
     }
 }

@@ -1,0 +1,155 @@
+package org.suprovid.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.fixtures.Node;
+import org.suprovid.platform.RowAccess;
+
+/** Killed while the invented organisation is being made, the next start makes the rest: as if nothing had been. */
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.MOCK,
+        properties = {"suprovid.jobs=false", "suprovid.demo=false", "spring.application.name=told-at-once"})
+@ActiveProfiles("test")
+class DemoResumedTests {
+
+    private static final int TOLD_BEFORE_THE_KILL = 12;
+
+    /** Where everybody stands; numbers may have gaps, moments of the engine's own clean-up differ. */
+    private static final List<String> STATE = List.of(
+            "SELECT position, lines, contacts, reviewed, next_turn FROM demo_story ORDER BY 1",
+            "SELECT state, result, count(*) FROM request GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT stage, status, outcome, count(*) FROM case_file GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+            "SELECT form_id, status, count(*) FROM document GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT code, state, due_at, count(*) FROM deadline GROUP BY 1, 2, 3 ORDER BY 1, 2, 3",
+            "SELECT task_def_key_, due_date_, count(*) FROM act_ru_task GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT login, name FROM staff ORDER BY 1");
+
+    @TempDir
+    Path temporary;
+
+    @Autowired
+    private Teller teller;
+
+    @Autowired
+    private DataSource database;
+
+    @Autowired
+    private RowAccess access;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Test
+    void theNextStartGoesOnWhereTheKilledOneStopped() throws Exception {
+        killedInTheMiddle();
+        try (Node again = Node.start(null, settings())) {
+            again.address();
+            try (Connection owner = owner()) {
+                assertThat(rows(owner, "SELECT finished FROM demo")).containsExactly("t");
+                teller.tell(Stories.ALL, until(owner));
+                assertThat(state(owner)).isEqualTo(toldAtOnce());
+            }
+        }
+    }
+
+    private void killedInTheMiddle() throws IOException {
+        Node first = Node.start(null, settings());
+        try {
+            await().atMost(Duration.ofMinutes(5)).ignoreExceptions().until(() -> told() >= TOLD_BEFORE_THE_KILL);
+        } finally {
+            first.kill();
+        }
+        assertThat(first.output()).contains("Making the demo organisation").doesNotContain("sign in ");
+    }
+
+    private int told() throws IOException, SQLException {
+        try (Connection owner = owner()) {
+            return Integer.parseInt(
+                    rows(owner, "SELECT count(number) FROM demo_story").get(0));
+        }
+    }
+
+    private List<String> toldAtOnce() {
+        return transaction.execute(status -> access.asSystem(() -> {
+            Connection connection = DataSourceUtils.getConnection(database);
+            try {
+                return state(connection);
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                DataSourceUtils.releaseConnection(connection, database);
+            }
+        }));
+    }
+
+    private static List<String> state(Connection connection) throws SQLException {
+        List<String> state = new ArrayList<>();
+        for (String query : STATE) {
+            state.addAll(rows(connection, query));
+        }
+        return state;
+    }
+
+    private static Instant until(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery("SELECT told_until FROM demo")) {
+            answer.next();
+            return answer.getObject(1, OffsetDateTime.class).toInstant();
+        }
+    }
+
+    private static List<String> rows(Connection connection, String query) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            while (answer.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
+                    row.add(answer.getString(column));
+                }
+                rows.add(String.join(" ", row.stream().map(String::valueOf).toList()));
+            }
+        }
+        return rows;
+    }
+
+    /** No jobs: what falls due between the two looks must not move anything. */
+    private Map<String, String> settings() {
+        return Map.of(
+                "SUPROVID_DATA",
+                temporary.resolve("data").toString(),
+                "SUPROVID_DEMO",
+                "true",
+                "SUPROVID_JOBS",
+                "false");
+    }
+
+    /** As whoever owns the folder may look. */
+    private Connection owner() throws IOException, SQLException {
+        List<String> server = Files.readAllLines(temporary.resolve("data/postgres/postmaster.pid"));
+        List<String> passwords = Files.readAllLines(temporary.resolve("data/server.passwords"));
+        String url = "jdbc:postgresql://127.0.0.1:" + server.get(3).trim() + "/suprovid";
+        return DriverManager.getConnection(url, "suprovid_owner", passwords.get(1));
+    }
+}
