@@ -24,17 +24,16 @@ class Stages {
     }
 
     void enter(long caseId, String stage) {
-        if (!timeline.isIn(caseId, stage)) {
-            timeline.insert(caseId, clock.instant(), CaseEvent.of(ENTERED).in(stage), "");
+        if (timeline.insertEntered(
+                        caseId, clock.instant(), CaseEvent.of(ENTERED).in(stage))
+                > 0) {
             cases.enterStage(caseId, stage);
         }
     }
 
     /** @param interrupted whether the diagram left it before it was done: a review, an exit, a withdrawal */
     void leave(long caseId, String stage, boolean interrupted) {
-        if (timeline.isIn(caseId, stage)) {
-            CaseEvent left = CaseEvent.of(LEFT).in(stage);
-            timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
-        }
+        CaseEvent left = CaseEvent.of(LEFT).in(stage);
+        timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
     }
 }

@@ -15,14 +15,15 @@ interface TimelineMapper {
             @Param("event") CaseEvent event,
             @Param("participation") String participation);
 
-    /** Leaves a stage with what the client took part in since it was entered. */
+    /** Enters a stage; returns 0 if the case is in it already. */
+    int insertEntered(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
+
+    /** Leaves a stage, if the case is in it, with what the client took part in since it was entered. */
     void insertLeft(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 
     List<TimelineEntry> page(@Param("caseId") long caseId, @Param("before") Keyset before, @Param("size") int size);
 
     List<FoundProblems.Described> describedProblems(@Param("caseId") long caseId);
-
-    boolean isIn(@Param("caseId") long caseId, @Param("stage") String stage);
 
     Instant lastOf(@Param("caseId") long caseId, @Param("kind") String kind, @Param("stage") String stage);
 

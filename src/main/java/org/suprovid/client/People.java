@@ -133,7 +133,10 @@ public class People {
     private void keep(long personId, Identity identity) {
         people.keep(personId, sealed.seal(personId, identity, CONTEXT));
         people.clearMarks(personId);
-        marks.of(identity).forEach(mark -> people.addMark(personId, mark));
+        List<PersonMark> found = marks.of(identity);
+        if (!found.isEmpty()) {
+            people.addMarks(personId, found);
+        }
     }
 
     private Identity open(PersonRow row) {

@@ -24,7 +24,7 @@ interface PersonMapper {
 
     void clearMarks(@Param("id") long id);
 
-    void addMark(@Param("id") long id, @Param("mark") PersonMark mark);
+    void addMarks(@Param("id") long id, @Param("marks") List<PersonMark> marks);
 
     void merge(@Param("younger") long younger, @Param("older") long older);
 

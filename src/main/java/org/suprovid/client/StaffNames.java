@@ -28,8 +28,6 @@ class StaffNames {
 
     /** Those of a programme who may be answerable for a person. */
     Stream<StaffMember> of(long programme) {
-        return Stream.of(Role.CASE_MANAGER, Role.SUPERVISOR, Role.INTAKE, Role.OUTREACH)
-                .flatMap(role -> staff.inProgramme(programme, role).stream())
-                .distinct();
+        return staff.inProgramme(programme, Role.CASE_MANAGER, Role.SUPERVISOR, Role.INTAKE, Role.OUTREACH).stream();
     }
 }

@@ -35,8 +35,8 @@ class DeadlineTasks implements UserTaskListener {
     private void forDeadlineOf(TaskFact task, BiConsumer<TaskDeadlines, DeadlineKey> action) {
         Optional<DeadlineCall> call = DeadlineCall.in(task.dueDateExpression());
         call.ifPresent(deadline -> {
-            long caseId = CaseOf.variable(task.variables().get("caseId"), task.key());
-            String subject = deadline.subject(task.variables()::get);
+            long caseId = CaseOf.variable(task.variable().apply("caseId"), task.key());
+            String subject = deadline.subject(task.variable());
             action.accept(deadlines.getObject(), new DeadlineKey(caseId, deadline.code(), subject));
         });
     }

@@ -10,7 +10,8 @@ interface DocumentMapper {
 
     long nextId();
 
-    void insert(@Param("d") NewDocument document);
+    /** Writes a document and reads it back. */
+    Document insert(@Param("d") NewDocument document);
 
     Document byId(@Param("id") long id);
 

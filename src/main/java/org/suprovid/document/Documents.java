@@ -77,13 +77,14 @@ public class Documents {
     public Submission submit(FormContext context, Map<String, Object> sent) {
         FormHandler handler = handlers.of(context.form());
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
-        var validated = FormValidation.validate(schema, sent, handler.options(context), LocalDate.now(clock));
+        Map<String, List<Option>> offered = handler.options(context);
+        var validated = FormValidation.validate(schema, sent, offered, LocalDate.now(clock));
         refuse(validated.errors());
         Answers answers = new Answers(validated.cleaned());
         Errors errors = new Errors();
         handler.check(context, answers, errors);
         refuse(errors.list());
-        Document document = sign(context, schema, validated.cleaned());
+        Document document = sign(context, validated.cleaned(), ChosenLabels.of(schema, validated.cleaned(), offered));
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(document, Decisions.of(schema, validated.cleaned()));
@@ -95,7 +96,8 @@ public class Documents {
         }
     }
 
-    private Document sign(FormContext context, FormSchema schema, Map<String, Object> answers) {
+    /** @param chosen the words of the chosen options that came from tables */
+    private Document sign(FormContext context, Map<String, Object> answers, Map<String, Map<String, String>> chosen) {
         FormHandler handler = handlers.of(context.form());
         Document before = handler.renews() ? mapper.signed(context) : null;
         if (before != null) {
@@ -104,7 +106,7 @@ public class Documents {
         long id = mapper.nextId();
         byte[] kept = sealed.seal(context.personId(), answers, CONTEXT + id);
         Instant now = clock.instant();
-        mapper.insert(new NewDocument(
+        return mapper.insert(new NewDocument(
                 id,
                 context,
                 before == null ? 1 : before.version() + 1,
@@ -113,8 +115,7 @@ public class Documents {
                 before == null ? null : before.id(),
                 before == null ? null : FILLED_AGAIN,
                 kept,
-                labels.seal(context.personId(), id, ChosenLabels.of(schema, answers, handler.options(context)))));
-        return mapper.byId(id);
+                labels.seal(context.personId(), id, chosen)));
     }
 
     /** A document without its answers. */

@@ -1,6 +1,6 @@
 package org.suprovid.engine;
 
-import java.util.Map;
+import java.util.function.Function;
 
 /** Told by the engine what happens to every user task, inside the engine's transaction. */
 public interface UserTaskListener {
@@ -17,7 +17,7 @@ public interface UserTaskListener {
      *
      * @param key element id in the diagram
      * @param dueDateExpression as written in the diagram, empty if none
-     * @param variables ids and codes visible to the task
+     * @param variable asks for an id or code visible to the task, null if there is none
      */
     record TaskFact(
             String taskId,
@@ -25,10 +25,5 @@ public interface UserTaskListener {
             String processInstanceId,
             String businessKey,
             String dueDateExpression,
-            Map<String, Object> variables) {
-
-        public Long caseId() {
-            return variables.get("caseId") instanceof Number id ? id.longValue() : null;
-        }
-    }
+            Function<String, Object> variable) {}
 }

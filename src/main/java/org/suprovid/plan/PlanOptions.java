@@ -1,13 +1,11 @@
 package org.suprovid.plan;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Needs;
@@ -17,14 +15,14 @@ import org.suprovid.partner.Partners;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
 
 /** What forms of plans offer to choose from: needs of the case, services, partners, colleagues, lines. */
 @Component
 class PlanOptions {
 
-    private static final List<Role> WORKERS =
-            List.of(Role.CASE_MANAGER, Role.OUTREACH, Role.INTAKE, Role.TEAM_MEMBER, Role.VOLUNTEER, Role.SUPERVISOR);
+    private static final Role[] WORKERS = {
+        Role.CASE_MANAGER, Role.OUTREACH, Role.INTAKE, Role.TEAM_MEMBER, Role.VOLUNTEER, Role.SUPERVISOR
+    };
 
     private final Needs needs;
     private final ServiceCatalogue services;
@@ -85,10 +83,7 @@ class PlanOptions {
     }
 
     private List<Option> staff(long programme) {
-        Stream<StaffMember> all = WORKERS.stream()
-                .flatMap(role -> staff.inProgramme(programme, role).stream())
-                .distinct();
-        return all.sorted(Comparator.comparing(StaffMember::name))
+        return staff.inProgramme(programme, WORKERS).stream()
                 .map(member -> new Option(String.valueOf(member.id()), member.name()))
                 .toList();
     }

@@ -37,6 +37,9 @@ public class RowAccess {
 
     /** Runs a step as the given actor, inside the current transaction if there is one. */
     public <T> T as(Actor actor, Supplier<T> step) {
+        if (actor.equals(CurrentActor.get())) {
+            return step.get();
+        }
         boolean told = false;
         try (var binding = CurrentActor.bind(actor)) {
             tellCurrentTransaction(actor);

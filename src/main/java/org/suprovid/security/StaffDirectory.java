@@ -33,9 +33,9 @@ public class StaffDirectory {
         return Optional.ofNullable(staff.byLogin(login, today())).map(StaffDirectory::member);
     }
 
-    /** Active staff of a programme in one role, by name. */
-    public List<StaffMember> inProgramme(long programme, Role role) {
-        return staff.inProgramme(programme, role.name(), today()).stream()
+    /** Active staff of a programme in one of these roles, by name. */
+    public List<StaffMember> inProgramme(long programme, Role... roles) {
+        return staff.inProgramme(programme, List.of(roles), today()).stream()
                 .map(StaffDirectory::member)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.suprovid.security;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -13,7 +14,9 @@ interface StaffMapper {
     StaffRow byId(@Param("id") long id, @Param("today") LocalDate today);
 
     List<StaffRow> inProgramme(
-            @Param("programme") long programme, @Param("role") String role, @Param("today") LocalDate today);
+            @Param("programme") long programme,
+            @Param("roles") Collection<Role> roles,
+            @Param("today") LocalDate today);
 
     void language(@Param("id") long id, @Param("language") String language);
 

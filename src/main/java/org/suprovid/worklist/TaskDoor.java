@@ -65,7 +65,6 @@ class TaskDoor {
     }
 
     private FormContext context(OpenTask task, TaskSubject subject, Locale locale) {
-        Object line = tasks.variable(task.id(), "lineId");
         return new FormContext(
                 task.formId(),
                 task.formDeploymentId(),
@@ -75,7 +74,7 @@ class TaskDoor {
                 subject.cardId(),
                 subject.caseId(),
                 subject.personId(),
-                line == null ? "" : line.toString(),
+                tasks.variable(task.id(), "lineId").orElse(""),
                 locale);
     }
 }

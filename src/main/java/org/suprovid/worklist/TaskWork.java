@@ -59,12 +59,19 @@ public class TaskWork {
     }
 
     private NextStep next(TaskDoor.Opened opened, StaffMember writer) {
-        String number = access.asSystem(() -> mapper.followedBy(opened.task().businessKey()));
+        String number = goesOnAs(opened.subject());
         return mapper.ofBusinessKey(number, String.valueOf(writer.id())).stream()
                 .filter(WorkRow::mine)
                 .findFirst()
                 .map(row -> new NextStep("/tasks/" + row.id(), row.processDefinitionId(), row.key()))
                 .orElse(new NextStep("/work", null, null));
+    }
+
+    /** Only a request may go on under another number. */
+    private String goesOnAs(TaskSubject subject) {
+        return subject.caseNumber() == null
+                ? access.asSystem(() -> mapper.followedBy(subject.requestNumber()))
+                : subject.caseNumber();
     }
 
     /**

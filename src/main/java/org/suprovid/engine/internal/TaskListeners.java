@@ -51,6 +51,6 @@ class TaskListeners extends AbstractBpmnParseListener {
                 task.getProcessInstanceId(),
                 businessKey,
                 due,
-                task.getVariables());
+                task::getVariable);
     }
 }
