@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.Anchor;
+import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
 
 /** What the deadlines of a case count from: contact established, last contact, exit begun, handing over (T-03, T-28, T-35, T-21). */
@@ -39,10 +40,10 @@ class CaseAnchors implements AnchorSource {
         return switch (code) {
             case BRIEF_ASSESSMENT -> cases.byId(caseId)
                     .map(CaseFile::contactEstablishedOn)
-                    .map(day -> anchor(day, "CONTACT_ESTABLISHED"));
+                    .map(day -> anchor(day, AnchorEvent.CONTACT_ESTABLISHED));
             case Contacts.NO_CONTACT -> lastContact(caseId);
-            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, CaseSevenStepProcess.EXIT, "CLOSURE_DECIDED");
-            case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, "CASE_TRANSFERRED");
+            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, CaseSevenStepProcess.EXIT, AnchorEvent.EXIT_BEGUN);
+            case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, AnchorEvent.MANAGER_CHANGED);
             default -> Optional.empty();
         };
     }
@@ -50,15 +51,15 @@ class CaseAnchors implements AnchorSource {
     /** A contact or an attempt, whichever was later; before the first, the contact in which the case was opened. */
     private Optional<Anchor> lastContact(long caseId) {
         return contacts.last(caseId)
-                .map(last -> anchor(last.on(), last.reached() ? "LAST_CONTACT" : "LAST_ATTEMPT"))
-                .or(() -> cases.byId(caseId).map(CaseFile::lastContactOn).map(day -> anchor(day, "LAST_CONTACT")));
+                .map(last -> anchor(last.on(), last.reached() ? AnchorEvent.CONTACT : AnchorEvent.ATTEMPT))
+                .or(() -> cases.byId(caseId).map(CaseFile::lastContactOn).map(day -> anchor(day, AnchorEvent.CONTACT)));
     }
 
-    private Optional<Anchor> event(long caseId, String kind, String stage, String name) {
-        return Optional.ofNullable(timeline.lastOf(caseId, kind, stage)).map(at -> Anchor.of(at, name));
+    private Optional<Anchor> event(long caseId, String kind, String stage, AnchorEvent happened) {
+        return Optional.ofNullable(timeline.lastOf(caseId, kind, stage)).map(at -> Anchor.of(at, happened));
     }
 
-    private Anchor anchor(LocalDate day, String event) {
+    private Anchor anchor(LocalDate day, AnchorEvent event) {
         Instant at = day.atStartOfDay(clock.getZone()).toInstant();
         return Anchor.of(at, event);
     }

@@ -45,10 +45,15 @@ class TimelineTeller {
                 entry.at(),
                 entry.kind(),
                 texts.getMessage(module + ".event." + kind, about, reader),
-                entry.reason() == null ? null : texts.getMessage(module + ".reason." + entry.reason(), null, reader),
+                reason(module, entry.reason(), reader),
                 participation(entry, reader),
                 entry.staffName(),
                 entry.documentId());
+    }
+
+    /** A reason that an analyst added to a form may have no text here: then its code is shown. */
+    private String reason(String module, String code, Locale reader) {
+        return code == null ? null : texts.getMessage(module + ".reason." + code, null, code, reader);
     }
 
     private Object subject(TimelineEntry entry, Locale reader) {
@@ -65,7 +70,7 @@ class TimelineTeller {
             return null;
         }
         String took = entry.participationCodes().stream()
-                .map(code -> texts.getMessage("casework.participation." + code, null, reader))
+                .map(code -> texts.getMessage("casework.participation." + code, null, code, reader))
                 .collect(Collectors.joining(", "));
         return texts.getMessage("casework.participation", new Object[] {took}, reader);
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.Anchor;
+import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
 
 /** The card is filled from the day the client agreed to services (T-02, R-CARD-02). */
@@ -27,6 +28,6 @@ class CardFillAnchor implements AnchorSource {
     @Override
     public Optional<Anchor> anchor(String code, long caseId, String subject) {
         return Optional.ofNullable(cards.agreedOn(caseId))
-                .map(day -> Anchor.of(day.atStartOfDay(clock.getZone()).toInstant(), "CLIENT_AGREED"));
+                .map(day -> Anchor.of(day.atStartOfDay(clock.getZone()).toInstant(), AnchorEvent.CLIENT_AGREED));
     }
 }

@@ -21,6 +21,6 @@ class Anchors {
                 .filter(source -> source.codes().contains(code))
                 .findFirst()
                 .flatMap(source -> source.anchor(code, caseId, subject))
-                .orElseGet(() -> Anchor.of(clock.instant(), Anchor.STARTED));
+                .orElseGet(() -> Anchor.of(clock.instant(), AnchorEvent.STARTED));
     }
 }

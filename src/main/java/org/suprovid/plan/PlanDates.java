@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Anchor;
+import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
 
 /** What deadlines of plans count from: the version's first day (T-09), and the date somebody wrote in a line (T-23). */
@@ -36,9 +37,9 @@ class PlanDates implements AnchorSource {
     @Override
     public Optional<Anchor> anchor(String code, long caseId, String subject) {
         return code.equals(PLAN_REVIEW)
-                ? plans.startInForce(caseId).map(on -> Anchor.of(start(on), "PLAN_STARTED"))
+                ? plans.startInForce(caseId).map(on -> Anchor.of(start(on), AnchorEvent.PLAN_STARTED))
                 : lines.byId(caseId, Long.parseLong(subject))
-                        .map(line -> new Anchor(start(line.dueSetOn()), "PLAN_LINE_DATED", line.due()));
+                        .map(line -> new Anchor(start(line.dueSetOn()), AnchorEvent.PLAN_LINE_DATED, line.due()));
     }
 
     private Instant start(LocalDate day) {

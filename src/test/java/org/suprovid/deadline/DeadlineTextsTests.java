@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,6 +26,15 @@ class DeadlineTextsTests {
         Properties texts = texts("deadline" + language);
         assertThat(TimerCatalogue.shipped().all()).hasSize(44).allSatisfy(timer -> assertThat(texts)
                 .containsKeys("deadline.timer." + timer.code(), "deadline.event." + timer.from()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_uk", "_ru"})
+    void everyEventADeadlineCountsFromIsExplained(String language) throws IOException {
+        assertThat(texts("deadline" + language).stringPropertyNames())
+                .containsAll(Stream.of(AnchorEvent.values())
+                        .map(event -> "deadline.event." + event)
+                        .toList());
     }
 
     @ParameterizedTest

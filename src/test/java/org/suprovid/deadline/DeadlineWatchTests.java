@@ -75,7 +75,7 @@ class DeadlineWatchTests {
                 .deploy();
         time.stopAt(at("2026-06-01T10:00"));
         caseId = cases.open();
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), "CONTACT_ESTABLISHED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), AnchorEvent.CONTACT_ESTABLISHED));
         typed("11", LocalDate.of(2026, 6, 10));
         typed("12", LocalDate.of(2026, 6, 20));
         instance = runtime.startProcessInstanceByKey(
@@ -134,7 +134,7 @@ class DeadlineWatchTests {
 
     @Test
     void aChangedAnchorMovesRowTimersAndTaskTogether() {
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-10T09:00"), "CONTACT_ESTABLISHED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-10T09:00"), AnchorEvent.CONTACT_ESTABLISHED));
         deadlines.restart(caseId, "COMPLAINT", "");
 
         Instant due = at("2026-07-10T23:59:59");
@@ -163,7 +163,7 @@ class DeadlineWatchTests {
     @Test
     void anOverdueDeadlineMovedAheadIsNotOverdueAnyMoreAndMayBeAgain() {
         fire("Event_AnswerOverdue");
-        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), "CONTACT_ESTABLISHED"));
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), AnchorEvent.CONTACT_ESTABLISHED));
         deadlines.restart(caseId, "COMPLAINT", "");
         assertThat(one("COMPLAINT", "").overdueSince()).isNull();
         assertThat(one("COMPLAINT", "").escalatedTo()).isNull();
@@ -198,7 +198,7 @@ class DeadlineWatchTests {
     }
 
     private void typed(String line, LocalDate day) {
-        Anchor anchor = new Anchor(at("2026-06-01T10:00"), "PLAN_LINE_DATED", day);
+        Anchor anchor = new Anchor(at("2026-06-01T10:00"), AnchorEvent.PLAN_LINE_DATED, day);
         anchors.set(caseId, "REF_CONTROL_VISIT", line, anchor);
     }
 

@@ -94,7 +94,7 @@ class DueDatesProperties {
             @ForAll Timer.Shift shift) {
         LocalDate day = typedAt.atZone(KYIV).toLocalDate().plusDays(ahead);
         Timer timer = DueDatesTests.timer("P0D", "P7D", calendar, shift, "P1D");
-        Dates dates = dueDates.dates(new Anchor(typedAt, "PLAN_LINE_DATED", day), timer, null);
+        Dates dates = dueDates.dates(new Anchor(typedAt, AnchorEvent.PLAN_LINE_DATED, day), timer, null);
         assertThat(dates.due().atZone(KYIV).toLocalDate()).isEqualTo(day);
         assertThat(dates.overdue()).isAfterOrEqualTo(dates.due());
     }
@@ -104,6 +104,7 @@ class DueDatesProperties {
     }
 
     private Dates dates(Instant start, String duration, Timer.Days calendar, Timer.Shift shift) {
-        return dueDates.dates(Anchor.of(start, "STARTED"), DueDatesTests.timer(duration, "P0D", calendar, shift), null);
+        return dueDates.dates(
+                Anchor.of(start, AnchorEvent.STARTED), DueDatesTests.timer(duration, "P0D", calendar, shift), null);
     }
 }

@@ -48,7 +48,7 @@ class DueDatesTests {
     @Test
     void theDateInAPlanLineIsNeverShifted() {
         LocalDate saturday = LocalDate.of(2026, 8, 22);
-        Anchor typed = new Anchor(at("2026-06-01T09:00").at(), "PLAN_LINE_DATED", saturday);
+        Anchor typed = new Anchor(at("2026-06-01T09:00").at(), AnchorEvent.PLAN_LINE_DATED, saturday);
         Timer line = timer("P0D", "P7D", Timer.Days.WORKING_DAYS, Timer.Shift.NEXT_WORKING_DAY, "P1D");
         Dates dates = dueDates.dates(typed, line, null);
         assertThat(local(dates.due())).isEqualTo("2026-08-22T23:59:59");
@@ -58,7 +58,7 @@ class DueDatesTests {
 
     @Test
     void aDateTypedForTodayRemindsNobodyOfYesterday() {
-        Anchor today = new Anchor(at("2026-06-01T09:00").at(), "PLAN_LINE_DATED", LocalDate.of(2026, 6, 1));
+        Anchor today = new Anchor(at("2026-06-01T09:00").at(), AnchorEvent.PLAN_LINE_DATED, LocalDate.of(2026, 6, 1));
         Dates dates = dueDates.dates(today, timer("P0D", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P1D"), null);
         assertThat(dates.working().reminders()).containsExactly(DueDates.NEVER);
     }
@@ -146,7 +146,7 @@ class DueDatesTests {
     }
 
     private static Anchor at(LocalDateTime start) {
-        return Anchor.of(start.atZone(KYIV).toInstant(), "STARTED");
+        return Anchor.of(start.atZone(KYIV).toInstant(), AnchorEvent.STARTED);
     }
 
     private static LocalDateTime ldt(String text) {

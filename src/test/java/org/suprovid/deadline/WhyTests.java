@@ -51,14 +51,14 @@ class WhyTests {
             """)
     void theSentenceIsPlainInEveryLanguage(String language, String sentence) {
         Timer review = DueDatesTests.timer("P3M", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P7D");
-        assertThat(why(language, review, Anchor.of(at("2026-08-31T09:00"), "PLAN_STARTED"), null))
+        assertThat(why(language, review, Anchor.of(at("2026-08-31T09:00"), AnchorEvent.PLAN_STARTED), null))
                 .contains(sentence)
                 .doesNotContain("??");
     }
 
     @Test
     void aTypedDateIsSaidToBeTyped() {
-        Anchor typed = new Anchor(at("2026-06-01T09:00"), "PLAN_LINE_DATED", LocalDate.of(2026, 6, 10));
+        Anchor typed = new Anchor(at("2026-06-01T09:00"), AnchorEvent.PLAN_LINE_DATED, LocalDate.of(2026, 6, 10));
         assertThat(why("en", DueDatesTests.timer("P0D"), typed, null))
                 .contains("written down by a person: Wednesday 10 June 2026")
                 .doesNotContain("Duration");
@@ -66,14 +66,14 @@ class WhyTests {
 
     @Test
     void hoursAreToldWithTheirTime() {
-        assertThat(why("en", DueDatesTests.timer("PT4H"), Anchor.of(at("2026-06-01T09:00"), "STARTED"), null))
+        assertThat(why("en", DueDatesTests.timer("PT4H"), Anchor.of(at("2026-06-01T09:00"), AnchorEvent.STARTED), null))
                 .contains("4 hours from the beginning of the step (", "13:00.");
     }
 
     @Test
     void skippedDaysGraceAndExtensionStandInTheWorking() {
         Timer timer = DueDatesTests.timer("P2D", "P1D", Timer.Days.WORKING_DAYS, Timer.Shift.NONE);
-        assertThat(why("en", timer, Anchor.of(at("2026-06-04T09:00"), "STARTED"), Span.of("P5D")))
+        assertThat(why("en", timer, Anchor.of(at("2026-06-04T09:00"), AnchorEvent.STARTED), Span.of("P5D")))
                 .contains("Saturday 6 June 2026, Sunday 7 June 2026", "Overdue only after another", "1 day")
                 .contains("Extended by", "5 days: The client is ill, Olena Hnatiuk, Fri 5 Jun");
     }
@@ -88,7 +88,7 @@ class WhyTests {
                 "p",
                 null,
                 anchor.at(),
-                anchor.event(),
+                anchor.event().name(),
                 anchor.typedDue(),
                 dates.due(),
                 dates.overdue(),
