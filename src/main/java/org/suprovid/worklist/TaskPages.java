@@ -1,5 +1,7 @@
 package org.suprovid.worklist;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,10 +25,12 @@ class TaskPages {
     private static final String ME = "org.suprovid.security.StaffMember";
     private final TaskWork work;
     private final TaskSheets sheets;
+    private final SavedNotice notice;
 
-    TaskPages(TaskWork work, TaskSheets sheets) {
+    TaskPages(TaskWork work, TaskSheets sheets, SavedNotice notice) {
         this.work = work;
         this.sheets = sheets;
+        this.notice = notice;
     }
 
     @GetMapping("/tasks/{id}")
@@ -61,8 +65,12 @@ class TaskPages {
             @PathVariable String id,
             @RequestAttribute(ME) StaffMember me,
             @RequestBody Map<String, Object> answers,
-            Locale locale) {
+            Locale locale,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        String saved = sheets.name(id, me, locale);
         TaskWork.NextStep next = work.submit(id, me, answers, locale);
-        return Map.of("next", next.key() == null ? "/work?done" : next.path() + "?done");
+        notice.leave(saved, next, locale, request, response);
+        return Map.of("next", next.path());
     }
 }

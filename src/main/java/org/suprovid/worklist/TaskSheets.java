@@ -28,6 +28,13 @@ class TaskSheets {
         this.deadlines = deadlines;
     }
 
+    /** Name of a task that is still open. */
+    @Transactional(readOnly = true)
+    String name(String taskId, StaffMember reader, Locale locale) {
+        OpenTask task = door.open(taskId, reader, locale).task();
+        return diagrams.name(task.processDefinitionId(), task.key(), locale);
+    }
+
     @Transactional(readOnly = true)
     TaskSheet sheet(String taskId, StaffMember reader, Locale locale) {
         TaskDoor.Opened opened = door.open(taskId, reader, locale);

@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Service;
@@ -60,11 +61,13 @@ public class TaskWork {
 
     private NextStep next(TaskDoor.Opened opened, StaffMember writer) {
         String number = goesOnAs(opened.subject());
-        return mapper.ofBusinessKey(number, String.valueOf(writer.id())).stream()
+        List<WorkRow> open = mapper.ofBusinessKey(number, String.valueOf(writer.id()));
+        return open.stream()
                 .filter(WorkRow::mine)
                 .findFirst()
-                .map(row -> new NextStep("/tasks/" + row.id(), row.processDefinitionId(), row.key()))
-                .orElse(new NextStep("/work", null, null));
+                .or(() -> open.stream().findFirst())
+                .map(NextStep::of)
+                .orElseGet(() -> new NextStep("/work", opened.subject().path(), null, null));
     }
 
     /** Only a request may go on under another number. */
@@ -77,8 +80,19 @@ public class TaskWork {
     /**
      * Where the worker goes on.
      *
-     * @param path page of the next task, or the list
-     * @param key element id of the next task, null if nothing waits for this person here
+     * @param path page of the next task, or the list if nothing waits for this person here
+     * @param matter page of the case or request
+     * @param key element id of the next task, whoever does it; null if none is open or none may be seen
      */
-    public record NextStep(String path, String processDefinitionId, String key) {}
+    public record NextStep(String path, String matter, String processDefinitionId, String key) {
+
+        private static NextStep of(WorkRow row) {
+            return new NextStep(
+                    row.mine() ? "/tasks/" + row.id() : "/work", row.matter(), row.processDefinitionId(), row.key());
+        }
+
+        boolean mine() {
+            return path.startsWith("/tasks/");
+        }
+    }
 }

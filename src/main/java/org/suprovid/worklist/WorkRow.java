@@ -22,4 +22,10 @@ record WorkRow(
         String cardNumber,
         Long personId,
         String stage,
-        String algorithm) {}
+        String algorithm) {
+
+    /** Page of the case or request. */
+    String matter() {
+        return caseNumber == null ? "/requests/" + requestNumber : "/cases/" + caseNumber;
+    }
+}
