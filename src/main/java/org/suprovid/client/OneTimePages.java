@@ -57,16 +57,17 @@ class OneTimePages {
 
     @GetMapping("/new")
     @PreAuthorize(Allow.FIRST_CONTACT)
-    String add(@RequestParam long programme, Model model) {
+    String add(@RequestParam long programme, @RequestParam(required = false) String card, Model model) {
         model.addAttribute("programme", programme);
+        model.addAttribute("card", card);
         return "client/one-time-new";
     }
 
     @GetMapping("/new/form")
     @PreAuthorize(Allow.FIRST_CONTACT)
     @ResponseBody
-    FormView form(@RequestParam long programme) {
-        return rows.open(programme);
+    FormView form(@RequestParam long programme, @RequestParam(required = false) String card) {
+        return rows.open(programme, card);
     }
 
     /** Where the page goes on. */

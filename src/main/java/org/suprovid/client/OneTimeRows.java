@@ -33,9 +33,12 @@ class OneTimeRows {
         this.cards = cards;
     }
 
+    /** @param number of the card the service belongs to, null if it is not known yet */
     @Transactional
-    public FormView open(long programme) {
-        return documents.open(context(programme, NOBODY, null));
+    public FormView open(long programme, String number) {
+        Optional<Card> card =
+                Optional.ofNullable(number).map(Sought::cardNumber).flatMap(cards::byNumber);
+        return documents.open(context(programme, NOBODY, card.map(Card::id).orElse(null)));
     }
 
     /** @throws Problem.Invalid with every error at its field */

@@ -39,7 +39,14 @@ class OneTimeServiceForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of("servedOn", today.date().toString());
+        String day = today.date().toString();
+        return context.cardId() == null
+                ? Map.of("servedOn", day)
+                : Map.of(
+                        "servedOn",
+                        day,
+                        "cardNumber",
+                        cards.get(context.cardId()).number());
     }
 
     @Override

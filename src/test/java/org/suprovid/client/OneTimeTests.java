@@ -95,6 +95,7 @@ class OneTimeTests {
     void aOneTimeCardIsNamedByItsNumber() {
         try (var acting = acts(worker)) {
             Card card = intake.oneTimeCard(programme);
+            assertThat(rows.open(programme, card.number()).data()).containsEntry("cardNumber", card.number());
             rows.add(programme, row("ОЛ", Map.of("cardNumber", card.number().toLowerCase(java.util.Locale.ROOT))));
             assertThat(sheet.ofPerson(card.personId()))
                     .singleElement()
