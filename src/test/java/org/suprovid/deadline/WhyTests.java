@@ -46,8 +46,8 @@ class WhyTests {
             textBlock =
                     """
             en | 3 months from the start of the plan (Monday 31 August 2026). Due: Monday 30 November 2026, end of the day.
-            uk | 3 місяці від початку дії плану (понеділок 31 серпня 2026). Термін: понеділок 30 листопада 2026, кінець дня.
-            ru | 3 месяца от начала действия плана (понедельник 31 августа 2026). Срок: понедельник 30 ноября 2026, конец дня.
+            uk | 3 місяці від початку дії плану (понеділок 31 серпня 2026). Строк: понеділок 30 листопада 2026, кінець дня.
+            ru | 3 месяца со дня начала действия плана (понедельник 31 августа 2026). Срок: понедельник 30 ноября 2026, конец дня.
             """)
     void theSentenceIsPlainInEveryLanguage(String language, String sentence) {
         Timer review = DueDatesTests.timer("P3M", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P7D");
@@ -67,7 +67,7 @@ class WhyTests {
     @Test
     void hoursAreToldWithTheirTime() {
         assertThat(why("en", DueDatesTests.timer("PT4H"), Anchor.of(at("2026-06-01T09:00"), AnchorEvent.STARTED), null))
-                .contains("4 hours from the beginning of the step (", "13:00.");
+                .contains("4 hours from the beginning of this task (", "13:00.");
     }
 
     @Test

@@ -51,7 +51,7 @@ class PaperTests {
         return new Sheet(
                 blank ? null : 7L,
                 "service-plan",
-                "План послуг",
+                "Сервісний план",
                 blank ? "" : "Програма «Ґанок»",
                 blank ? "" : "КУ-1001/1",
                 "/cases/1",
@@ -94,15 +94,15 @@ class PaperTests {
 
         assertThat(text)
                 .contains("ґєії ҐЄІЇ", "ёъыэ ЁЪЫЭ", "26 листопада 2026", "Житло на зиму", "<b>Розмова & чай</b>")
-                .contains("План послуг", "КУ-1001/1", "Програма «Ґанок»", "Версія 2", "Олена Кейсова", "стор. 1 з 1")
-                .contains("Клієнт/ка: підпис, дата", "Кейс-менеджер/ка: підпис, дата")
+                .contains("Сервісний план", "КУ-1001/1", "Програма «Ґанок»", "Версія 2", "Олена Кейсова", "стор. 1 з 1")
+                .contains("Клієнт/ка: підпис, дата", "Кейс-менеджер: підпис, дата")
                 .doesNotContain("17", "COUNSELLING");
     }
 
     @Test
     void anErasedPersonsDocumentSaysSo() throws IOException {
         assertThat(text(sheet(false, true, List.of()), "erased"))
-                .contains("Відповіді стерто разом з даними цієї особи");
+                .contains("Відповіді стерто разом з даними цієї людини");
     }
 
     @ParameterizedTest

@@ -36,7 +36,7 @@ class LayoutFragmentsTests {
     void theLargeStaircaseNamesEveryStepAndSaysHowItStands() {
         String stairs = render("layout/staircase", "large", Map.of("steps", seven()));
         assertThat(stairs)
-                .contains("of-7", "aria-current=\"step\"", "Крок 3 із 7", ", пройдено")
+                .contains("of-7", "aria-current=\"step\"", "Етап 3 із 7", ", пройдено")
                 .contains("було не потрібно")
                 .doesNotContain("??");
         assertThat(stairs.split("<span class=\"stair-well\"")).hasSize(8);
@@ -45,7 +45,7 @@ class LayoutFragmentsTests {
     @Test
     void theSmallStaircaseHasATextAlternative() {
         assertThat(render("layout/staircase", "small", Map.of("steps", seven())))
-                .contains("aria-label=\"Крок 3 із 7: План\"", "3/7");
+                .contains("aria-label=\"Етап 3 із 7: План\"", "3/7");
     }
 
     @Test
