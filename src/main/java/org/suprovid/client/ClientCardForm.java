@@ -47,7 +47,7 @@ class ClientCardForm implements FormHandler {
     }
 
     @Override
-    public boolean renews() {
+    public boolean renewsOnCard() {
         return true;
     }
 

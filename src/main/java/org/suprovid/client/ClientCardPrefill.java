@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Documents;
 
 /**
- * What a new card begins with: identity is carried forward to be confirmed, the request need not be told twice; drug
+ * What filling a card begins with. Of a new card identity is carried forward to be confirmed, the request need not be told twice; drug
  * status, sexual behaviour and illness are asked anew (R-CARD-07).
  */
 @Component
@@ -34,18 +36,38 @@ class ClientCardPrefill {
     private final Cards cards;
     private final Requests requests;
     private final RequestFacts facts;
+    private final Documents documents;
     private final Today today;
 
-    ClientCardPrefill(People people, Cards cards, Requests requests, RequestFacts facts, Today today) {
+    ClientCardPrefill(
+            People people, Cards cards, Requests requests, RequestFacts facts, Documents documents, Today today) {
         this.people = people;
         this.cards = cards;
         this.requests = requests;
         this.facts = facts;
+        this.documents = documents;
         this.today = today;
     }
 
+    /** A card that is filled already goes on from what stands in it; nothing has to be told twice. */
     @Transactional
     public Map<String, Object> of(Card card) {
+        return documents
+                .newest("client-card", null, card.id(), null)
+                .flatMap(documents::read)
+                .map(answers -> standing(card, answers))
+                .orElseGet(() -> begun(card));
+    }
+
+    /** Who the person is may have been learned since. */
+    private Map<String, Object> standing(Card card, Answers filled) {
+        Prefilled answers = new Prefilled();
+        filled.map().forEach(answers::with);
+        identity(people.identity(card.personId()), answers);
+        return answers.choice("responsible", card.responsibleId()).map();
+    }
+
+    private Map<String, Object> begun(Card card) {
         Prefilled answers = new Prefilled();
         identity(people.identity(card.personId()), answers);
         facts.ofCard(card.id()).ifPresent(request -> request(request, answers));

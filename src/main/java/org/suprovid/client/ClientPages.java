@@ -77,6 +77,8 @@ class ClientPages {
         model.addAttribute("parts", record.parts(card, show, reader));
         model.addAttribute("family", family.of(card));
         model.addAttribute("caseworker", record.seesSensitive());
+        model.addAttribute(
+                "changes", record.seesSensitive() && CardChanges.possible(card) ? CardChange.values() : null);
         model.addAttribute("others", lines.others(card));
         model.addAttribute("cases", lines.cases(card));
         model.addAttribute("documents", record.documents(card));

@@ -23,6 +23,9 @@ interface DocumentMapper {
     /** The signed version of the same form for the same subject, locked until the transaction ends. */
     Document signed(@Param("c") FormContext context);
 
+    /** The signed version of a form on a card, whichever case it was signed in, locked until the transaction ends. */
+    Document signedOnCard(@Param("form") String form, @Param("cardId") long cardId);
+
     /** The newest signed document of a form in a case or, failing that, on its card or request. */
     Document newest(
             @Param("form") String form,

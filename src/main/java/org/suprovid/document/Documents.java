@@ -75,6 +75,16 @@ public class Documents {
      * @throws Problem.Invalid with every error at its field; nothing is stored then
      */
     public Submission submit(FormContext context, Map<String, Object> sent) {
+        return submit(context, sent, FILLED_AGAIN);
+    }
+
+    /**
+     * Signs a form that takes the place of the one before.
+     *
+     * @param reason why there is a new version, a code with its words in {@code document.reason} (R-DOC-91)
+     * @throws Problem.Invalid with every error at its field; nothing is stored then
+     */
+    public Submission submit(FormContext context, Map<String, Object> sent, String reason) {
         FormHandler handler = handlers.of(context.form());
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
         Map<String, List<Option>> offered = handler.options(context);
@@ -84,7 +94,8 @@ public class Documents {
         Errors errors = new Errors();
         handler.check(context, answers, errors);
         refuse(errors.list());
-        Document document = sign(context, validated.cleaned(), ChosenLabels.of(schema, validated.cleaned(), offered));
+        Document document =
+                sign(context, validated.cleaned(), ChosenLabels.of(schema, validated.cleaned(), offered), reason);
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(document, Decisions.of(schema, validated.cleaned()));
@@ -97,9 +108,10 @@ public class Documents {
     }
 
     /** @param chosen the words of the chosen options that came from tables */
-    private Document sign(FormContext context, Map<String, Object> answers, Map<String, Map<String, String>> chosen) {
+    private Document sign(
+            FormContext context, Map<String, Object> answers, Map<String, Map<String, String>> chosen, String reason) {
         FormHandler handler = handlers.of(context.form());
-        Document before = handler.renews() ? mapper.signed(context) : null;
+        Document before = before(context, handler);
         if (before != null) {
             mapper.supersede(before.id());
         }
@@ -113,9 +125,16 @@ public class Documents {
                 CurrentActor.staffId(),
                 now,
                 before == null ? null : before.id(),
-                before == null ? null : FILLED_AGAIN,
+                before == null ? null : reason,
                 kept,
                 labels.seal(context.personId(), id, chosen)));
+    }
+
+    private Document before(FormContext context, FormHandler handler) {
+        if (handler.renewsOnCard()) {
+            return mapper.signedOnCard(context.form(), context.cardId());
+        }
+        return handler.renews() ? mapper.signed(context) : null;
     }
 
     /** A document without its answers. */

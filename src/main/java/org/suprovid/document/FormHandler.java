@@ -14,6 +14,11 @@ public interface FormHandler {
         return false;
     }
 
+    /** Whether a new filling takes the place of every one before on the same card, whichever case it was filled in. */
+    default boolean renewsOnCard() {
+        return false;
+    }
+
     /** Answers to begin with; a draft stands before them. */
     default Map<String, Object> prefill(FormContext context) {
         return Map.of();

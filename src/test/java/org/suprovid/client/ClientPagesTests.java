@@ -126,6 +126,29 @@ class ClientPagesTests {
     }
 
     @Test
+    void aFilledCardIsChangedOnItsOwnPageByWhoLeadsTheCase() throws Exception {
+        Card card = filledCard();
+        String there = "/clients/" + card.number() + "/change/CORRECTED";
+        web.perform(as(manager, get("/clients/{n}", card.number())))
+                .andExpect(content().string(containsString("Correct a mistake")));
+        for (String language : List.of("uk", "ru", "en")) {
+            web.perform(as(speaks(language), get(there)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString("??"))));
+        }
+        web.perform(as(manager, get(there + "/form")))
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.data.surname").value("Ковальчук"));
+        web.perform(as(manager, post(there).with(csrf()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"surname\": \"\"}"))
+                .andExpect(status().isUnprocessableEntity());
+        web.perform(as(staff.caseManager(programme), get(there + "/form"))).andExpect(status().isNotFound());
+        StaffMember front = staff.member("intake", programme, Role.INTAKE);
+        web.perform(as(front, get(there))).andExpect(status().isForbidden());
+    }
+
+    @Test
     void sensitiveSectionsAreNotForFirstContactNorForOthers() throws Exception {
         Card card = filledCard();
         StaffMember stranger = staff.caseManager(programme);

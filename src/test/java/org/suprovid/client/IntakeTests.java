@@ -2,6 +2,7 @@ package org.suprovid.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.suprovid.fixtures.TestStaff.acts;
 
 import java.time.LocalDate;
@@ -16,6 +17,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
+import org.suprovid.document.Document;
+import org.suprovid.document.DocumentStatus;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.fixtures.TestStaff;
@@ -42,6 +45,9 @@ class IntakeTests {
 
     @Autowired
     private Documents documents;
+
+    @Autowired
+    private CardChanges changes;
 
     @Autowired
     private Intake intake;
@@ -118,6 +124,42 @@ class IntakeTests {
             assertThat(people.identity(card.personId()).name()).isEqualTo(Intake.NAME);
         }
         assertThat(plainText()).doesNotContain("Ковальчук", "Олена", "7654321", "юриста", "PWID");
+    }
+
+    @Test
+    void aFilledCardIsCarriedOnInVersionsWithTheirReason() {
+        try (var acting = acts(manager)) {
+            Card card = intake.programmeCard(programme);
+            assertThatThrownBy(() -> changes.open(card.number())).isInstanceOf(Problem.Conflict.class);
+            intake.fill(card, Map.of("surname", "Ковальчук", "drugUse", "PAST"));
+
+            Map<String, Object> standing =
+                    new HashMap<>(changes.open(card.number()).data());
+            assertThat(standing).containsEntry("surname", "Ковальчук").containsEntry("drugUse", "PAST");
+            standing.keySet().removeAll(List.of("staff", "programmes", "targetGroups", "services"));
+            standing.put("surname", "Шевчук");
+            changes.change(card.number(), CardChange.CORRECTED, standing);
+
+            assertThat(documents.ofCard(card.id(), null, 10).rows())
+                    .extracting(Document::version, Document::status, Document::reason)
+                    .containsExactly(
+                            tuple(2, DocumentStatus.SIGNED, "CORRECTED"), tuple(1, DocumentStatus.SUPERSEDED, null));
+            assertThat(people.identity(card.personId()).name()).startsWith("Шевчук");
+            assertThat(cards.get(card.id()).filledLate()).isFalse();
+
+            assertThat(documents.open(intake.cardForm(card)).data())
+                    .as("the same card in another case goes on from its newest version")
+                    .containsEntry("surname", "Шевчук")
+                    .containsEntry("drugUse", "PAST");
+            intake.fill(card, Map.of());
+            assertThat(documents.ofCard(card.id(), null, 10).rows())
+                    .filteredOn(document -> document.status() == DocumentStatus.SIGNED)
+                    .as("a card has one valid filling")
+                    .hasSize(1);
+
+            cards.close(card.id(), false);
+            assertThatThrownBy(() -> changes.open(card.number())).isInstanceOf(Problem.Conflict.class);
+        }
     }
 
     @Test

@@ -61,6 +61,7 @@ class Endpoints {
                 "forms.form", "service-plan",
                 "standards.code", "ALLIANCE_2010",
                 "show", "Group_health",
+                "clients.reason", "CHANGED",
                 "programme", walk.manager.programmes().iterator().next().toString()));
         access.asSystem(() -> {
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
