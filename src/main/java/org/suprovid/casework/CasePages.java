@@ -41,8 +41,13 @@ class CasePages {
 
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)
-    String show(@PathVariable String number, @RequestAttribute(ME) StaffMember me, Locale locale, Model model) {
-        CaseSheet sheet = sheets.of(number, locale);
+    String show(
+            @PathVariable String number,
+            @RequestParam(required = false) Long before,
+            @RequestAttribute(ME) StaffMember me,
+            Locale locale,
+            Model model) {
+        CaseSheet sheet = sheets.of(number, before, locale);
         log.read(
                 "CASE",
                 sheet.file().personId(),

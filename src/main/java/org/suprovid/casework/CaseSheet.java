@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.document.Document;
+import org.suprovid.platform.Slice;
 
 /**
  * Everything the page of a case shows.
@@ -25,7 +26,7 @@ public record CaseSheet(
         List<Deadline> past,
         Contact lastContact,
         List<Need> needs,
-        List<Document> documents,
+        Slice<Document> documents,
         List<TimelineTeller.Told> timeline,
         String older,
         String tokens) {

@@ -71,7 +71,8 @@ class CaseSheets {
         this.json = json;
     }
 
-    CaseSheet of(String number, Locale reader) {
+    /** @param before id of the document the list of documents goes on after, null for the newest */
+    CaseSheet of(String number, Long before, Locale reader) {
         CaseFile file = cases.get(number);
         List<Step> steps = staircases.of(file, reader);
         Slice<TimelineEntry> events = timeline.of(file.id(), null, EVENTS);
@@ -88,7 +89,7 @@ class CaseSheets {
                 promised.stream().filter(CaseSheets::isPast).toList(),
                 contacts.last(file.id()).orElse(null),
                 needs.of(file.id()),
-                documents.ofCase(file.id(), null, DOCUMENTS).rows(),
+                documents.ofCase(file.id(), before, DOCUMENTS),
                 teller.tell(events.rows(), stageNames(steps), reader),
                 events.next(),
                 tokens(file, steps));

@@ -11,6 +11,7 @@ import org.suprovid.document.Reading;
 import org.suprovid.document.Readings;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.Slice;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 
@@ -65,10 +66,14 @@ class CardRecord {
         return CardPart.opened(readings.section(document, section, reader));
     }
 
-    /** The card's signed documents, newest first. */
+    /**
+     * The card's signed documents, newest first.
+     *
+     * @param before id of the last one of the page before, null for the first page
+     */
     @Transactional(readOnly = true)
-    public List<Document> documents(Card card) {
-        return documents.ofCard(card.id(), null, MOST_DOCUMENTS).rows();
+    public Slice<Document> documents(Card card, Long before) {
+        return documents.ofCard(card.id(), before, MOST_DOCUMENTS);
     }
 
     /** A one-time card is signed while it is still a request. */

@@ -70,7 +70,12 @@ class ClientPages {
 
     @GetMapping("/{number}")
     @PreAuthorize(Allow.CLIENT_DATA)
-    String card(@PathVariable String number, @RequestParam(required = false) String show, Model model, Locale reader) {
+    String card(
+            @PathVariable String number,
+            @RequestParam(required = false) String show,
+            @RequestParam(required = false) Long before,
+            Model model,
+            Locale reader) {
         Card card = byNumber(number);
         model.addAttribute("line", lines.one(card));
         model.addAttribute("programme", programmes.find(card.programmeId()).orElseThrow());
@@ -81,7 +86,7 @@ class ClientPages {
                 "changes", record.seesSensitive() && CardChanges.possible(card) ? CardChange.values() : null);
         model.addAttribute("others", lines.others(card));
         model.addAttribute("cases", lines.cases(card));
-        model.addAttribute("documents", record.documents(card));
+        model.addAttribute("documents", record.documents(card, before));
         model.addAttribute("services", oneTime.ofPerson(card.personId(), reader));
         return "client/card";
     }

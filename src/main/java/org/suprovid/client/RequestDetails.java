@@ -8,6 +8,7 @@ import org.suprovid.document.Documents;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
+import org.suprovid.platform.Slice;
 
 /** What goes on around one request: the open step, and cards that may be the same person's. */
 @Component
@@ -34,8 +35,8 @@ class RequestDetails {
     }
 
     /** What was signed for the request, newest first. */
-    List<Document> documents(Request request) {
-        return documents.ofRequest(request.id(), null, MOST_DOCUMENTS).rows();
+    Slice<Document> documents(Request request, Long before) {
+        return documents.ofRequest(request.id(), before, MOST_DOCUMENTS);
     }
 
     List<EarlierCard> alike(Request request) {

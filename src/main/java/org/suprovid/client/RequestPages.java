@@ -77,12 +77,12 @@ class RequestPages {
 
     @GetMapping("/{number}")
     @PreAuthorize(Allow.FIRST_CONTACT)
-    String request(@PathVariable String number, Model model) {
+    String request(@PathVariable String number, @RequestParam(required = false) Long before, Model model) {
         Request request = byNumber(number);
         model.addAttribute("line", lines.one(request));
         model.addAttribute("programme", programmes.find(request.programmeId()).orElseThrow());
         model.addAttribute("tasks", details.openTasks(request));
-        model.addAttribute("documents", details.documents(request));
+        model.addAttribute("documents", details.documents(request, before));
         model.addAttribute("alike", details.alike(request));
         return "client/request";
     }
