@@ -14,9 +14,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 
 /** Cards for programs. */
@@ -25,16 +27,32 @@ import org.suprovid.security.Allow;
 @Tag(name = "Clients", description = "Client cards: one episode of service of a person")
 class ClientApi {
 
+    private static final int PAGE = 100;
     private final Cards cards;
     private final CardLines lines;
     private final CardRecord record;
     private final CardChanges changes;
+    private final Sought sought;
 
-    ClientApi(Cards cards, CardLines lines, CardRecord record, CardChanges changes) {
+    ClientApi(Cards cards, CardLines lines, CardRecord record, CardChanges changes, Sought sought) {
         this.cards = cards;
         this.lines = lines;
         this.record = record;
         this.changes = changes;
+        this.sought = sought;
+    }
+
+    @GetMapping
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @Operation(
+            summary = "Cards the caller may see, newest first, by number, name or telephone number if `q` is given;"
+                    + " pass `next` as `after` for the following page")
+    Slice<CardEntry> page(@RequestParam(required = false) String q, @RequestParam(required = false) String after) {
+        String query = Sought.query(q);
+        CardFilter filter =
+                new CardFilter(null, null, sought.cardNumbers(query), sought.person(query), Cursor.parse(after));
+        Slice<CardLine> page = lines.page(filter, PAGE);
+        return new Slice<>(page.rows().stream().map(CardEntry::of).toList(), page.next());
     }
 
     /** @param answers to the form {@code client-card}, by its keys, all of them */

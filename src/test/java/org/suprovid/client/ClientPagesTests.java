@@ -3,8 +3,10 @@ package org.suprovid.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
@@ -19,6 +21,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +32,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.RowAccess;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 
@@ -55,6 +61,12 @@ class ClientPagesTests {
 
     @Autowired
     private JdbcTemplate sql;
+
+    @Autowired
+    private RowAccess access;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private long programme;
     private StaffMember manager;
@@ -146,6 +158,50 @@ class ClientPagesTests {
         web.perform(as(staff.caseManager(programme), get(there + "/form"))).andExpect(status().isNotFound());
         StaffMember front = staff.member("intake", programme, Role.INTAKE);
         web.perform(as(front, get(there))).andExpect(status().isForbidden());
+    }
+
+    @Test
+    void noDocumentOfACardIsOutOfReach() throws Exception {
+        Card card = filledCard();
+        try (var acting = acts(manager)) {
+            for (int i = 0; i < 50; i++) {
+                intake.fill(card, Map.of());
+            }
+        }
+        long first = transaction.execute(status -> access.asSystem(
+                () -> sql.queryForObject("SELECT min(id) FROM document WHERE card_id = ?", Long.class, card.id())));
+        String newest = web.perform(as(manager, get("/clients/{n}", card.number())))
+                .andExpect(content().string(not(containsString("/documents/" + first + "\""))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher earlier = Pattern.compile("\\?before=(\\d+)").matcher(newest);
+        assertThat(earlier.find()).isTrue();
+        web.perform(as(manager, get("/clients/{n}", card.number()).param("before", earlier.group(1))))
+                .andExpect(content().string(containsString("/documents/" + first + "\"")));
+    }
+
+    @Test
+    void programsListAndSearchTheCardIndex() throws Exception {
+        Card card = filledCard();
+        web.perform(as(manager, get("/api/v1/clients")))
+                .andExpect(jsonPath("$.rows[*].number").value(hasItem(card.number())));
+        web.perform(as(manager, get("/api/v1/clients").param("q", "ковальчук")))
+                .andExpect(jsonPath("$.rows[0].name").value("Ковальчук Олена Петрівна"));
+        web.perform(as(staff.caseManager(programme), get("/api/v1/clients").param("q", "ковальчук")))
+                .andExpect(jsonPath("$.rows").isEmpty());
+    }
+
+    @Test
+    void whatWatchesTheSystemSignsInWithItsCall() throws Exception {
+        StaffMember admin = staff.member("admin", programme, Role.ADMIN);
+        web.perform(get("/actuator/info")).andExpect(status().isUnauthorized());
+        web.perform(get("/actuator/info").with(httpBasic(admin.login(), TestStaff.PASSWORD)))
+                .andExpect(status().isOk());
+        web.perform(get("/actuator/info").with(httpBasic(manager.login(), TestStaff.PASSWORD)))
+                .andExpect(status().isForbidden());
+        web.perform(as(admin, get("/actuator/info"))).andExpect(status().isOk());
+        web.perform(get("/actuator/health")).andExpect(status().isOk());
     }
 
     @Test
