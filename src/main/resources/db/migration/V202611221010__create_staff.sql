@@ -5,7 +5,7 @@ CREATE TABLE programme (
     algorithm     text NOT NULL, -- process definition key, e.g. case-seven-step
     card_prefix   text NOT NULL, -- R-CARD-08
     target_groups text[] NOT NULL DEFAULT '{}',
-    min_age       integer NOT NULL DEFAULT 18,
+    min_age       integer, -- null: the programme sets none; minors enter with a supervisor (Q-47)
     active        boolean NOT NULL DEFAULT true
 );
 

@@ -45,6 +45,7 @@ CREATE TABLE request (
     taken_by            bigint NOT NULL REFERENCES staff,
     taken_at            timestamptz NOT NULL,
     passed_to           bigint REFERENCES staff,
+    passed_to_partner   bigint,
     channel             text,
     initiative          text,
     reason              text, -- service or domain code of the request
@@ -54,8 +55,9 @@ CREATE TABLE request (
     result              text CONSTRAINT request_result_known CHECK (result IN ('PROGRAMME', 'ONE_TIME', 'DECLINED', 'NOT_TARGET_GROUP')),
     follow_up_on        date,
     agreed_on           date,
-    findings            bytea, -- sealed: target groups (a special category of data), age and district
+    findings            bytea, -- sealed: target groups (a special category of data) and age
     eligible            boolean,
+    ineligible_because  text CONSTRAINT request_ineligible_is_a_code CHECK (ineligible_because ~ '^[A-Z][A-Z0-9_]*$'),
     card_id             bigint,
     process_instance_id text,
     closed_at           timestamptz,

@@ -36,6 +36,9 @@ CREATE TABLE partner (
     active boolean NOT NULL DEFAULT true
 );
 
+-- R-DOC-01: a request is passed to a worker or to a partner.
+ALTER TABLE request ADD CONSTRAINT request_partner_exists FOREIGN KEY (passed_to_partner) REFERENCES partner;
+
 CREATE SEQUENCE plan_seq;
 
 -- One version of one plan of a case, КМ-1 or КМ-2; a case may hold both (R-GEN-04). What stands here is column 8 (R-PLAN-08).

@@ -31,7 +31,7 @@ class CheckEligibilityDelegate implements JavaDelegate {
         Request request = requests.get((Long) execution.getVariable(RequestIntakeProcess.REQUEST_ID));
         Map<String, Object> answer = tables.evaluate("programme-eligibility", inputs(request));
         boolean eligible = Boolean.TRUE.equals(answer.get("eligible"));
-        requests.decided(request.id(), eligible);
+        requests.decided(request.id(), eligible ? null : (String) answer.get("reason"));
         execution.setVariable(RequestIntakeProcess.ELIGIBLE, eligible);
     }
 
@@ -43,9 +43,6 @@ class CheckEligibilityDelegate implements JavaDelegate {
         inputs.put("programmeGroups", List.copyOf(programme.targetGroups()));
         inputs.put("age", findings.age());
         inputs.put("ageFrom", programme.minAge());
-        inputs.put("ageTo", null);
-        inputs.put("district", findings.district());
-        inputs.put("districts", List.of());
         return inputs;
     }
 }

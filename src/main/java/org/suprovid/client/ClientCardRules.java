@@ -22,11 +22,15 @@ class ClientCardRules {
 
     private final Cards cards;
     private final Minors minors;
+    private final Requests requests;
+    private final RequestFacts facts;
     private final Today today;
 
-    ClientCardRules(Cards cards, Minors minors, Today today) {
+    ClientCardRules(Cards cards, Minors minors, Requests requests, RequestFacts facts, Today today) {
         this.cards = cards;
         this.minors = minors;
+        this.requests = requests;
+        this.facts = facts;
         this.today = today;
     }
 
@@ -38,7 +42,8 @@ class ClientCardRules {
         today.notBefore(answers, errors, "consentOn", answers.date("verbalConsentOn"));
         checkMeeting(card, answers, errors);
         checkEpisode(card, answers, errors);
-        minors.checkGuardian(age(answers), answers, errors);
+        answers.rows("family").forEach(row -> today.notAhead(row, errors, List.of("guardianConsentOn")));
+        minors.checkCard(age(answers), askedAge(card), answers, errors);
     }
 
     /** R-CARD-03: later than the first meeting is an exception that says why, and is counted (IND-08). */
@@ -63,6 +68,12 @@ class ClientCardRules {
                         .isPresent()) {
             errors.add("previousCard", "client.error.notThePreviousCard");
         }
+    }
+
+    private Integer askedAge(Card card) {
+        return facts.ofCard(card.id())
+                .map(request -> requests.findings(request).age())
+                .orElse(null);
     }
 
     private Integer age(Answers answers) {

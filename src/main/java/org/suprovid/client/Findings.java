@@ -7,11 +7,10 @@ import java.util.List;
  *
  * @param groups codes of R-CAT-70
  * @param age in years, null if not known
- * @param district null if not known
  */
-record Findings(List<String> groups, Integer age, String district) {
+record Findings(List<String> groups, Integer age) {
 
-    static final Findings NONE = new Findings(List.of(), null, null);
+    static final Findings NONE = new Findings(List.of(), null);
 
     Findings {
         groups = groups == null ? List.of() : List.copyOf(groups);

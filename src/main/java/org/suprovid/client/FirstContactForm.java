@@ -92,7 +92,7 @@ class FirstContactForm implements FormHandler {
         if (age != null && people.identity(request.personId()).birthYear() == null) {
             people.learn(request.personId(), Map.of("birthYear", today.date().getYear() - age));
         }
-        Findings findings = new Findings(answers.codes("groups"), age, answers.text("district"));
+        Findings findings = new Findings(answers.codes("groups"), age);
         requests.met(request.id(), answers.id("programme"), answers.date("agreedOn"), findings);
     }
 }

@@ -9,7 +9,7 @@ import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 
-/** Who is not of age enters with a supervisor and has a parent or carer on the card. */
+/** Who is not of age enters with a supervisor and has the consent of a parent or carer on the card. */
 @Component
 class Minors {
 
@@ -29,10 +29,22 @@ class Minors {
         }
     }
 
-    void checkGuardian(Integer age, Answers card, Errors errors) {
-        boolean guardian = card.rows("family").stream()
-                .anyMatch(row -> GUARDIANS.contains(row.text("relation")) && row.has("name"));
-        if (isMinor(age) && !guardian) {
+    /**
+     * What a card shows may be learned after the door was opened.
+     *
+     * @param known age at first contact, null if nobody asked: then no supervisor opened
+     */
+    void checkCard(Integer age, Integer known, Answers card, Errors errors) {
+        if (!isMinor(age)) {
+            return;
+        }
+        if (!isMinor(known) && !supervisorActs()) {
+            errors.add(card.has("birthDate") ? "birthDate" : "age", "client.error.minorNeedsSupervisor", ofAge);
+        }
+        boolean agreed = card.rows("family").stream()
+                .anyMatch(row ->
+                        GUARDIANS.contains(row.text("relation")) && row.has("name") && row.has("guardianConsentOn"));
+        if (!agreed) {
             errors.add("family", "client.error.minorNeedsGuardian", ofAge);
         }
     }

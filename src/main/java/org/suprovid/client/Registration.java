@@ -9,6 +9,7 @@ record Registration(
         Instant takenAt,
         long takenBy,
         Long passedTo,
+        Long passedToPartner,
         String channel,
         String initiative,
         String reason,

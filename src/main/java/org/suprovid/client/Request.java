@@ -8,12 +8,14 @@ import java.time.LocalDate;
  *
  * @param takenBy staff id of who took the request
  * @param passedTo staff id of who goes on with it, null if nobody else
+ * @param passedToPartner id of the partner it was passed to, null if to none
  * @param initiative code: whose initiative it was
  * @param reason code of the domain the person asks about
  * @param firstHelp YES, PARTLY or NO
  * @param agreedOn when the person agreed to services, null if not
  * @param cardNumber number of that card, null if the actor does not see it
  * @param eligible what the decision table said, null as long as it was not asked
+ * @param ineligibleBecause code of its reason, null unless it said no
  */
 public record Request(
         long id,
@@ -23,6 +25,7 @@ public record Request(
         long takenBy,
         Instant takenAt,
         Long passedTo,
+        Long passedToPartner,
         String channel,
         String initiative,
         String reason,
@@ -33,6 +36,7 @@ public record Request(
         LocalDate followUpOn,
         LocalDate agreedOn,
         Boolean eligible,
+        String ineligibleBecause,
         Long cardId,
         String cardNumber,
         String processInstanceId,

@@ -72,6 +72,7 @@ class RequestIntake {
                 takenAt(request, answers.date("receivedOn")),
                 answers.has("takenBy") ? answers.id("takenBy") : request.takenBy(),
                 answers.id("passedToStaff"),
+                answers.id("passedToPartner"),
                 answers.text("channel"),
                 answers.text("initiative"),
                 answers.text("requestDomain"),

@@ -2,7 +2,10 @@ package org.suprovid.client;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Slice;
@@ -14,11 +17,13 @@ class RequestLines {
     private final Requests requests;
     private final People people;
     private final StaffNames staff;
+    private final ObjectProvider<PartnerChoices> partners;
 
-    RequestLines(Requests requests, People people, StaffNames staff) {
+    RequestLines(Requests requests, People people, StaffNames staff, ObjectProvider<PartnerChoices> partners) {
         this.requests = requests;
         this.people = people;
         this.staff = staff;
+        this.partners = partners;
     }
 
     @Transactional(readOnly = true)
@@ -38,12 +43,24 @@ class RequestLines {
         Map<Long, String> workers = staff.of(rows.stream()
                 .flatMap(row -> Stream.of(row.takenBy(), row.responsible()))
                 .toList());
+        Map<Long, String> organisations = partners(rows);
         return rows.stream()
                 .map(row -> new RequestLine(
                         row,
                         names.getOrDefault(row.personId(), ""),
                         workers.getOrDefault(row.takenBy(), ""),
-                        workers.getOrDefault(row.responsible(), "")))
+                        workers.getOrDefault(row.responsible(), ""),
+                        row.passedToPartner() == null ? "" : organisations.getOrDefault(row.passedToPartner(), "")))
                 .toList();
+    }
+
+    private Map<Long, String> partners(List<Request> rows) {
+        List<Long> ids = rows.stream()
+                .map(Request::passedToPartner)
+                .filter(Objects::nonNull)
+                .toList();
+        return partners.stream()
+                .flatMap(known -> known.names(ids).entrySet().stream())
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

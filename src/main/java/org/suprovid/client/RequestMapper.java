@@ -47,7 +47,7 @@ interface RequestMapper {
 
     record SealedFindings(byte[] findings) {}
 
-    void decided(@Param("id") long id, @Param("eligible") boolean eligible);
+    void decided(@Param("id") long id, @Param("eligible") boolean eligible, @Param("because") String because);
 
     void entered(@Param("id") long id, @Param("card") long card);
 

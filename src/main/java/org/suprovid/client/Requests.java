@@ -81,7 +81,7 @@ public class Requests {
         requests.belongsTo(id, personId);
     }
 
-    /** What the first meeting found; groups, age and district stay sealed. */
+    /** What the first meeting found; groups and age stay sealed. */
     @Transactional
     void met(long id, long programmeId, LocalDate agreedOn, Findings findings) {
         Request request = get(id);
@@ -96,9 +96,10 @@ public class Requests {
                 .orElse(Findings.NONE);
     }
 
+    /** @param because code of the reason why the person may not enter, null if they may */
     @Transactional
-    void decided(long id, boolean eligible) {
-        requests.decided(id, eligible);
+    void decided(long id, String because) {
+        requests.decided(id, because == null, because);
     }
 
     @Transactional

@@ -51,7 +51,7 @@ class DemoOrganisation {
                 List.of("ALLIANCE_2010"),
                 "КУ",
                 Set.of("PWID", "PWUD", "SW", "PLHIV", "MSM", "RECENTLY_RELEASED"),
-                18));
+                null));
         Set<Long> here = Set.of(programme);
         add("olena", "Олена Гнатюк", "кейс-менеджерка", "uk", Set.of(Role.CASE_MANAGER), here);
         add("taras", "Тарас Мельник", "кейс-менеджер", "uk", Set.of(Role.CASE_MANAGER), here);

@@ -1,6 +1,9 @@
 package org.suprovid.partner;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.client.PartnerChoices;
 import org.suprovid.document.Option;
@@ -20,5 +23,10 @@ class PartnersToPassTo implements PartnerChoices {
         return partners.active().stream()
                 .map(partner -> new Option(String.valueOf(partner.id()), partner.name()))
                 .toList();
+    }
+
+    @Override
+    public Map<Long, String> names(Collection<Long> ids) {
+        return partners.byIds(ids).values().stream().collect(Collectors.toMap(Partner::id, Partner::name));
     }
 }

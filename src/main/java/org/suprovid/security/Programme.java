@@ -10,6 +10,7 @@ import java.util.Set;
  * @param standards codes of the donors' standards its cases follow; the first is the main one
  * @param cardPrefix letters before the card number (R-CARD-08)
  * @param targetGroups codes of R-CAT-70 whose members may enter
+ * @param minAge in years, null if the programme sets none
  */
 public record Programme(
         long id,
@@ -19,4 +20,4 @@ public record Programme(
         List<String> standards,
         String cardPrefix,
         Set<String> targetGroups,
-        int minAge) {}
+        Integer minAge) {}

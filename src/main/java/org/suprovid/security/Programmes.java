@@ -60,5 +60,5 @@ public class Programmes {
             String standards,
             String cardPrefix,
             String targetGroups,
-            int minAge) {}
+            Integer minAge) {}
 }

@@ -90,6 +90,7 @@ class DiscardTests {
                     request.takenAt(),
                     manager.id(),
                     null,
+                    null,
                     "VISIT",
                     "CLIENT",
                     "LEGAL",

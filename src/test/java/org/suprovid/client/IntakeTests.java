@@ -22,6 +22,7 @@ import org.suprovid.document.DocumentStatus;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.partner.Partners;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
@@ -48,6 +49,12 @@ class IntakeTests {
 
     @Autowired
     private CardChanges changes;
+
+    @Autowired
+    private RequestLines lines;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private Intake intake;
@@ -180,12 +187,10 @@ class IntakeTests {
     }
 
     @Test
-    void minorsNeedTheSupervisorAndAGuardian() {
-        long young = staff.programme(14, Set.of("PWID"));
-        StaffMember worker = staff.caseManager(young);
-        StaffMember supervisor = staff.supervisor(young);
-        try (var acting = acts(worker)) {
-            programme = young;
+    void minorsNeedTheSupervisorAndAGuardiansConsent() {
+        programme = staff.programme(null, Set.of("PWID"));
+        StaffMember supervisor = staff.supervisor(programme);
+        try (var acting = acts(staff.caseManager(programme))) {
             Request request = intake.registered(programme, Map.of());
             Map<String, Object> answers = intake.met("PROGRAMME");
             answers.put("age", 16);
@@ -193,9 +198,54 @@ class IntakeTests {
             try (var supervising = acts(supervisor)) {
                 intake.submit(request, answers);
             }
-            Card card = cards.find(requests.get(request.id()).cardId()).orElseThrow();
+            Card card = intake.cardOf(request);
             FormContext form = intake.cardForm(card);
-            assertErrors(form, intake.complete(form, Map.of()), "family");
+            Map<String, Object> born =
+                    Map.of("birthDate", today().minusYears(16).toString());
+            assertErrors(form, intake.complete(form, born), "family");
+            assertErrors(form, intake.complete(form, with(born, guardian(null))), "family");
+            documents.submit(form, intake.complete(form, with(born, guardian(today()))));
+        }
+    }
+
+    @Test
+    void whoTurnsOutToBeAMinorOnTheCardNeedsTheSupervisorThere() {
+        programme = staff.programme(null, Set.of("PWID"));
+        StaffMember supervisor = staff.supervisor(programme);
+        try (var acting = acts(staff.caseManager(programme))) {
+            Card card = intake.programmeCard(programme);
+            FormContext form = intake.cardForm(card);
+            Map<String, Object> young = intake.complete(
+                    form, with(Map.of("birthDate", today().minusYears(15).toString()), guardian(today())));
+            assertErrors(form, young, "birthDate");
+            try (var supervising = acts(supervisor)) {
+                documents.submit(form, young);
+            }
+        }
+    }
+
+    private static Map<String, Object> guardian(LocalDate agreedOn) {
+        Map<String, Object> parent = new HashMap<>(Map.of("relation", "PARENT", "name", "Мати", "mayContact", "YES"));
+        if (agreedOn != null) {
+            parent.put("guardianConsentOn", agreedOn.toString());
+        }
+        return Map.of("family", List.of(parent));
+    }
+
+    private static Map<String, Object> with(Map<String, Object> some, Map<String, Object> more) {
+        Map<String, Object> all = new HashMap<>(some);
+        all.putAll(more);
+        return all;
+    }
+
+    @Test
+    void whatIsPassedToAPartnerStandsInTheRegister() {
+        long partner = partners.add("TRUST_" + programme, "Центр довіри", "MEDICAL");
+        try (var acting = acts(manager)) {
+            Request request = intake.registered(
+                    programme, Map.of("passedTo", "PARTNER", "passedToPartner", String.valueOf(partner)));
+            assertThat(lines.one(request).partner()).isEqualTo("Центр довіри");
+            assertThat(RequestEntry.of(lines.one(request)).passedToPartner()).isEqualTo("Центр довіри");
         }
     }
 
@@ -221,6 +271,7 @@ class IntakeTests {
             Request done = requests.get(request.id());
             assertThat(done.eligible()).isFalse();
             assertThat(done.result()).isEqualTo(RequestResult.NOT_TARGET_GROUP);
+            assertThat(done.ineligibleBecause()).isEqualTo("NOT_OF_TARGET_GROUP");
             assertThat(done.cardId()).isNull();
         }
     }
@@ -233,6 +284,7 @@ class IntakeTests {
             answers.put("age", 17);
             intake.submit(request, answers);
             assertThat(requests.get(request.id()).eligible()).isFalse();
+            assertThat(requests.get(request.id()).ineligibleBecause()).isEqualTo("OUTSIDE_AGE");
         }
     }
 
