@@ -42,7 +42,11 @@ class CardLines {
 
     @Transactional(readOnly = true)
     public List<CaseOfCard> cases(Card card) {
-        return cards.cases(card.id());
+        List<CaseOfCard.NeedOfCard> needs = cards.needs(card.id());
+        List<CaseOfCard.PlanOfCard> plans = cards.plans(card.id());
+        return cards.cases(card.id()).stream()
+                .map(row -> row.with(needs, plans))
+                .toList();
     }
 
     private List<CardLine> named(List<Card> rows) {

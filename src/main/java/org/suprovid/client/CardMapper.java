@@ -40,5 +40,10 @@ interface CardMapper {
     /** When the client of a case agreed to services; null if that is not on record. */
     LocalDate agreedOn(@Param("caseFile") long caseFile);
 
-    List<CaseOfCard> cases(@Param("card") long card);
+    List<CaseOfCard.Row> cases(@Param("card") long card);
+
+    List<CaseOfCard.NeedOfCard> needs(@Param("card") long card);
+
+    /** Versions that are or were in force. */
+    List<CaseOfCard.PlanOfCard> plans(@Param("card") long card);
 }

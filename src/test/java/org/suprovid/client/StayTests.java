@@ -1,0 +1,57 @@
+package org.suprovid.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.allOf;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Walks;
+
+/** What the card tells of the stay in the programme: needs, plans, and how it ended (R-CARD-01, sections 3 and 8). */
+@SystemTest
+@AutoConfigureMockMvc
+class StayTests {
+
+    @Autowired
+    private Walks walks;
+
+    @Autowired
+    private Cards cards;
+
+    @Autowired
+    private MockMvc web;
+
+    @Autowired
+    private UserDetailsService users;
+
+    @Test
+    void theCardShowsNeedsPlansAndTheEndOfTheStay() throws Exception {
+        CaseWalk karina = walks.somebody().toRound();
+        String number = karina.number().replaceFirst("-\\d+$", "");
+        assertThat(karina.as(karina.manager, () -> cards.byNumber(number))).isPresent();
+        page(karina, number, "Legal", "КМ-1, version 1", "open");
+
+        karina.finish("UserTask_RecordLineResult")
+                .finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
+                .leave("MOVED_AWAY", "NO", "NO");
+        page(karina, number, "Moved away", "Manages alone");
+    }
+
+    private void page(CaseWalk of, String number, String... shown) throws Exception {
+        var page = web.perform(get("/clients/{n}", number).with(user(users.loadUserByUsername(of.manager.login()))));
+        for (String text : shown) {
+            page.andExpect(content().string(allOf(containsString(text), not(containsString("??")))));
+        }
+    }
+}
