@@ -1,5 +1,24 @@
 package org.suprovid.demo;
 
+import static org.suprovid.demo.Story.Stop.AGREEMENT;
+import static org.suprovid.demo.Story.Stop.ASSESSMENT;
+import static org.suprovid.demo.Story.Stop.CARD;
+import static org.suprovid.demo.Story.Stop.CARRYING_OUT;
+import static org.suprovid.demo.Story.Stop.CLOSED_MOVED;
+import static org.suprovid.demo.Story.Stop.CLOSED_SOLVED;
+import static org.suprovid.demo.Story.Stop.CLOSING;
+import static org.suprovid.demo.Story.Stop.COUNSELLING;
+import static org.suprovid.demo.Story.Stop.DECLINED;
+import static org.suprovid.demo.Story.Stop.MONITORED;
+import static org.suprovid.demo.Story.Stop.NOT_TARGET_GROUP;
+import static org.suprovid.demo.Story.Stop.ONE_TIME;
+import static org.suprovid.demo.Story.Stop.PLAN;
+import static org.suprovid.demo.Story.Stop.PLAN_MOVED;
+import static org.suprovid.demo.Story.Stop.REQUEST_OPEN;
+import static org.suprovid.demo.Story.Stop.REVIEWED;
+import static org.suprovid.demo.Story.Stop.REVIEW_DUE;
+import static org.suprovid.demo.Story.Stop.WITHDRAWN;
+
 import java.util.List;
 import org.suprovid.demo.Story.Stop;
 
@@ -7,249 +26,56 @@ import org.suprovid.demo.Story.Stop;
 final class Stories {
 
     static final List<Story> ALL = List.of(
-            story(
-                    "Ковальчук",
-                    "Марина",
-                    "FEMALE",
-                    1997,
-                    "PWID",
-                    3,
-                    Stop.REQUEST_OPEN,
-                    "LEGAL",
-                    "Потрібна консультація юриста"),
-            story("Бондар", "Ігор", "MALE", 1988, "PWID", 1, Stop.REQUEST_OPEN, "MEDICAL", "Хоче пройти тестування"),
-            story(
-                    "Шевчук",
-                    "Лариса",
-                    "FEMALE",
-                    1979,
-                    "SW",
-                    40,
-                    Stop.NOT_TARGET_GROUP,
-                    "ECONOMIC",
-                    "Запитує про матеріальну допомогу"),
-            story("Ткаченко", "Юрій", "MALE", 1991, "PWID", 33, Stop.DECLINED, "PSYCHOLOGICAL", "Важко спати, тривога"),
-            story(
-                    "Олійник",
-                    "Вадим",
-                    "MALE",
-                    1985,
-                    "PWID",
-                    20,
-                    Stop.ONE_TIME,
-                    "SOCIAL_HOUSEHOLD",
-                    "Шприци та презервативи"),
-            story("Лисенко", "Оксана", "FEMALE", 1993, "SW", 12, Stop.ONE_TIME, "MEDICAL", "Презервативи, розмова"),
-            story(
-                    "Поліщук",
-                    "Андрій",
-                    "MALE",
-                    1990,
-                    "PWID",
-                    2,
-                    Stop.CARD,
-                    "LEGAL",
-                    "Затримали на вулиці, не знає своїх прав"),
-            story(
-                    "Гаврилюк",
-                    "Світлана",
-                    "FEMALE",
-                    2001,
-                    "PWID",
-                    5,
-                    Stop.ASSESSMENT,
-                    "MEDICAL",
-                    "Давно не робила тест"),
-            story(
-                    "Кузьменко",
-                    "Роман",
-                    "MALE",
-                    1982,
-                    "PLHIV",
-                    14,
-                    Stop.ASSESSMENT,
-                    "MEDICAL",
-                    "Хоче повернутися до лікаря"),
-            story(
-                    "Павленко",
-                    "Інна",
-                    "FEMALE",
-                    1995,
-                    "SW",
-                    18,
-                    Stop.ASSESSMENT,
-                    "PSYCHOLOGICAL",
-                    "Погрози від партнера"),
-            story(
-                    "Марченко",
-                    "Олег",
-                    "MALE",
-                    1987,
-                    "PWID",
-                    10,
-                    Stop.ASSESSMENT,
-                    "EMPLOYMENT",
-                    "Шукає роботу після звільнення"),
-            story(
-                    "Савченко",
-                    "Дарина",
-                    "FEMALE",
-                    1999,
-                    "PWUD",
-                    21,
-                    Stop.COUNSELLING,
-                    "SOCIAL_HOUSEHOLD",
-                    "Немає де жити"),
-            story("Руденко", "Віктор", "MALE", 1976, "PWID", 25, Stop.COUNSELLING, "MEDICAL", "Кашель, втома"),
-            story("Мороз", "Катерина", "FEMALE", 1992, "PWID", 26, Stop.PLAN, "LEGAL", "Втрачено паспорт"),
-            story(
-                    "Клименко",
-                    "Денис",
-                    "MALE",
-                    1994,
-                    "MSM",
-                    28,
-                    Stop.PLAN,
-                    "PSYCHOLOGICAL",
-                    "Хоче поговорити з психологом"),
-            story(
-                    "Павлюк",
-                    "Аліна",
-                    "FEMALE",
-                    2003,
-                    "SW",
-                    30,
-                    Stop.AGREEMENT,
-                    "SOCIAL_HOUSEHOLD",
-                    "Допомога з дитиною"),
-            story(
-                    "Петренко",
-                    "Максим",
-                    "MALE",
-                    1989,
-                    "PWID",
-                    16,
-                    Stop.CARRYING_OUT,
-                    "MEDICAL",
-                    "Тестування та щеплення"),
-            story("Кравчук", "Наталія", "FEMALE", 1986, "PLHIV", 17, Stop.CARRYING_OUT, "MEDICAL", "Взяття на облік"),
-            story("Коваленко", "Сергій", "MALE", 1981, "PWID", 24, Stop.CARRYING_OUT, "EMPLOYMENT", "Курси водіїв"),
-            story(
-                    "Бойчук",
-                    "Тетяна",
-                    "FEMALE",
-                    1990,
-                    "PWID",
-                    12,
-                    Stop.CARRYING_OUT,
-                    "PSYCHOLOGICAL",
-                    "Група взаємодопомоги"),
-            story("Шевченко", "Артем", "MALE", 1996, "PWUD", 17, Stop.PLAN_MOVED, "LEGAL", "Суд переніс засідання"),
-            story("Іваненко", "Галина", "FEMALE", 1974, "PWID", 60, Stop.MONITORED, "MEDICAL", "Лікування гепатиту"),
-            story(
+            woman("Ковальчук", "Марина", 1997, "PWID", 3, REQUEST_OPEN, "LEGAL", "Потрібна консультація юриста"),
+            man("Бондар", "Ігор", 1988, "PWID", 1, REQUEST_OPEN, "MEDICAL", "Хоче пройти тестування"),
+            woman("Шевчук", "Лариса", 1979, "SW", 40, NOT_TARGET_GROUP, "ECONOMIC", "Запитує про матеріальну допомогу"),
+            man("Ткаченко", "Юрій", 1991, "PWID", 33, DECLINED, "PSYCHOLOGICAL", "Важко спати, тривога"),
+            man("Олійник", "Вадим", 1985, "PWID", 20, ONE_TIME, "SOCIAL_HOUSEHOLD", "Шприци та презервативи"),
+            woman("Лисенко", "Оксана", 1993, "SW", 12, ONE_TIME, "MEDICAL", "Презервативи, розмова"),
+            man("Поліщук", "Андрій", 1990, "PWID", 2, CARD, "LEGAL", "Затримали на вулиці, не знає своїх прав"),
+            woman("Гаврилюк", "Світлана", 2001, "PWID", 5, ASSESSMENT, "MEDICAL", "Давно не робила тест"),
+            man("Кузьменко", "Роман", 1982, "PLHIV", 14, ASSESSMENT, "MEDICAL", "Хоче повернутися до лікаря"),
+            woman("Павленко", "Інна", 1995, "SW", 18, ASSESSMENT, "PSYCHOLOGICAL", "Погрози від партнера"),
+            man("Марченко", "Олег", 1987, "PWID", 10, ASSESSMENT, "EMPLOYMENT", "Шукає роботу після звільнення"),
+            woman("Савченко", "Дарина", 1999, "PWUD", 21, COUNSELLING, "SOCIAL_HOUSEHOLD", "Немає де жити"),
+            man("Руденко", "Віктор", 1976, "PWID", 25, COUNSELLING, "MEDICAL", "Кашель, втома"),
+            woman("Мороз", "Катерина", 1992, "PWID", 26, PLAN, "LEGAL", "Втрачено паспорт"),
+            man("Клименко", "Денис", 1994, "MSM", 28, PLAN, "PSYCHOLOGICAL", "Хоче поговорити з психологом"),
+            woman("Павлюк", "Аліна", 2003, "SW", 30, AGREEMENT, "SOCIAL_HOUSEHOLD", "Допомога з дитиною"),
+            man("Петренко", "Максим", 1989, "PWID", 16, CARRYING_OUT, "MEDICAL", "Тестування та щеплення"),
+            woman("Кравчук", "Наталія", 1986, "PLHIV", 17, CARRYING_OUT, "MEDICAL", "Взяття на облік"),
+            man("Коваленко", "Сергій", 1981, "PWID", 24, CARRYING_OUT, "EMPLOYMENT", "Курси водіїв"),
+            woman("Бойчук", "Тетяна", 1990, "PWID", 12, CARRYING_OUT, "PSYCHOLOGICAL", "Група взаємодопомоги"),
+            man("Шевченко", "Артем", 1996, "PWUD", 17, PLAN_MOVED, "LEGAL", "Суд переніс засідання"),
+            woman("Іваненко", "Галина", 1974, "PWID", 60, MONITORED, "MEDICAL", "Лікування гепатиту"),
+            man(
                     "Ткачук",
                     "Микола",
-                    "MALE",
                     1983,
                     "RECENTLY_RELEASED",
                     64,
-                    Stop.MONITORED,
+                    MONITORED,
                     "SOCIAL_HOUSEHOLD",
                     "Прописка після звільнення"),
-            story(
-                    "Мельничук",
-                    "Ольга",
-                    "FEMALE",
-                    1998,
-                    "SW",
-                    70,
-                    Stop.MONITORED,
-                    "PSYCHOLOGICAL",
-                    "Вихід із насильства"),
-            story(
-                    "Романюк",
-                    "Богдан",
-                    "MALE",
-                    1980,
-                    "PWID",
-                    101,
-                    Stop.REVIEW_DUE,
-                    "MEDICAL",
-                    "Програма замісної терапії"),
-            story(
-                    "Захарчук",
-                    "Людмила",
-                    "FEMALE",
-                    1977,
-                    "PLHIV",
-                    99,
-                    Stop.REVIEW_DUE,
-                    "MEDICAL",
-                    "Регулярні візити до лікаря"),
-            story(
-                    "Гончарук",
-                    "Степан",
-                    "MALE",
-                    1972,
-                    "PWID",
-                    112,
-                    Stop.REVIEWED,
-                    "SOCIAL_HOUSEHOLD",
-                    "Місце в гуртожитку"),
-            story(
-                    "Левченко",
-                    "Вікторія",
-                    "FEMALE",
-                    1994,
-                    "PWID",
-                    118,
-                    Stop.REVIEWED,
-                    "EMPLOYMENT",
-                    "Навчання на перукарку"),
-            story("Панченко", "Олександр", "MALE", 1985, "PWID", 119, Stop.CLOSING, "LEGAL", "Відновлення документів"),
-            story(
-                    "Коломієць",
-                    "Ірина",
-                    "FEMALE",
-                    1991,
-                    "SW",
-                    160,
-                    Stop.CLOSED_SOLVED,
-                    "MEDICAL",
-                    "Лікування завершено"),
-            story(
-                    "Захарченко",
-                    "Павло",
-                    "MALE",
-                    1987,
-                    "PWID",
-                    155,
-                    Stop.CLOSED_MOVED,
-                    "EMPLOYMENT",
-                    "Переїзд до родини"),
-            story(
-                    "Прокопенко",
-                    "Любов",
-                    "FEMALE",
-                    1984,
-                    "PWID",
-                    90,
-                    Stop.WITHDRAWN,
-                    "PSYCHOLOGICAL",
-                    "Більше не потребує супроводу"));
+            woman("Мельничук", "Ольга", 1998, "SW", 70, MONITORED, "PSYCHOLOGICAL", "Вихід із насильства"),
+            man("Романюк", "Богдан", 1980, "PWID", 101, REVIEW_DUE, "MEDICAL", "Програма замісної терапії"),
+            woman("Захарчук", "Людмила", 1977, "PLHIV", 99, REVIEW_DUE, "MEDICAL", "Регулярні візити до лікаря"),
+            man("Гончарук", "Степан", 1972, "PWID", 112, REVIEWED, "SOCIAL_HOUSEHOLD", "Місце в гуртожитку"),
+            woman("Левченко", "Вікторія", 1994, "PWID", 118, REVIEWED, "EMPLOYMENT", "Навчання на перукарку"),
+            man("Панченко", "Олександр", 1985, "PWID", 119, CLOSING, "LEGAL", "Відновлення документів"),
+            woman("Коломієць", "Ірина", 1991, "SW", 160, CLOSED_SOLVED, "MEDICAL", "Лікування завершено"),
+            man("Захарченко", "Павло", 1987, "PWID", 155, CLOSED_MOVED, "EMPLOYMENT", "Переїзд до родини"),
+            woman("Прокопенко", "Любов", 1984, "PWID", 90, WITHDRAWN, "PSYCHOLOGICAL", "Більше не потребує супроводу"));
 
     private Stories() {}
 
-    private static Story story(
-            String surname,
-            String name,
-            String gender,
-            int born,
-            String group,
-            int ago,
-            Stop stop,
-            String need,
-            String request) {
-        return new Story(surname, name, gender, born, group, ago, stop, need, request);
+    private static Story woman(
+            String surname, String name, int born, String group, int ago, Stop stop, String need, String request) {
+        return new Story(surname, name, "FEMALE", born, group, ago, stop, need, request);
+    }
+
+    private static Story man(
+            String surname, String name, int born, String group, int ago, Stop stop, String need, String request) {
+        return new Story(surname, name, "MALE", born, group, ago, stop, need, request);
     }
 }
