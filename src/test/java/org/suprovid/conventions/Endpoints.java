@@ -15,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.RowAccess;
 
 /** Every endpoint as the running application maps it. */
@@ -24,11 +25,13 @@ class Endpoints {
     private final Collection<RequestMappingHandlerMapping> mappings;
     private final JdbcTemplate sql;
     private final RowAccess access;
+    private final Walks walks;
 
-    Endpoints(Map<String, RequestMappingHandlerMapping> mappings, JdbcTemplate sql, RowAccess access) {
+    Endpoints(Map<String, RequestMappingHandlerMapping> mappings, JdbcTemplate sql, RowAccess access, Walks walks) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
+        this.walks = walks;
     }
 
     List<Endpoint> all() {
@@ -63,7 +66,10 @@ class Endpoints {
                 "show", "Group_health",
                 "clients.reason", "CHANGED",
                 "programme", walk.manager.programmes().iterator().next().toString()));
+        CaseWalk relative = walks.somebody(walk.manager.programmes().iterator().next(), walk.manager, walk.supervisor)
+                .toCase();
         access.asSystem(() -> {
+            values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
             values.put("clients.number", card);
             values.put("clients.card", card);
@@ -78,6 +84,15 @@ class Endpoints {
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });
         return values;
+    }
+
+    private String link(CaseWalk walk, CaseWalk relative) {
+        return sql.queryForObject(
+                "INSERT INTO family_link (person_id, relative_id, relation, person_consent_on, relative_consent_on,"
+                        + " recorded_by, recorded_at) SELECT a.person_id, b.person_id, 'SIBLING', current_date, current_date,"
+                        + " ?, now() FROM card a, card b WHERE ? LIKE a.number || '-%' AND ? LIKE b.number || '-%'"
+                        + " RETURNING id::text",
+                String.class, walk.manager.id(), walk.number(), relative.number());
     }
 
     private String one(String query, CaseWalk walk) {
