@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
+import org.suprovid.document.Document;
+import org.suprovid.document.Documents;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.Allow;
@@ -28,6 +30,7 @@ class CaseApi {
     private final Staircases staircases;
     private final Needs needs;
     private final Deadlines deadlines;
+    private final Documents documents;
     private final AccessLog log;
 
     CaseApi(
@@ -37,6 +40,7 @@ class CaseApi {
             Staircases staircases,
             Needs needs,
             Deadlines deadlines,
+            Documents documents,
             AccessLog log) {
         this.list = list;
         this.cases = cases;
@@ -44,6 +48,7 @@ class CaseApi {
         this.staircases = staircases;
         this.needs = needs;
         this.deadlines = deadlines;
+        this.documents = documents;
         this.log = log;
     }
 
@@ -86,5 +91,13 @@ class CaseApi {
     @PreAuthorize(Allow.CASEWORK)
     List<Deadline> deadlines(@PathVariable String number) {
         return deadlines.list(cases.get(number).id());
+    }
+
+    @Operation(
+            summary = "Documents of a case without their answers, the newest first; pass 'next' as 'before' for older")
+    @GetMapping("/{number}/documents")
+    @PreAuthorize(Allow.CASEWORK)
+    Slice<Document> documents(@PathVariable String number, @RequestParam(required = false) Long before) {
+        return documents.ofCase(cases.get(number).id(), before, SIZE);
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.suprovid.document.Document;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
@@ -95,5 +96,14 @@ class ClientApi {
                 record.parts(found, null, reader).stream()
                         .map(ClientEntry::section)
                         .toList());
+    }
+
+    @GetMapping("/{card}/documents")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    @Operation(
+            summary = "Documents of a card without their answers, the newest first; pass 'next' as 'before' for older")
+    Slice<Document> documents(@PathVariable String card, @RequestParam(required = false) Long before) {
+        Card found = cards.byNumber(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        return record.documents(found, before);
     }
 }
