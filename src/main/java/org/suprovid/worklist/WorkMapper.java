@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
@@ -23,5 +24,12 @@ interface WorkMapper {
     String followedBy(@Param("businessKey") String businessKey);
 
     /** What a page of work is asked for. */
-    record WorkQuery(String me, Set<String> roles, String kind, String number, WorkCursor after, int limit) {}
+    record WorkQuery(
+            String me,
+            Set<String> roles,
+            String kind,
+            String number,
+            LocalDateTime until,
+            WorkCursor after,
+            int limit) {}
 }

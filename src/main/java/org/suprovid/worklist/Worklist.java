@@ -1,5 +1,7 @@
 package org.suprovid.worklist;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -16,12 +18,18 @@ import org.suprovid.security.StaffMember;
 public class Worklist {
 
     static final int PAGE = 50;
+    private static final int IN_A_CALENDAR = 500;
+    /** Timers switched off by the standard lie beyond. */
+    private static final LocalDate FAR = LocalDate.of(9000, 1, 1);
+
     private final WorkMapper mapper;
     private final WorkItems items;
+    private final Clock clock;
 
-    Worklist(WorkMapper mapper, WorkItems items) {
+    Worklist(WorkMapper mapper, WorkItems items, Clock clock) {
         this.mapper = mapper;
         this.items = items;
+        this.clock = clock;
     }
 
     /**
@@ -32,15 +40,27 @@ public class Worklist {
      * @param after cursor of the page before, or null
      */
     public Slice<WorkItem> page(StaffMember reader, String kind, String number, String after, Locale locale) {
+        return page(reader, new WorkFilter(kind, number, WorkFilter.Until.ALL), after, locale);
+    }
+
+    Slice<WorkItem> page(StaffMember reader, WorkFilter filter, String after, Locale locale) {
         var query = new WorkMapper.WorkQuery(
                 String.valueOf(reader.id()),
                 roles(reader),
-                blank(kind),
-                escaped(number),
+                blank(filter.kind()),
+                escaped(filter.number()),
+                filter.until().end(LocalDate.now(clock)),
                 WorkCursor.read(after),
                 PAGE + 1);
         Slice<WorkRow> rows = Slice.of(mapper.page(query), PAGE, WorkCursor::of);
         return new Slice<>(items.of(rows.rows(), locale), rows.next());
+    }
+
+    /** One's own tasks that have a date, the nearest first, as many as a calendar needs. */
+    List<WorkRow> dated(StaffMember reader) {
+        var query = new WorkMapper.WorkQuery(
+                String.valueOf(reader.id()), Set.of(), null, null, FAR.atStartOfDay(), null, IN_A_CALENDAR);
+        return mapper.page(query);
     }
 
     /** The open tasks of one case or request. */
