@@ -3,6 +3,9 @@ import { text } from '../texts.js';
 import { NativeFields } from './native-fields.js';
 import { at, segments, withoutBlanks } from './paths.js';
 
+/** An error that appears as a field is left would push away what the person is about to press. */
+const CHECKED_WHEN_SENT = { viewerCommands: ['value', null] };
+
 /** The only place that knows form-js: shows a schema, gives the answers, puts errors at their fields. */
 export class FormView {
   constructor(container, readOnly) {
@@ -10,7 +13,7 @@ export class FormView {
     this.form = new Form({
       container,
       properties: { readOnly },
-      additionalModules: [NativeFields, { translate: ['value', text] }],
+      additionalModules: [NativeFields, CHECKED_WHEN_SENT, { translate: ['value', text] }],
     });
     container.addEventListener('keydown', keepEnterFromSubmitting);
     new MutationObserver(() => nameRemoveButtons(container)).observe(container, { childList: true, subtree: true });

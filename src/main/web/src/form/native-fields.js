@@ -20,7 +20,7 @@ class NativeFieldComponents {
         }),
       );
     replace(Datetime, DateField, (field) => field.subtype === 'date');
-    replace(Select, SelectField, (field) => !field.searchable && !field.valuesExpression);
+    replace(Select, SelectField, (field) => !field.valuesExpression);
     replace(Radio, RadioField, (field) => !field.valuesExpression);
     replace(Checklist, ChecklistField, (field) => !field.valuesExpression);
   }
