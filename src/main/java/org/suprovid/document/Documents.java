@@ -64,6 +64,12 @@ public class Documents {
         return new FormView(schema, data, draft.map(Drafts.Kept::savedAt).orElse(null));
     }
 
+    /** What the form is filled in for beyond its case, in the reader's words; empty for the case itself. */
+    @Transactional(readOnly = true)
+    public String about(FormContext context) {
+        return handlers.of(context.form()).about(context);
+    }
+
     /** Keeps what is being typed, right or wrong, up to the size limit. */
     public void saveDraft(FormContext context, Map<String, Object> answers) {
         drafts.save(context, answers);

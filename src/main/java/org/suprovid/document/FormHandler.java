@@ -29,6 +29,11 @@ public interface FormHandler {
         return Map.of();
     }
 
+    /** What is filled in for, where one case has several such forms open: a line of the plan in few words. */
+    default String about(FormContext context) {
+        return "";
+    }
+
     /** Rules the schema cannot say; findings go to the errors. */
     default void check(FormContext context, Answers answers, Errors errors) {}
 

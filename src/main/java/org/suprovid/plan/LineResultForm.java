@@ -3,6 +3,7 @@ package org.suprovid.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -22,12 +23,14 @@ class LineResultForm implements FormHandler {
     private final Cases cases;
     private final Plans plans;
     private final LineResults results;
+    private final PlanOptions options;
     private final Clock clock;
 
-    LineResultForm(Cases cases, Plans plans, LineResults results, Clock clock) {
+    LineResultForm(Cases cases, Plans plans, LineResults results, PlanOptions options, Clock clock) {
         this.cases = cases;
         this.plans = plans;
         this.results = results;
+        this.options = options;
         this.clock = clock;
     }
 
@@ -40,6 +43,11 @@ class LineResultForm implements FormHandler {
     public Map<String, Object> prefill(FormContext context) {
         String today = today().toString();
         return Map.of("resultDate", today, "knownOn", today);
+    }
+
+    @Override
+    public String about(FormContext context) {
+        return options.lines(List.of(line(context)), context.locale()).get(0).label();
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.suprovid.deadline.Deadline;
  * Everything around a task's form.
  *
  * @param help what "done" means: the diagram's own documentation
+ * @param about what exactly, when a case has several such tasks; otherwise empty
  * @param who card number and name
  * @param number case or request, with the path of its page
  * @param deadline the promised date behind the task, null if there is none
@@ -15,6 +16,7 @@ record TaskSheet(
         String id,
         String name,
         String help,
+        String about,
         String who,
         String number,
         String path,

@@ -2,9 +2,11 @@ package org.suprovid.worklist;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
+import org.suprovid.document.Documents;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.platform.Problem;
@@ -14,18 +16,27 @@ import org.suprovid.security.StaffMember;
 @Service
 class TaskSheets {
 
+    private static final Pattern RULES = Pattern.compile("\\s+([A-Z]{1,3}-[\\w-]+(…\\w+)?[,;.]?\\s*)+$");
     private final TaskDoor door;
     private final WorkMapper mapper;
     private final WorkItems items;
     private final Diagrams diagrams;
     private final Deadlines deadlines;
+    private final Documents documents;
 
-    TaskSheets(TaskDoor door, WorkMapper mapper, WorkItems items, Diagrams diagrams, Deadlines deadlines) {
+    TaskSheets(
+            TaskDoor door,
+            WorkMapper mapper,
+            WorkItems items,
+            Diagrams diagrams,
+            Deadlines deadlines,
+            Documents documents) {
         this.door = door;
         this.mapper = mapper;
         this.items = items;
         this.diagrams = diagrams;
         this.deadlines = deadlines;
+        this.documents = documents;
     }
 
     /** Name of a task that is still open. */
@@ -48,11 +59,17 @@ class TaskSheets {
         return new TaskSheet(
                 taskId,
                 item.name(),
-                diagrams.help(task.processDefinitionId(), task.key(), locale),
+                withoutRules(diagrams.help(task.processDefinitionId(), task.key(), locale)),
+                documents.about(opened.form()),
                 item.who(),
                 item.number(),
                 opened.subject().path(),
                 item.steps(),
                 deadlines.byTask(taskId).orElse(null));
+    }
+
+    /** The rules' ids at the end of a documentation are for those who draw the diagram. */
+    private static String withoutRules(String documentation) {
+        return RULES.matcher(documentation).replaceFirst("");
     }
 }
