@@ -17,6 +17,7 @@ export default {
   'diagram.fit': 'Вся схема',
   'diagram.here': 'сейчас здесь: {count}',
   'diagram.failed': 'Не удалось открыть схему. Обновите страницу.',
+  'Open {element}': 'Открыть: {element}',
   'Date and time must both be entered.': 'Укажите и дату, и время.',
   'No content to show.': 'Нечего показать.',
   "External content couldn't be loaded.": 'Не удалось загрузить внешнее содержимое.',

@@ -17,6 +17,7 @@ export default {
   'diagram.fit': 'Уся схема',
   'diagram.here': 'зараз тут: {count}',
   'diagram.failed': 'Не вдалося відкрити схему. Оновіть сторінку.',
+  'Open {element}': 'Відкрити: {element}',
   'Date and time must both be entered.': 'Вкажіть і дату, і час.',
   'No content to show.': 'Немає що показати.',
   "External content couldn't be loaded.": 'Не вдалося завантажити зовнішній вміст.',
