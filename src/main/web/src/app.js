@@ -3,6 +3,7 @@ import { sendFormsOnce, warnOfUnsavedChanges } from './forms.js';
 import { startHtmx } from './htmx.js';
 import { startKeyboard } from './keyboard.js';
 import { closeMenusOutside, showCurrentPlace } from './menus.js';
+import { reachWideTables } from './tables.js';
 
 startHtmx();
 startKeyboard();
@@ -10,3 +11,4 @@ sendFormsOnce();
 warnOfUnsavedChanges();
 closeMenusOutside();
 showCurrentPlace();
+reachWideTables();
