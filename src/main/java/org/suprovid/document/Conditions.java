@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -97,6 +98,11 @@ final class Conditions {
             }
         }
         return holding;
+    }
+
+    /** Whether no condition can tell these answers of one scope from those. */
+    boolean sameFor(Map<String, Object> these, Map<String, Object> those) {
+        return words.stream().allMatch(word -> Objects.equals(these.get(word), those.get(word)));
     }
 
     /** Only what a condition names is converted: a form may hold thousands of answers. */

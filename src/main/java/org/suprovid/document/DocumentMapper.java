@@ -52,11 +52,12 @@ interface DocumentMapper {
             @Param("answers") byte[] answers,
             @Param("at") Instant at);
 
-    void discardDraft(@Param("key") String key, @Param("staff") long staff);
-
-    void expireDrafts(@Param("key") String key, @Param("at") Instant at);
-
-    void discardExpired(@Param("now") Instant now);
+    /** Discards the writer's own draft and all that have expired; those of others for the same form expire later. */
+    void finishDrafts(
+            @Param("key") String key,
+            @Param("staff") long staff,
+            @Param("now") Instant now,
+            @Param("until") Instant until);
 
     /** A document about to be written. */
     record NewDocument(

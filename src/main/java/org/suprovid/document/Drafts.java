@@ -56,11 +56,8 @@ class Drafts {
     /** The form is finished by the one who acts; who was slower keeps their own words for a day. */
     void finished(FormContext context) {
         Instant now = clock.instant();
-        mapper.discardDraft(key(context), CurrentActor.staffId());
-        access.asSystem(() -> {
-            mapper.expireDrafts(key(context), now.plus(KEPT_BESIDE));
-            mapper.discardExpired(now);
-        });
+        long writer = CurrentActor.staffId();
+        access.asSystem(() -> mapper.finishDrafts(key(context), writer, now, now.plus(KEPT_BESIDE)));
     }
 
     /** Outlives the task: a plan review closes tasks, and the next round makes new ones for the same line. */

@@ -18,7 +18,8 @@ record Visibility(Map<String, Object> answers, Set<String> hidden) {
 
     /** A hidden field has no answer, which may show or hide others, until nothing changes any more. */
     static Visibility ofForm(FormSchema schema, Map<String, Object> sent) {
-        return settle(schema.fields(), sent, answers -> schema.conditions().holding(answers, answers, null));
+        Conditions conditions = schema.conditions();
+        return settle(schema.fields(), sent, conditions, answers -> conditions.holding(answers, answers, null));
     }
 
     static Visibility ofRow(
@@ -28,17 +29,21 @@ record Visibility(Map<String, Object> answers, Set<String> hidden) {
             Map<String, Object> answers,
             Map<String, Object> parent) {
         Conditions conditions = schema.conditionsOfRows(list);
-        return settle(list.children(), sent, row -> conditions.holding(answers, row, parent));
+        return settle(list.children(), sent, conditions, row -> conditions.holding(answers, row, parent));
     }
 
-    private static Visibility settle(List<FormField> fields, Map<String, Object> sent, Hiding hiding) {
-        Visibility now = new Visibility(sent, Set.of());
+    private static Visibility settle(
+            List<FormField> fields, Map<String, Object> sent, Conditions conditions, Hiding hiding) {
+        Map<String, Object> all = new HashMap<>();
+        drop(fields, Set.of(), true, all); // unanswered is null from the first round on
+        all.putAll(sent);
+        Visibility now = new Visibility(all, Set.of());
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Set<String> hidden = hiding.given(now.answers);
-            Map<String, Object> left = new HashMap<>(sent);
+            Map<String, Object> left = new HashMap<>(all);
             drop(fields, hidden, false, left);
             Visibility next = new Visibility(left, hidden);
-            if (left.equals(now.answers)) {
+            if (conditions.sameFor(now.answers, left)) {
                 return next;
             }
             now = next;

@@ -4,7 +4,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /** Which form a task of a deployed diagram asks for; a version of a diagram never changes, so it is asked once. */
@@ -29,9 +31,19 @@ class TaskForms {
     private Place read(String definitionId, String taskKey) {
         ProcessDefinition definition = repository.getProcessDefinition(definitionId);
         UserTask task = repository.getBpmnModelInstance(definitionId).getModelElementById(taskKey);
-        return new Place(definition.getKey(), task.getCamundaFormRef(), definition.getDeploymentId());
+        return new Place(definition.getKey(), task.getCamundaFormRef(), definition.getDeploymentId(), isRepeated(task));
     }
 
-    /** @param formId null if the diagram names none */
-    record Place(String processKey, String formId, String deploymentId) {}
+    private static boolean isRepeated(ModelElementInstance element) {
+        return element instanceof Activity activity
+                && (activity.getLoopCharacteristics() != null || isRepeated(element.getParentElement()));
+    }
+
+    /**
+     * What the diagram says of a task.
+     *
+     * @param formId null if the diagram names none
+     * @param repeated whether the task or a stage around it is done once for each of several things
+     */
+    record Place(String processKey, String formId, String deploymentId, boolean repeated) {}
 }

@@ -46,9 +46,10 @@ public class UserTasks {
         return mapper.ofBusinessKey(businessKey).stream().map(this::open).toList();
     }
 
-    /** A value the diagram gave to the task's surroundings, as text: ids and codes only; empty if there is none. */
-    public Optional<String> variable(String taskId, String name) {
-        return mapper.variable(taskId, name);
+    /** The id of the one thing, of several, that a repeated task is about; empty if the task is not repeated. */
+    public Optional<String> element(OpenTask task, String variable) {
+        boolean repeated = forms.of(task.processDefinitionId(), task.key()).repeated();
+        return repeated ? mapper.variable(task.id(), variable) : Optional.empty();
     }
 
     /**

@@ -74,7 +74,7 @@ class TaskDoor {
                 subject.cardId(),
                 subject.caseId(),
                 subject.personId(),
-                tasks.variable(task.id(), "lineId").orElse(""),
+                tasks.element(task, "lineId").orElse(""),
                 locale);
     }
 }
