@@ -2,6 +2,7 @@ package org.suprovid.casework;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suprovid.deadline.DeadlineExtended;
 import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlineReminded;
 
@@ -18,6 +19,15 @@ class DeadlinesInTimeline {
     @EventListener
     void on(DeadlineReminded reminded) {
         timeline.record(reminded.caseId(), CaseEvent.of("DEADLINE_REMINDED").about(reminded.code()));
+    }
+
+    @EventListener
+    void on(DeadlineExtended extended) {
+        timeline.record(
+                extended.caseId(),
+                CaseEvent.of("deadline.EXTENDED")
+                        .about(extended.code())
+                        .because(extended.reason().name()));
     }
 
     @EventListener

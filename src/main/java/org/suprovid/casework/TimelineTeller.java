@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TimelineTeller {
 
-    private static final String DEADLINE = "DEADLINE_";
+    private static final String DEADLINE = "(DEADLINE_|deadline\\.).*";
     private final MessageSource texts;
 
     TimelineTeller(MessageSource texts) {
@@ -60,7 +60,7 @@ class TimelineTeller {
         if (entry.subject() == null) {
             return "";
         }
-        return entry.kind().startsWith(DEADLINE)
+        return entry.kind().matches(DEADLINE)
                 ? texts.getMessage("deadline.timer." + entry.subject(), null, reader)
                 : entry.subject();
     }

@@ -1,6 +1,9 @@
 package org.suprovid.deadline;
 
-/** The events that deadlines count from; each is explained by the text {@code deadline.event.<name>}. */
+/**
+ * The events that deadlines count from; each is explained by the text {@code deadline.event.<name>}. The catalogue
+ * of timers says which timer counts from which.
+ */
 public enum AnchorEvent {
     /** Of deadlines nobody knows another anchor for: the work they belong to begins. */
     STARTED,
@@ -11,5 +14,31 @@ public enum AnchorEvent {
     CONTACT,
     ATTEMPT,
     EXIT_BEGUN,
-    MANAGER_CHANGED
+    MANAGER_CHANGED,
+    VERBAL_AGREEMENT,
+    BRIEF_ASSESSMENT_DONE,
+    PLAN_AGREED,
+    ASSESSED,
+    REVIEWED,
+    REFERRED,
+    VISIT_DATED,
+    APPOINTMENT,
+    ENGAGED_WITH_PLAN,
+    HIV_CONFIRMED,
+    MEDICALLY_REGISTERED,
+    DOCTOR_DATED,
+    NAVIGATION_STARTED,
+    CASE_MANAGEMENT_STARTED,
+    MEDICAL_VISIT,
+    ACTIVITY_STARTED,
+    ACTIVITY_ENDED,
+    CRISIS_REPORTED,
+    CRISIS_ENDED,
+    CERTIFICATE_ENDS,
+    AGREEMENT_ENDS,
+    SUPERVISED,
+    COMPLAINT_RECEIVED,
+    ENTRY_VERIFIED,
+    PLEDGE_SIGNED,
+    NIGHT
 }

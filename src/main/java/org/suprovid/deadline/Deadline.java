@@ -1,5 +1,6 @@
 package org.suprovid.deadline;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.suprovid.standard.Span;
@@ -26,7 +27,7 @@ public record Deadline(
         String processInstanceId,
         String taskId,
         Instant anchor,
-        String anchorEvent,
+        AnchorEvent anchorEvent,
         LocalDate typedDue,
         Instant dueAt,
         Instant overdueAt,
@@ -59,7 +60,13 @@ public record Deadline(
         return isOpen() && !now.isBefore(overdueAt);
     }
 
-    /** Why this date: for people, in plain words. */
+    /** What it counts from. */
+    Anchor from() {
+        return new Anchor(anchor, anchorEvent, typedDue);
+    }
+
+    /** Why this date, for people and programs. */
+    @JsonProperty
     public Why why() {
         return Why.of(this);
     }

@@ -11,7 +11,7 @@ import org.suprovid.standard.Span;
  * @param kind how the sentence about it begins
  * @param rule id of the rule in the domain
  * @param standard name of the standard that set it
- * @param event code of the event counted from; its text is {@code deadline.event.<code>}
+ * @param event what it is counted from
  * @param length what the standard gives, null if the date was typed
  * @param from the day counted from; the instant if it is counted to the minute
  * @param due the day it falls due, or the instant; null if it is switched off
@@ -24,7 +24,7 @@ public record Why(
         String rule,
         String standard,
         int version,
-        String event,
+        AnchorEvent event,
         Span length,
         Temporal from,
         Temporal due,

@@ -5,6 +5,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.security.Allow;
 
@@ -23,6 +24,12 @@ class StandardApi {
     @PreAuthorize(Allow.CONFIGURATION_READ)
     List<StandardVersion> inForce() {
         return standards.inForce();
+    }
+
+    @GetMapping(path = "/{code}/standard.yaml", produces = StandardPages.YAML)
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
+        return standards.yaml(version == null ? standards.current(code) : standards.version(code, version));
     }
 
     @GetMapping("/{code}")

@@ -7,11 +7,15 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.security.Allow;
 
 /** What a donor's standard says, for everybody who works by it. */
 @Controller
 class StandardPages {
+
+    static final String YAML = "application/yaml;charset=UTF-8";
 
     private static final Comparator<Flag> BY_CODE = Comparator.comparing(Flag::code);
     private final Standards standards;
@@ -39,6 +43,13 @@ class StandardPages {
                         .sorted(BY_CODE)
                         .toList());
         return "standard/show";
+    }
+
+    @GetMapping(path = "/standards/{code}/standard.yaml", produces = YAML)
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    @ResponseBody
+    String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
+        return standards.yaml(version == null ? standards.current(code) : standards.version(code, version));
     }
 
     /** A choice of the standard as it is shown: a length of time, a number, or a word with a message key. */

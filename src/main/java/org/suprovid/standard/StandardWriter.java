@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Writes a version as the YAML file it can be imported from; the same version is always written the same, to the byte. */
@@ -11,6 +12,8 @@ final class StandardWriter {
 
     private static final int WIDTH = 120;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern UNPRINTABLE =
+            Pattern.compile("[\\x7F-\\x9F\\x{2028}\\x{2029}\\x{D800}-\\x{DFFF}\\x{FEFF}\\x{FFFE}\\x{FFFF}]");
     private final StringBuilder text = new StringBuilder(StandardYaml.text("catalogue/head.txt"));
 
     private StandardWriter() {}
@@ -87,10 +90,11 @@ final class StandardWriter {
                 : value.toString();
     }
 
-    /** A JSON text is a YAML text whatever stands in it. */
+    /** A JSON text is a YAML text, once what YAML counts as a line's end or as no character at all is written as a number. */
     private static String quoted(String value) {
         try {
-            return JSON.writeValueAsString(value);
+            return UNPRINTABLE.matcher(JSON.writeValueAsString(value)).replaceAll(found -> "\\\\u%04X"
+                    .formatted((int) found.group().charAt(0)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A text can always be written", e);
         }

@@ -40,6 +40,11 @@ public record Timer(
         return calendar == Days.WORKING_DAYS || shift == Shift.NEXT_WORKING_DAY;
     }
 
+    /** Whether it falls before the other on whatever day both begin, leap years and short months included. */
+    public boolean alwaysBefore(Timer other) {
+        return TimerOrder.alwaysBefore(this, other);
+    }
+
     /** The role a delay is reported to. */
     public enum Escalation {
         CASE_MANAGER,

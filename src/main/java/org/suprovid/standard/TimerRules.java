@@ -65,7 +65,7 @@ final class TimerRules {
                 .find(timer.code())
                 .map(CatalogueTimer::after)
                 .map(timers::get);
-        if (earlier.isPresent() && !TimerOrder.alwaysBefore(earlier.get(), timer)) {
+        if (earlier.isPresent() && !earlier.get().alwaysBefore(timer)) {
             errors.add(
                     at(timer, "duration", "standard.error.order", earlier.get().code()));
         }

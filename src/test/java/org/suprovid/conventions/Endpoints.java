@@ -80,6 +80,12 @@ class Endpoints {
                     "documents.id",
                     one("SELECT max(d.id)::text FROM document d JOIN case_file c ON c.id = d.case_id", walk));
             values.put(
+                    "cases.deadline",
+                    one(
+                            "SELECT max(d.id)::text FROM case_file c JOIN deadline d ON d.case_id = c.id"
+                                    + " AND d.code = 'PLAN_REVIEW'",
+                            walk));
+            values.put(
                     "cases.line",
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });

@@ -37,6 +37,12 @@ class DeadlineTextsTests {
                         .toList());
     }
 
+    @Test
+    void everyTimerCountsFromAnEventThereIs() {
+        assertThat(TimerCatalogue.shipped().all()).allSatisfy(timer -> assertThat(AnchorEvent.valueOf(timer.from()))
+                .isNotNull());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"deadline", "standard"})
     void theLanguagesSayTheSameThings(String module) throws IOException {

@@ -94,7 +94,7 @@ class DeadlineWatchTests {
     void taskAndTimersShareOneRow() {
         Deadline complaint = one("COMPLAINT", "");
         assertThat(complaint.dueAt()).isEqualTo(at("2026-06-30T23:59:59"));
-        assertThat(complaint.anchorEvent()).isEqualTo("CONTACT_ESTABLISHED");
+        assertThat(complaint.anchorEvent()).isEqualTo(AnchorEvent.CONTACT_ESTABLISHED);
         assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(complaint.dueAt()));
         assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-06-23T08:00")));
         assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(complaint.overdueAt()));

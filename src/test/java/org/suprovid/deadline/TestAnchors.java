@@ -14,7 +14,15 @@ class TestAnchors implements AnchorSource {
 
     @Override
     public Set<String> codes() {
-        return Set.of("COMPLAINT", "REF_CONTROL_VISIT");
+        return Set.of(
+                "COMPLAINT",
+                "REF_CONTROL_VISIT",
+                "REF_CHECK_1W",
+                "CONSENT_SIGN",
+                "CONFIRM_TEST",
+                "MED_REGISTRATION",
+                "ART_PRESCRIBED",
+                "REASSESSMENT");
     }
 
     @Override

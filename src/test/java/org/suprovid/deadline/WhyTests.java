@@ -88,7 +88,7 @@ class WhyTests {
                 "p",
                 null,
                 anchor.at(),
-                anchor.event().name(),
+                anchor.event(),
                 anchor.typedDue(),
                 dates.due(),
                 dates.overdue(),

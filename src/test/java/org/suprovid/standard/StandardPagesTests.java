@@ -11,6 +11,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +76,20 @@ class StandardPagesTests {
                 .andExpect(jsonPath("$.timers[?(@.code == 'PLAN_REVIEW')].duration")
                         .value("P3M"))
                 .andExpect(jsonPath("$.flags['plan.form']").value("KM1_KM2"));
+    }
+
+    @Test
+    void theFileComesBackAsItWasShipped() throws Exception {
+        byte[] shipped = Files.readAllBytes(Path.of("src/main/resources/standards/NYS_AI_2006_LIKE.yaml"));
+        web.perform(get("/standards/NYS_AI_2006_LIKE/standard.yaml").with(user(signedIn)))
+                .andExpect(status().isOk())
+                .andExpect(content().contentTypeCompatibleWith("application/yaml"))
+                .andExpect(content().bytes(shipped));
+        web.perform(get("/api/v1/standards/NYS_AI_2006_LIKE/standard.yaml?version=1")
+                        .with(httpBasic(analyst.login(), TestStaff.PASSWORD)))
+                .andExpect(content().bytes(shipped));
+        web.perform(get("/standards/NYS_AI_2006_LIKE/standard.yaml?version=9").with(user(signedIn)))
+                .andExpect(status().isNotFound());
     }
 
     @Test
