@@ -11,7 +11,7 @@ import org.suprovid.platform.CurrentActor;
 import org.suprovid.standard.CaseStandards;
 import org.suprovid.standard.Standards;
 
-/** Contacts with clients and attempts at them; each one restarts the watch that nobody is lost from sight (T-28). */
+/** Contacts with clients and attempts at them; each one begins the watch anew that nobody is lost from sight (T-28). */
 @Component("caseContacts")
 @Transactional
 public class Contacts {
@@ -42,7 +42,7 @@ public class Contacts {
         this.clock = clock;
     }
 
-    /** Notes a contact or attempt by whoever acts. */
+    /** Notes the contact or attempt that finishes the task to keep in contact; the next task watches from here. */
     public void record(long caseId, Contact contact) {
         note(caseId, contact);
         timeline.record(
@@ -54,12 +54,17 @@ public class Contacts {
     }
 
     /**
-     * Notes that the client was met on the way of something that has its own place in the timeline.
+     * Notes that the client was met on the way of something that has its own place in the timeline. A running watch was
+     * kept thereby, late or not, and begins anew.
      *
      * @param nextOn the day agreed for the next meeting, null if none
      */
     public void met(long caseId, LocalDate on, LocalDate nextOn, Long documentId) {
+        boolean latest = last(caseId).filter(known -> known.on().isAfter(on)).isEmpty();
         note(caseId, new Contact(on, true, "FACE_INDIVIDUAL", nextOn, documentId));
+        if (latest) {
+            deadlines.renew(caseId, NO_CONTACT, "");
+        }
     }
 
     private void note(long caseId, Contact contact) {
@@ -67,7 +72,6 @@ public class Contacts {
         if (contact.reached()) {
             cases.lastContact(caseId, contact.on());
         }
-        deadlines.restart(caseId, NO_CONTACT, "");
     }
 
     @Transactional(readOnly = true)

@@ -3,6 +3,7 @@ package org.suprovid.casework;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.Deadlines;
 
 /** Keeps in the record which stages a case has walked; told twice, it writes once (R-GEN-09, R-BPM-09). */
 @Component("caseStages")
@@ -15,11 +16,13 @@ class Stages {
 
     private final TimelineMapper timeline;
     private final CaseMapper cases;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    Stages(TimelineMapper timeline, CaseMapper cases, Clock clock) {
+    Stages(TimelineMapper timeline, CaseMapper cases, Deadlines deadlines, Clock clock) {
         this.timeline = timeline;
         this.cases = cases;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -35,5 +38,6 @@ class Stages {
     void leave(long caseId, String stage, boolean interrupted) {
         CaseEvent left = CaseEvent.of(LEFT).in(stage);
         timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
+        deadlines.dropUnwatched(caseId);
     }
 }

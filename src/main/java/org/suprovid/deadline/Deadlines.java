@@ -23,6 +23,7 @@ public class Deadlines {
     private final Anchors anchors;
     private final Strictest strictest;
     private final Retiming retiming;
+    private final TaskDeadlines tasks;
     private final Clock clock;
 
     Deadlines(
@@ -31,12 +32,14 @@ public class Deadlines {
             Anchors anchors,
             Strictest strictest,
             Retiming retiming,
+            TaskDeadlines tasks,
             Clock clock) {
         this.mapper = mapper;
         this.standards = standards;
         this.anchors = anchors;
         this.strictest = strictest;
         this.retiming = retiming;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -55,6 +58,27 @@ public class Deadlines {
     /** What was promised has been done; nothing happens if nothing was open. */
     public void met(long caseId, String code, String subject) {
         mapper.meet(caseId, code, subject, clock.instant());
+    }
+
+    /**
+     * What was promised has been done, and its task goes on towards the next promise: the row is kept as it ended, late or
+     * not, and another counts from the new anchor; timers and task move there.
+     */
+    public void renew(long caseId, String code, String subject) {
+        mapper.unresolved(caseId, code, subject).filter(Deadline::isOpen).ifPresent(old -> {
+            met(caseId, code, subject);
+            retiming.follow(old, promise(caseId, old.processInstanceId(), code, subject));
+        });
+    }
+
+    /** Another date was agreed: the old one was neither kept nor is it waited for; the next task promises anew. */
+    public void superseded(long caseId, String code, String subject) {
+        mapper.unresolved(caseId, code, subject).ifPresent(old -> mapper.cancel(old.id()));
+    }
+
+    /** A stage was left: what no task keeps and no timer waits for is dropped when the engine's step is over. */
+    public void dropUnwatched(long caseId) {
+        tasks.dropUnwatched(caseId);
     }
 
     /** The case is over: what is still open needs no watching any more. */

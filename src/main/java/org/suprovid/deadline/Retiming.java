@@ -22,14 +22,24 @@ class Retiming {
 
     void move(Deadline old, NewDates to) {
         mapper.retime(old.id(), to, clock.instant());
+        follow(old, to.dates());
+    }
+
+    /** The same task and timers keep the next promise from now on. */
+    void follow(Deadline old, Deadline next) {
+        mapper.bindTask(next.id(), old.taskId());
+        follow(old, new Dates(next.dueAt(), next.overdueAt(), next.working()));
+    }
+
+    private void follow(Deadline old, Dates to) {
         for (WaitingTimer timer : timers.of(old.processInstanceId(), old.code())) {
             DeadlineCall.in(timer.expression())
                     .filter(call -> call.subject(timer::variable).equals(old.subject()))
-                    .ifPresent(call -> timers.move(timer.id(), date(call, to.dates())));
+                    .ifPresent(call -> timers.move(timer.id(), date(call, to)));
         }
         if (old.taskId() != null) {
-            timers.moveTask(old.taskId(), to.dates().due());
-            watchAgain(old, to.dates());
+            timers.moveTask(old.taskId(), to.due());
+            watchAgain(old, to);
         }
     }
 

@@ -37,10 +37,21 @@ class TaskDeadlines {
      * for it (T-09). The engine writes its timers at the end of its step, so this is decided just before the commit.
      */
     void release(DeadlineKey key, String taskId) {
+        beforeCommit(() -> dropIfUnneeded(key, taskId));
+    }
+
+    /** A stage may be left before its task was made: then nobody would ever keep or drop its deadlines. */
+    void dropUnwatched(long caseId) {
+        beforeCommit(() -> mapper.ofCase(caseId).stream()
+                .filter(deadline -> deadline.isOpen() && deadline.taskId() == null && !awaited(deadline))
+                .forEach(deadline -> mapper.cancel(deadline.id())));
+    }
+
+    private void beforeCommit(Runnable step) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                access.asSystem(() -> dropIfUnneeded(key, taskId));
+                access.asSystem(step);
             }
         });
     }

@@ -60,12 +60,12 @@ class LineResults {
         finish(of, lineId, LineState.CANCELLED, on, reason, said, documentId);
     }
 
-    /** The line stays open with another date; its deadline is counted anew (R-PLAN-14, T-23). */
+    /** The line stays open with another date; the next task promises that one (R-PLAN-14, T-23). */
     void moved(CaseFile of, long lineId, LocalDate newDue, String said, long documentId) {
         PlanLine line = open(of, lineId);
         byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
         lines.move(lineId, newDue, LocalDate.now(clock), words);
-        deadlines.restart(of.id(), PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
+        deadlines.superseded(of.id(), PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
         timeline.record(of.id(), event("plan.LINE_MOVED", lineId).saidIn(documentId));
     }
 

@@ -11,6 +11,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Contacts;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -28,15 +29,23 @@ class PlanAgreementForm implements FormHandler {
     private final PlanDrafts drafts;
     private final PlanOptions options;
     private final Timeline timeline;
+    private final Contacts contacts;
     private final Clock clock;
 
     PlanAgreementForm(
-            Cases cases, Plans plans, PlanDrafts drafts, PlanOptions options, Timeline timeline, Clock clock) {
+            Cases cases,
+            Plans plans,
+            PlanDrafts drafts,
+            PlanOptions options,
+            Timeline timeline,
+            Contacts contacts,
+            Clock clock) {
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
         this.options = options;
         this.timeline = timeline;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -89,6 +98,7 @@ class PlanAgreementForm implements FormHandler {
         CaseEvent event = CaseEvent.of(agreed ? "plan.AGREED" : "plan.NOT_AGREED")
                 .in(CaseSevenStepProcess.SERVICE_PLAN)
                 .saidIn(document.id());
+        contacts.met(of.id(), on, null, document.id());
         timeline.record(of.id(), agreed ? event.with(Set.of("AGREED")) : event);
     }
 

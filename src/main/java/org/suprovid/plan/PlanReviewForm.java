@@ -11,6 +11,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Contacts;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
@@ -30,6 +31,7 @@ class PlanReviewForm implements FormHandler {
     private final PlanReviews reviews;
     private final PlanOptions options;
     private final Timeline timeline;
+    private final Contacts contacts;
     private final Clock clock;
 
     PlanReviewForm(
@@ -39,6 +41,7 @@ class PlanReviewForm implements FormHandler {
             PlanReviews reviews,
             PlanOptions options,
             Timeline timeline,
+            Contacts contacts,
             Clock clock) {
         this.cases = cases;
         this.needs = needs;
@@ -46,6 +49,7 @@ class PlanReviewForm implements FormHandler {
         this.reviews = reviews;
         this.options = options;
         this.timeline = timeline;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -92,6 +96,7 @@ class PlanReviewForm implements FormHandler {
         needs.met(of.id(), answers.codes("metNeeds").stream().map(Long::valueOf).toList());
         cases.climbed(of.id(), answers.integer("ladderReal"), answers.integer("ladderExpected"));
         if (answers.is("reviewDecision", "CONTINUE")) {
+            contacts.met(of.id(), answers.date("agreedOn"), null, document.id());
             reviews.renew(of, agreement(answers), kept(rows), LineRows.read(answers, today()), document.id());
         }
         timeline.record(
