@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Cards;
+import org.suprovid.document.Documents;
 import org.suprovid.engine.Instances;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
@@ -25,6 +26,7 @@ public class Handovers {
     private final CaseMapper mapper;
     private final CaseManagers managers;
     private final Cards cards;
+    private final Documents documents;
     private final Timeline timeline;
     private final Instances instances;
     private final UserTasks tasks;
@@ -36,6 +38,7 @@ public class Handovers {
             CaseMapper mapper,
             CaseManagers managers,
             Cards cards,
+            Documents documents,
             Timeline timeline,
             Instances instances,
             UserTasks tasks,
@@ -45,6 +48,7 @@ public class Handovers {
         this.mapper = mapper;
         this.managers = managers;
         this.cards = cards;
+        this.documents = documents;
         this.timeline = timeline;
         this.instances = instances;
         this.tasks = tasks;
@@ -74,6 +78,7 @@ public class Handovers {
             for (CaseFile led : mapper.ledWith(caseId)) {
                 mapper.handOver(led.id(), manager, substitute);
                 cards.handOver(led.cardId(), led.caseManagerId(), manager);
+                documents.handOverDrafts(led.id(), led.caseManagerId(), manager);
                 timeline.record(led.id(), event);
             }
             if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {

@@ -52,6 +52,8 @@ interface DocumentMapper {
             @Param("answers") byte[] answers,
             @Param("at") Instant at);
 
+    void handOverDrafts(@Param("matter") String matter, @Param("from") long from, @Param("to") long to);
+
     /** Discards the writer's own draft and all that have expired; those of others for the same form expire later. */
     void finishDrafts(
             @Param("key") String key,

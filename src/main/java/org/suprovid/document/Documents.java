@@ -75,6 +75,11 @@ public class Documents {
         drafts.save(context, answers);
     }
 
+    /** What the former case manager was typing belongs to the next one from now on (R-ROLE-25). */
+    public void handOverDrafts(long caseId, long from, long to) {
+        drafts.handOver(caseId, from, to);
+    }
+
     /**
      * Signs a form: checked against the deployed schema and its owner's rules, sealed, then written into the tables.
      *

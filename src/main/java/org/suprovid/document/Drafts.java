@@ -15,7 +15,7 @@ import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.SealedJson;
 
-/** What is being typed, kept sealed until it is finished; only its writer sees it. */
+/** What is being typed, kept sealed until it is finished; only its writer sees it, or who took the case over. */
 @Component
 class Drafts {
 
@@ -53,6 +53,10 @@ class Drafts {
                 key(context), context.form(), CurrentActor.staffId(), context.personId(), kept, clock.instant());
     }
 
+    void handOver(long caseId, long from, long to) {
+        access.asSystem(() -> mapper.handOverDrafts(matter(caseId), from, to));
+    }
+
     /** The form is finished by the one who acts; who was slower keeps their own words for a day. */
     void finished(FormContext context) {
         Instant now = clock.instant();
@@ -63,8 +67,12 @@ class Drafts {
     /** Outlives the task: a plan review closes tasks, and the next round makes new ones for the same line. */
     private static String key(FormContext context) {
         String matter = context.caseId() != null
-                ? "case-" + context.caseId()
+                ? matter(context.caseId())
                 : context.requestId() != null ? "request-" + context.requestId() : "card-" + context.cardId();
         return matter + "/" + context.form() + "/" + context.subject();
+    }
+
+    private static String matter(long caseId) {
+        return "case-" + caseId;
     }
 }

@@ -63,7 +63,7 @@ public class TaskWork {
         String number = goesOnAs(opened.subject());
         List<WorkRow> open = mapper.ofBusinessKey(number, String.valueOf(writer.id()));
         return open.stream()
-                .filter(WorkRow::mine)
+                .filter(WorkRow::forReader)
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .map(NextStep::of)
@@ -88,7 +88,10 @@ public class TaskWork {
 
         private static NextStep of(WorkRow row) {
             return new NextStep(
-                    row.mine() ? "/tasks/" + row.id() : "/work", row.matter(), row.processDefinitionId(), row.key());
+                    row.forReader() ? "/tasks/" + row.id() : "/work",
+                    row.matter(),
+                    row.processDefinitionId(),
+                    row.key());
         }
 
         boolean mine() {

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param number case or request
  * @param who card number and, where the reader may know it, the name
+ * @param standingIn whether it is the case manager's, for whom the reader stands in (R-ROLE-25)
  * @param steps staircase of the case, empty for a request
  */
 public record WorkItem(
@@ -17,6 +18,7 @@ public record WorkItem(
         OffsetDateTime due,
         Group group,
         boolean mine,
+        boolean standingIn,
         String number,
         String who,
         List<Step> steps) {

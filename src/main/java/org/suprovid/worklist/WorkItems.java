@@ -53,6 +53,7 @@ class WorkItems {
                 row.due(),
                 group(row.due()),
                 row.mine(),
+                row.standingIn(),
                 number,
                 who,
                 steps(row, stages, locale));

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
  * @param due null when nothing says until when, or the standard switched the timer off
  * @param sort the moment it is sorted by, as text
  * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
+ * @param standingIn whether it is the case manager's, for whom the reader stands in
  * @param stage stage of the case, null while it is only a request
  */
 record WorkRow(
@@ -17,12 +18,18 @@ record WorkRow(
         OffsetDateTime due,
         String sort,
         boolean mine,
+        boolean standingIn,
         String caseNumber,
         String requestNumber,
         String cardNumber,
         Long personId,
         String stage,
         String algorithm) {
+
+    /** Whether the reader is the one to do it now. */
+    boolean forReader() {
+        return mine || standingIn;
+    }
 
     /** Page of the case or request. */
     String matter() {
