@@ -1,0 +1,46 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Who learns of a delay: a line's own worker for a week, then the supervisor; of all else whom the standard names (T-23). */
+class EscalationTargetTests {
+
+    private static final DmnEngine ENGINE =
+            DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+
+    @ParameterizedTest
+    @CsvSource({
+        "PLAN_LINE_DUE, 0, SUPERVISOR, CASE_MANAGER",
+        "PLAN_LINE_DUE, 6, SUPERVISOR, CASE_MANAGER",
+        "PLAN_LINE_DUE, 7, SUPERVISOR, SUPERVISOR",
+        "PLAN_LINE_DUE, 7, CASE_MANAGER, SUPERVISOR",
+        "PLAN_LINE_DUE, 400, CASE_MANAGER, SUPERVISOR",
+        "NO_CONTACT, 0, CASE_MANAGER, CASE_MANAGER",
+        "NO_CONTACT, 90, CASE_MANAGER, CASE_MANAGER",
+        "PLAN_REVIEW, 0, SUPERVISOR, SUPERVISOR",
+        "CODE_OF_TOMORROW, 3, SUPERVISOR, SUPERVISOR",
+    })
+    void whoIsToldDependsOnTheTimerAndTheDays(String code, long daysLate, String role, String told) throws IOException {
+        assertThat(ENGINE.evaluateDecisionTable(table(), Map.of("timerCode", code, "daysLate", daysLate, "role", role))
+                        .getSingleEntry()
+                        .toString())
+                .isEqualTo(told);
+    }
+
+    private static DmnDecision table() throws IOException {
+        try (InputStream file = Files.newInputStream(Path.of("processes/escalation-target.dmn"))) {
+            return ENGINE.parseDecision("escalation-target", file);
+        }
+    }
+}
