@@ -12,8 +12,8 @@ import org.suprovid.document.Readings;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
-import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
 
 /** The sections of a card, read from its signed document; sensitive ones only when asked for (R-CARD-01, R-CONF-03). */
 @Component
@@ -87,7 +87,7 @@ class CardRecord {
     /** Whether the reader leads or supervises cases (domain §2.2). */
     boolean seesSensitive() {
         return staff.find(CurrentActor.staffId())
-                .filter(member -> member.has(Role.CASE_MANAGER) || member.has(Role.SUPERVISOR))
+                .filter(StaffMember::readsSensitive)
                 .isPresent();
     }
 }

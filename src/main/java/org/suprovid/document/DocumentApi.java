@@ -3,12 +3,13 @@ package org.suprovid.document;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
@@ -18,18 +19,23 @@ import org.suprovid.security.Allow;
 class DocumentApi {
 
     private final Documents documents;
+    private final Forms forms;
+    private final NeedToKnow needToKnow;
 
-    DocumentApi(Documents documents) {
+    DocumentApi(Documents documents, Forms forms, NeedToKnow needToKnow) {
         this.documents = documents;
+        this.forms = forms;
+        this.needToKnow = needToKnow;
     }
 
-    @Operation(summary = "One document with its answers by key; reading a sensitive form is logged")
+    @Operation(summary = "One document with its answers by key; sensitive ones only when asked for, which is logged")
     @GetMapping("/api/v1/documents/{id:\\d{1,18}}")
     @PreAuthorize(Allow.CLIENT_DATA)
     @Transactional
-    Filled document(@PathVariable long id) {
+    Filled document(@PathVariable long id, @RequestParam(defaultValue = "false") boolean sensitive) {
         Document document = documents.find(id).orElseThrow(() -> new Problem.NotFound("document.unknown"));
-        Optional<Answers> answers = documents.read(document);
+        FormSchema schema = forms.schema(document.deploymentId(), document.formId(), Locale.ENGLISH);
+        NeedToKnow.Told told = needToKnow.tell(document, schema, sensitive);
         return new Filled(
                 document.id(),
                 document.formId(),
@@ -38,13 +44,15 @@ class DocumentApi {
                 document.reason(),
                 document.authorId(),
                 document.signedAt(),
-                answers.isEmpty(),
-                answers.map(Answers::map).orElse(Map.of()));
+                told.answers().isEmpty(),
+                told.sensitive() == NeedToKnow.Sensitive.FOLDED || told.sensitive() == NeedToKnow.Sensitive.CLOSED,
+                told.answers().orElse(Map.of()));
     }
 
     /**
      * A document as programs see it.
      *
+     * @param withheld whether sensitive answers are left out
      * @param erased whether the person was erased and the answers with them
      */
     record Filled(
@@ -56,5 +64,6 @@ class DocumentApi {
             long author,
             OffsetDateTime signedAt,
             boolean erased,
+            boolean withheld,
             Map<String, Object> answers) {}
 }

@@ -24,17 +24,25 @@ class DocumentPages {
 
     @GetMapping("/documents/{id:\\d{1,18}}")
     @PreAuthorize(Allow.CLIENT_DATA)
-    String document(@PathVariable long id, Locale locale, Model model) {
-        model.addAttribute("sheet", sheets.filled(id, locale));
+    String document(
+            @PathVariable long id,
+            @RequestParam(defaultValue = "false") boolean sensitive,
+            Locale locale,
+            Model model) {
+        model.addAttribute("sheet", sheets.filled(id, sensitive, locale));
         return "document/show";
     }
 
     /** @param lang language of the paper, the reader's own without it */
     @GetMapping("/documents/{id:\\d{1,18}}.pdf")
     @PreAuthorize(Allow.CLIENT_DATA)
-    ResponseEntity<byte[]> print(@PathVariable long id, @RequestParam(required = false) String lang, Locale locale) {
+    ResponseEntity<byte[]> print(
+            @PathVariable long id,
+            @RequestParam(required = false) String lang,
+            @RequestParam(defaultValue = "false") boolean sensitive,
+            Locale locale) {
         Locale language = Printed.language(lang, locale);
-        return pdf(sheets.filled(id, language), language);
+        return pdf(sheets.filled(id, sensitive, language), language);
     }
 
     @GetMapping("/forms/{form:[a-z0-9-]{1,60}}/blank.pdf")

@@ -11,6 +11,7 @@ import java.util.List;
  * @param reason why there is a new version, code; null for the first
  * @param signedOn date in words
  * @param erased whether the person was erased, so that no answer can be read any more
+ * @param sensitive whether sensitive answers are among the items, or left out
  * @param signatures codes of those who sign on paper
  */
 public record Sheet(
@@ -26,8 +27,21 @@ public record Sheet(
         String author,
         String signedOn,
         boolean erased,
+        NeedToKnow.Sensitive sensitive,
         List<String> signatures,
         List<SheetItem> items) {
+
+    public boolean isFolded() {
+        return sensitive == NeedToKnow.Sensitive.FOLDED;
+    }
+
+    public boolean isClosed() {
+        return sensitive == NeedToKnow.Sensitive.CLOSED;
+    }
+
+    public boolean isShown() {
+        return sensitive == NeedToKnow.Sensitive.SHOWN;
+    }
 
     public boolean isBlank() {
         return id == null;

@@ -3,7 +3,6 @@ package org.suprovid.document;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +17,7 @@ class Sheets {
 
     private final DocumentMapper mapper;
     private final Documents documents;
+    private final NeedToKnow needToKnow;
     private final ChosenLabels labels;
     private final Forms forms;
     private final StaffDirectory staff;
@@ -26,12 +26,14 @@ class Sheets {
     Sheets(
             DocumentMapper mapper,
             Documents documents,
+            NeedToKnow needToKnow,
             ChosenLabels labels,
             Forms forms,
             StaffDirectory staff,
             MessageSource messages) {
         this.mapper = mapper;
         this.documents = documents;
+        this.needToKnow = needToKnow;
         this.labels = labels;
         this.forms = forms;
         this.staff = staff;
@@ -39,16 +41,17 @@ class Sheets {
     }
 
     /**
-     * A document with its answers; reading it is logged if the form is sensitive.
+     * A document with its answers.
      *
+     * @param sensitive whether sensitive answers are asked for: the look is logged
      * @throws Problem.NotFound if there is none, or it is not for the one who acts
      */
     @Transactional
-    Sheet filled(long id, Locale locale) {
+    Sheet filled(long id, boolean sensitive, Locale locale) {
         Document document = documents.find(id).orElseThrow(() -> new Problem.NotFound("document.unknown"));
         FormSchema schema = forms.schema(document.deploymentId(), document.formId(), locale);
         AnswerWords words = new AnswerWords(messages, locale);
-        Optional<Answers> answers = documents.read(document);
+        NeedToKnow.Told told = needToKnow.tell(document, schema, sensitive);
         FilledItems items = new FilledItems(
                 labels.unseal(document.personId(), id, mapper.sealed(id).labels()), words);
         Heading heading = mapper.heading(id);
@@ -64,9 +67,10 @@ class Sheets {
                 document.reason(),
                 staff.find(document.authorId()).map(StaffMember::name).orElse(""),
                 words.date(document.signedAt().toLocalDate().toString()),
-                answers.isEmpty(),
+                told.answers().isEmpty(),
+                told.sensitive(),
                 signatures(schema),
-                items.of(schema.fields(), answers.map(Answers::map).orElse(Map.of())));
+                items.of(told.fields(), told.answers().orElse(Map.of())));
     }
 
     /** The form of today with room to write. */
@@ -85,6 +89,7 @@ class Sheets {
                 "",
                 "",
                 false,
+                NeedToKnow.Sensitive.NONE,
                 signatures(schema),
                 BlankItems.of(schema.fields()));
     }

@@ -25,6 +25,11 @@ public record StaffMember(
         return roles.contains(role);
     }
 
+    /** Drug status, sexual behaviour, illness and the like: for those who lead or supervise cases (domain §2.2). */
+    public boolean readsSensitive() {
+        return has(Role.CASE_MANAGER) || has(Role.SUPERVISOR);
+    }
+
     public boolean seesClientData() {
         return active
                 && pledged

@@ -12,6 +12,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.suprovid.fixtures.TestStaff.acts;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +30,7 @@ import org.springframework.web.context.WebApplicationContext;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -78,7 +80,7 @@ class DocumentPagesTests {
         manager = directory.find(managerId).orElseThrow();
         try (var acting = acts(manager)) {
             id = documents
-                    .submit(form, Map.of("name", TrialForm.NAME, "agrees", "YES"))
+                    .submit(form, Map.of("name", TrialForm.NAME, "town", TrialForm.TOWN, "agrees", "YES"))
                     .document()
                     .id();
         }
@@ -90,32 +92,78 @@ class DocumentPagesTests {
 
     @Test
     void theReaderSeesQuestionsAndAnswersAndNoMore() throws Exception {
-        get_("/documents/{id}", manager)
+        get_("/documents/{id}?sensitive=true", manager)
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(TrialForm.NAME)))
-                .andExpect(content().string(containsString("/documents/" + id + ".pdf?lang=uk")))
+                .andExpect(content().string(containsString("/documents/" + id + ".pdf?lang=uk&amp;sensitive=true")))
                 .andExpect(content().string(not(containsString("??"))));
+        assertThat(looks()).isEqualTo(1);
+    }
+
+    @Test
+    void sensitiveAnswersAreFoldedUntilTheyAreAskedFor() throws Exception {
+        get_("/documents/{id}", manager)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(TrialForm.TOWN)))
+                .andExpect(content().string(not(containsString(TrialForm.NAME))))
+                .andExpect(content().string(containsString("Show sensitive answers")));
+        get_("/api/v1/documents/{id}", manager)
+                .andExpect(jsonPath("$.withheld").value(true))
+                .andExpect(jsonPath("$.answers.town").value(TrialForm.TOWN))
+                .andExpect(jsonPath("$.answers.name").doesNotExist());
+        assertThat(printed("/documents/{id}.pdf?lang=uk"))
+                .contains(TrialForm.TOWN)
+                .doesNotContain(TrialForm.NAME);
+        assertThat(looks()).isZero();
+    }
+
+    @Test
+    void firstContactDoesNotReadSensitiveAnswersOfADocumentItSees() throws Exception {
+        StaffMember front =
+                staff.member("intake", manager.programmes().iterator().next(), Role.INTAKE);
+        access.asSystem(() -> transaction.executeWithoutResult(status -> sql.update(
+                "UPDATE case_file SET case_manager_id = ? WHERE id = (SELECT case_id FROM document WHERE id = ?)",
+                front.id(),
+                id)));
+        get_("/documents/{id}", front)
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(TrialForm.TOWN)))
+                .andExpect(content().string(not(containsString(TrialForm.NAME))))
+                .andExpect(content().string(containsString("for the case manager and the supervisor")));
+        for (String path : List.of("/documents/{id}", "/documents/{id}.pdf", "/api/v1/documents/{id}")) {
+            get_(path + "?sensitive=true", front).andExpect(status().isForbidden());
+        }
     }
 
     @Test
     void thePrintedDocumentCanBeReadBack() throws Exception {
-        byte[] pdf = get_("/documents/{id}.pdf?lang=uk", manager)
+        assertThat(printed("/documents/{id}.pdf?lang=uk&sensitive=true"))
+                .contains(TrialForm.NAME, "Версія 1", "чинний", "Клієнт/ка: підпис, дата");
+    }
+
+    private String printed(String path) throws Exception {
+        byte[] pdf = get_(path, manager)
                 .andExpect(status().isOk())
                 .andExpect(header().string("Content-Type", "application/pdf"))
                 .andExpect(header().string("Cache-Control", containsString("no-store")))
                 .andReturn()
                 .getResponse()
                 .getContentAsByteArray();
-
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            assertThat(new PDFTextStripper().getText(document))
-                    .contains(TrialForm.NAME, "Версія 1", "чинний", "Клієнт/ка: підпис, дата");
+            return new PDFTextStripper().getText(document);
         }
+    }
+
+    private int looks() {
+        return sql.queryForObject(
+                "SELECT count(*) FROM access_log WHERE staff_id = ? AND section = 'form:trial'",
+                Integer.class,
+                manager.id());
     }
 
     @Test
     void programsGetAnswersByKey() throws Exception {
-        get_("/api/v1/documents/{id}", manager)
+        get_("/api/v1/documents/{id}?sensitive=true", manager)
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.form").value("trial"))
                 .andExpect(jsonPath("$.answers.name").value(TrialForm.NAME))

@@ -211,7 +211,7 @@ class DocumentsTests {
         try (var stranger =
                 acts(staff.caseManager(manager.programmes().iterator().next()))) {
             assertThat(documents.find(id)).isEmpty();
-            assertThatThrownBy(() -> sheets.filled(id, Locale.ENGLISH)).isInstanceOf(Problem.NotFound.class);
+            assertThatThrownBy(() -> sheets.filled(id, true, Locale.ENGLISH)).isInstanceOf(Problem.NotFound.class);
         }
         try (var analyst = acts(staff.analyst(manager.programmes().iterator().next()))) {
             assertThat(documents.find(id)).isEmpty();
@@ -261,7 +261,7 @@ class DocumentsTests {
         long id = submit("A").document().id();
         trial.closeLines();
 
-        assertThat(sheets.filled(id, Locale.ENGLISH).items())
+        assertThat(sheets.filled(id, true, Locale.ENGLISH).items())
                 .extracting(SheetItem::label, SheetItem::answers)
                 .containsExactly(
                         tuple("Name", List.of("A")),
@@ -277,7 +277,7 @@ class DocumentsTests {
 
         assertThat(documents.read(document)).isEmpty();
         assertThat(documents.open(form).data()).doesNotContainKey("name");
-        Sheet sheet = sheets.filled(document.id(), Locale.ENGLISH);
+        Sheet sheet = sheets.filled(document.id(), true, Locale.ENGLISH);
         assertThat(sheet.erased()).isTrue();
         assertThat(sheet.items()).isEmpty();
         assertThatThrownBy(() -> submit("C")).isInstanceOf(PersonErased.class);

@@ -61,6 +61,7 @@ class PaperTests {
                 "Олена Кейсова",
                 "26 листопада 2026",
                 erased,
+                NeedToKnow.Sensitive.NONE,
                 List.of("CLIENT", "WORKER"),
                 items);
     }

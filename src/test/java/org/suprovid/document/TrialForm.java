@@ -18,11 +18,14 @@ import org.suprovid.platform.Seals;
 class TrialForm implements FormHandler {
 
     static final String NAME = "Їжакова Ґалина";
+    static final String TOWN = "Місто Їжаків";
     private static final String SCHEMA =
             """
             {"id": "trial", "signatures": ["CLIENT"], "components": [
               {"type": "textfield", "id": "F1", "key": "name", "label": "Name", "properties": {"sensitive": "2"},
                "validate": {"required": true, "maxLength": 50}},
+              {"type": "textfield", "id": "F4", "key": "town", "label": "Town", "properties": {"sensitive": "1"},
+               "validate": {"maxLength": 50}},
               {"type": "radio", "id": "F2", "key": "agrees", "label": "Agrees", "properties": {"decision": "true"},
                "values": [{"value": "YES", "label": "Yes"}, {"value": "NO", "label": "No"}]},
               {"type": "select", "id": "F3", "key": "line", "label": "Line", "valuesKey": "lines"}]}""";
