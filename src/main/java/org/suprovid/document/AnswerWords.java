@@ -16,7 +16,10 @@ record AnswerWords(MessageSource messages, Locale locale) {
     }
 
     String number(String number) {
-        return NumberFormat.getInstance(locale).format(new BigDecimal(number));
+        NumberFormat plain = NumberFormat.getInstance(locale);
+        // forms ask for years, ages and quantities: "1 991" is no year
+        plain.setGroupingUsed(false);
+        return plain.format(new BigDecimal(number));
     }
 
     /** "26 November 2026". */
