@@ -1,0 +1,155 @@
+package org.suprovid.journey;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.security.Role;
+
+/** Goes through every page there is, with every kind of form, and lets somebody look at each. */
+@Component
+class Tour {
+
+    private static final List<String> OF_A_CASE =
+            List.of("", "/plans", "/timeline", "/problem", "/substitute", "/manager", "/withdrawal", "/death");
+    private final Walks walks;
+    private final Cases cases;
+    private final CaseChanges changes;
+    private final Handovers handovers;
+    private final TestStaff staff;
+
+    Tour(Walks walks, Cases cases, CaseChanges changes, Handovers handovers, TestStaff staff) {
+        this.walks = walks;
+        this.cases = cases;
+        this.changes = changes;
+        this.handovers = handovers;
+        this.staff = staff;
+    }
+
+    void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
+        Visit iryna = desk.of(team.iryna(), screen);
+        newTeam(iryna, look);
+        CaseWalk karina = toTheRound(team, iryna, look);
+        round(karina, iryna, look);
+        oneTime(team, iryna, look);
+        unusual(team, iryna, look);
+        lists(iryna, look);
+        look.accept(desk.stranger(screen).go("/sign-in"));
+        look.accept(desk.stranger(screen).go("/sign-in?failed"));
+        look.accept(desk.stranger(screen).go("/cases/КУ0"));
+        var newcomer = staff.withoutPledge("newcomer", "Новенька", screen.language(), team.programme(), Role.INTAKE);
+        look.accept(desk.of(newcomer, screen).go("/pledge"));
+        look.accept(desk.of(team.petro(), screen).go("/cases"));
+    }
+
+    /** Nothing is there yet. */
+    private static void newTeam(Visit iryna, Consumer<Visit> look) {
+        for (String path : List.of("/work", "/requests", "/cases", "/clients", "/one-time")) {
+            look.accept(iryna.go(path));
+        }
+    }
+
+    private CaseWalk toTheRound(Team team, Visit iryna, Consumer<Visit> look) {
+        CaseWalk karina = walks.somebody(team.programme(), team.olena(), team.iryna());
+        look.accept(iryna.go("/requests/" + karina.number() + "/discard"));
+        for (String key : List.of(
+                "UserTask_RegisterRequest",
+                "UserTask_FirstContact",
+                "UserTask_OpenClientCard",
+                "UserTask_AssessNeeds",
+                "UserTask_SolutionFocusedCounselling",
+                "UserTask_DraftServicePlan",
+                "UserTask_AgreePlan")) {
+            String request = karina.number();
+            look.accept(task(iryna, karina, key));
+            karina.finish(key);
+            if (key.equals("UserTask_RegisterRequest")) {
+                look.accept(iryna.go("/requests/" + request));
+            }
+        }
+        return karina;
+    }
+
+    private void round(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
+        look.accept(task(iryna, karina, "UserTask_RecordLineResult"));
+        look.accept(task(iryna, karina, "UserTask_MonitoringContact"));
+        karina.finish("UserTask_MonitoringContact");
+        for (String page : OF_A_CASE) {
+            look.accept(iryna.go("/cases/" + karina.number() + page));
+        }
+        String card = karina.number().replaceFirst("-\\d+$", "");
+        look.accept(iryna.go("/clients/" + card));
+        look.accept(iryna.go("/clients/" + card + "/family"));
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "UPDATE"));
+        look.accept(task(iryna, karina, "UserTask_ReviewPlan"));
+        karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
+        look.accept(task(iryna, karina, "UserTask_SummariseClosure"));
+        karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "SOLVED_INDEPENDENT"));
+        look.accept(task(iryna, karina, "UserTask_SignClosure"));
+        karina.finish("UserTask_SignClosure");
+        look.accept(iryna.go("/cases/" + karina.number()));
+        iryna.page.locator("a[href^='/documents/']").first().click();
+        look.accept(iryna);
+    }
+
+    private void oneTime(Team team, Visit iryna, Consumer<Visit> look) {
+        CaseWalk marko = walks.somebody(team.programme(), team.olena(), team.iryna());
+        marko.finish("UserTask_RegisterRequest").finish("UserTask_FirstContact", Map.of("entryStatus", "ONE_TIME"));
+        look.accept(task(iryna, marko, "UserTask_OpenOneTimeCard"));
+        marko.finish("UserTask_OpenOneTimeCard");
+        look.accept(iryna.go("/requests/" + marko.number()));
+        look.accept(iryna.go("/one-time/new?programme=" + team.programme()));
+    }
+
+    /** What happens at any time: a new problem, another case manager, contact lost. */
+    private void unusual(Team team, Visit iryna, Consumer<Visit> look) {
+        CaseWalk alina =
+                walks.somebody(team.programme(), team.olena(), team.iryna()).toRound();
+        alina.as(team.olena(), () -> {
+            changes.reportProblem(cases.get(alina.number()).id());
+            return null;
+        });
+        look.accept(task(iryna, alina, "UserTask_DescribeNewProblem"));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            alina.finish("UserTask_MonitoringContact", Map.of("reached", "NO"));
+        }
+        look.accept(task(iryna, alina, "UserTask_ConfirmLostContact"));
+        alina.as(team.iryna(), () -> {
+            long next = staff.member("taras", "Тарас Мельник", "uk", team.programme(), Role.CASE_MANAGER)
+                    .id();
+            handovers.changeManager(cases.get(alina.number()).id(), next, null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        look.accept(task(iryna, alina, "UserTask_TakeOverCase"));
+    }
+
+    /** With rows in them, and the answers to what is not there or not allowed. */
+    private static void lists(Visit iryna, Consumer<Visit> look) {
+        for (String path : List.of(
+                "/work",
+                "/requests",
+                "/cases",
+                "/cases?status=CLOSED",
+                "/cases?q=КУ0",
+                "/clients",
+                "/one-time",
+                "/standards",
+                "/standards/ALLIANCE_2010",
+                "/cases/КУ0",
+                "/tasks/0",
+                "/clients?after=nothing")) {
+            look.accept(iryna.go(path));
+        }
+    }
+
+    private static Visit task(Visit visit, CaseWalk walk, String key) {
+        return visit.go("/tasks/" + walk.task(key).id());
+    }
+}
