@@ -37,6 +37,7 @@ public record Deadline(
         String escalatedTo,
         Instant metAt,
         long standardVersionId,
+        String standardCode,
         String standardName,
         int standardVersion,
         Working working,

@@ -28,7 +28,8 @@ class Strictest {
 
         Working.Loser lost() {
             Working working = dates.working();
-            return new Working.Loser(standard.name(), standard.version(), working.duration(), working.due());
+            return new Working.Loser(
+                    standard.code(), standard.name(), standard.version(), working.duration(), working.due());
         }
     }
 

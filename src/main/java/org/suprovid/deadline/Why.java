@@ -10,7 +10,8 @@ import org.suprovid.standard.Span;
  *
  * @param kind how the sentence about it begins
  * @param rule id of the rule in the domain
- * @param standard name of the standard that set it
+ * @param standardCode code of the standard that set it
+ * @param standard its name
  * @param event what it is counted from
  * @param length what the standard gives, null if the date was typed
  * @param from the day counted from; the instant if it is counted to the minute
@@ -22,6 +23,7 @@ import org.suprovid.standard.Span;
 public record Why(
         Kind kind,
         String rule,
+        String standardCode,
         String standard,
         int version,
         AnchorEvent event,
@@ -54,6 +56,7 @@ public record Why(
         return new Why(
                 kind,
                 working.rule(),
+                deadline.standardCode(),
                 deadline.standardName(),
                 deadline.standardVersion(),
                 deadline.anchorEvent(),

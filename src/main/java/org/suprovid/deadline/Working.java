@@ -42,8 +42,10 @@ public record Working(
     /**
      * A standard of the case that would have set a later date.
      *
+     * @param code the standard's code
+     * @param standard the standard's name
      * @param duration what it gives, null if the date was typed
      * @param due the day it would fall due, null if it switched the timer off
      */
-    public record Loser(String standard, int version, Span duration, LocalDate due) {}
+    public record Loser(String code, String standard, int version, Span duration, LocalDate due) {}
 }

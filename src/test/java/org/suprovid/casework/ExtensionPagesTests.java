@@ -118,7 +118,7 @@ class ExtensionPagesTests {
                 .andExpect(jsonPath("$.why.extensions[0].span").value("P5D"));
         as(manager, get("/api/v1/cases/{number}/deadlines", file.number()))
                 .andExpect(jsonPath("$[0].why.rule").value("T-02"))
-                .andExpect(jsonPath("$[0].why.standard").value("Seven-step case management, Alliance 2010"))
+                .andExpect(jsonPath("$[0].why.standardCode").value("ALLIANCE_2010"))
                 .andExpect(jsonPath("$[0].why.version").value(1))
                 .andExpect(jsonPath("$[0].why.event").value(card.anchorEvent().name()))
                 .andExpect(jsonPath("$[0].why.from").value(card.working().base().toString()))

@@ -96,11 +96,17 @@ class PromisedDatesTests {
         assertThat(working.losers())
                 .containsExactly(
                         new Working.Loser(
+                                "COMPREHENSIVE_DEFAULT",
                                 "Twelve steps, comprehensive",
                                 1,
                                 Span.of("P30D"),
                                 working.base().plusDays(30)),
-                        new Working.Loser("Seven-step case management, Alliance 2010", 1, Span.of("P30D"), null));
+                        new Working.Loser(
+                                "ALLIANCE_2010",
+                                "Seven-step case management, Alliance 2010",
+                                1,
+                                Span.of("P30D"),
+                                null));
     }
 
     @Test

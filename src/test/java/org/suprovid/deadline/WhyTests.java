@@ -78,8 +78,28 @@ class WhyTests {
                 .contains("Extended by", "5 days: The client is ill, Olena Hnatiuk, Fri 5 Jun");
     }
 
+    @Test
+    void standardsAreNamedInTheReadersLanguageAndTheLosersWithThem() {
+        DueDates dueDates = new DueDates(KYIV, Set.of());
+        Anchor anchor = Anchor.of(at("2026-08-31T09:00"), AnchorEvent.PLAN_STARTED);
+        Dates dates = dueDates.dates(anchor, DueDatesTests.timer("P1M"), null);
+        Working working = dates.working()
+                .with(List.of(
+                        new Working.Loser(
+                                "COMPREHENSIVE_DEFAULT", "Twelve", 1, Span.of("P3M"), LocalDate.of(2026, 11, 30)),
+                        new Working.Loser("OWN", "Our own", 2, Span.of("P3M"), null)));
+        assertThat(shown("uk", anchor, new Dates(dates.due(), dates.overdue(), working), null))
+                .contains("Семикроковий кейс-менеджмент")
+                .contains("версія 1: 3 місяці, строк понеділок 30 листопада 2026; діє суворіша дата")
+                .contains("Our own · версія 2: вимкнено")
+                .doesNotContain("??");
+    }
+
     private String why(String language, Timer timer, Anchor anchor, Span extension) {
-        Dates dates = new DueDates(KYIV, Set.of()).dates(anchor, timer, extension);
+        return shown(language, anchor, new DueDates(KYIV, Set.of()).dates(anchor, timer, extension), extension);
+    }
+
+    private String shown(String language, Anchor anchor, Dates dates, Span extension) {
         Deadline deadline = new Deadline(
                 1,
                 "X",
@@ -98,6 +118,7 @@ class WhyTests {
                 null,
                 null,
                 1,
+                "ALLIANCE_2010",
                 "Alliance",
                 1,
                 dates.working(),
