@@ -29,6 +29,7 @@ import org.suprovid.security.StaffMember;
 @AutoConfigureMockMvc
 class Sc07OneTimeClientProcessTests {
 
+    private static final String PHONE = "+380501234567";
     private static final Map<String, Object> ONE_TIME = Map.of("entryStatus", "ONE_TIME");
     private static final String CARDS = "SELECT concat_ws(' ', k.number, k.status, k.entry_status,"
             + " CASE WHEN k.superseded THEN 'superseded' END, p.number) FROM card k LEFT JOIN card p"
@@ -126,7 +127,7 @@ class Sc07OneTimeClientProcessTests {
     /** The number of the one-time card. */
     private String takesSyringes() throws Exception {
         somebody()
-                .finish("UserTask_RegisterRequest", Map.of("personName", "Каріна"))
+                .finish("UserTask_RegisterRequest", Map.of("personName", "Каріна", "contact", PHONE))
                 .finish("UserTask_FirstContact", ONE_TIME)
                 .finish("UserTask_OpenOneTimeCard");
         gives(newestCard(), "2026-03-02", status().isCreated());
@@ -145,12 +146,20 @@ class Sc07OneTimeClientProcessTests {
         return walks.somebody(programme, manager, supervisor);
     }
 
-    /** Comes again and says the number of the last card. */
+    /** Comes again and says the number of the last card, and whose it is. */
     private CaseWalk back(String card) {
         return somebody()
                 .finish(
                         "UserTask_RegisterRequest",
-                        Map.of("personName", "Каріна", "contactKind", "RETURNING", "previousCard", card));
+                        Map.of(
+                                "personName",
+                                "Каріна",
+                                "contact",
+                                PHONE,
+                                "contactKind",
+                                "RETURNING",
+                                "previousCard",
+                                card));
     }
 
     private void gives(String card, String day, ResultMatcher expected) throws Exception {
