@@ -19,7 +19,7 @@ import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
-/** Linking a client with a relative who is a client too, and ending that when one of them no longer agrees (SC-01). */
+/** Linking a client with a relative who is a client too, as both agree (SC-01, R-CARD-04). */
 @Controller
 @RequestMapping("/clients/{number}/family")
 class FamilyPages {
@@ -39,7 +39,7 @@ class FamilyPages {
     String ask(
             @PathVariable String number, @ModelAttribute("answer") FamilyConsents answer, Model model, Locale reader) {
         model.addAttribute("card", card(number));
-        model.addAttribute("relations", options("client.relation.", FamilyRelation.values(), reader));
+        model.addAttribute("relations", relations(reader));
         return "client/family-link";
     }
 
@@ -55,7 +55,7 @@ class FamilyPages {
         if (!binding.hasErrors()) {
             try {
                 family.link(card(number), answer);
-                return done(number, "client.family.linked", redirect);
+                return done(number, redirect);
             } catch (Problem.Invalid invalid) {
                 FormErrors.into(binding, invalid);
             }
@@ -63,45 +63,9 @@ class FamilyPages {
         return ask(number, answer, model, reader);
     }
 
-    @GetMapping("/{link}/withdrawal")
-    @PreAuthorize(Allow.CASEWORK)
-    String askWithdrawal(
-            @PathVariable String number,
-            @PathVariable long link,
-            @ModelAttribute("answer") FamilyWithdrawal answer,
-            Model model,
-            Locale reader) {
-        Card card = card(number);
-        model.addAttribute("card", card);
-        model.addAttribute("relative", family.get(card, link));
-        model.addAttribute("sides", options("client.family.side.", FamilyWithdrawal.Side.values(), reader));
-        return "client/family-withdrawal";
-    }
-
-    @PostMapping("/{link}/withdrawal")
-    @PreAuthorize(Allow.CASEWORK)
-    String withdraw(
-            @PathVariable String number,
-            @PathVariable long link,
-            @ModelAttribute("answer") FamilyWithdrawal answer,
-            BindingResult binding,
-            Model model,
-            Locale reader,
-            RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                family.withdraw(card(number), link, answer);
-                return done(number, "client.family.ended", redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return askWithdrawal(number, link, answer, model, reader);
-    }
-
-    private List<Option> options(String prefix, Enum<?>[] codes, Locale reader) {
-        return Arrays.stream(codes)
-                .map(code -> new Option(code.name(), texts.getMessage(prefix + code.name(), null, reader)))
+    private List<Option> relations(Locale reader) {
+        return Arrays.stream(FamilyRelation.values())
+                .map(code -> new Option(code.name(), texts.getMessage("client.relation." + code, null, reader)))
                 .toList();
     }
 
@@ -109,8 +73,8 @@ class FamilyPages {
         return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
-    private static String done(String number, String text, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", text);
+    private static String done(String number, RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", "client.family.linked");
         redirect.addAttribute("number", number);
         return "redirect:/clients/{number}";
     }

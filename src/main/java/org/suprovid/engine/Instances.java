@@ -65,12 +65,11 @@ public class Instances {
 
     /** The version of the diagram an instance walks or walked; empty once the engine has forgotten it. */
     public Optional<String> definitionOf(String instanceId) {
-        return instanceId == null
-                ? Optional.empty()
-                : Optional.ofNullable(history.createHistoricProcessInstanceQuery()
-                                .processInstanceId(instanceId)
-                                .singleResult())
-                        .map(HistoricProcessInstance::getProcessDefinitionId);
+        return Optional.ofNullable(instanceId)
+                .map(id -> history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .singleResult())
+                .map(HistoricProcessInstance::getProcessDefinitionId);
     }
 
     public boolean isRunning(String instanceId) {

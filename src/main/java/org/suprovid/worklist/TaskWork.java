@@ -87,11 +87,7 @@ public class TaskWork {
     public record NextStep(String path, String matter, String processDefinitionId, String key) {
 
         private static NextStep of(WorkRow row) {
-            return new NextStep(
-                    row.forReader() ? "/tasks/" + row.id() : "/work",
-                    row.matter(),
-                    row.processDefinitionId(),
-                    row.key());
+            return new NextStep(row.path(), row.matter(), row.processDefinitionId(), row.key());
         }
 
         boolean mine() {

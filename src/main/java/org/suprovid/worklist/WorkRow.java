@@ -31,6 +31,11 @@ record WorkRow(
         return mine || standingIn;
     }
 
+    /** Page where the reader does it; the list if it is not theirs. */
+    String path() {
+        return forReader() ? "/tasks/" + id : "/work";
+    }
+
     /** Page of the case or request. */
     String matter() {
         return caseNumber == null ? "/requests/" + requestNumber : "/cases/" + caseNumber;
