@@ -1,6 +1,7 @@
 package org.suprovid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
@@ -63,6 +64,28 @@ class SevenStepProcessTests {
                 .leave("SOLVED_INDEPENDENT", "YES", "YES");
         assertThat(process).isEnded().hasPassed("EndEvent_CaseClosed");
         assertThat(records.outcome(karina.number())).isEqualTo("SOLVED_INDEPENDENT true true");
+        assertThat(needs(karina)).containsExactly("MET");
+    }
+
+    @Test
+    void whatIsNotDoneIsAskedForBeforeAProblemCountsAsSolved() {
+        CaseWalk karina = walks.somebody().toRound();
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"));
+        Map<String, Object> solved = Map.of(
+                "closureOutcome", "SOLVED_INDEPENDENT", "problemSolved", "YES", "independent", "YES", "openReason", "");
+        assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", solved))
+                .hasMessageContaining("openReason casework.error.linesOpen");
+        karina.leave("MOVED_AWAY", "NO", "NO");
+        assertThat(needs(karina)).containsExactly("DROPPED");
+    }
+
+    @Test
+    void checksAreExplainedWhereReferralsWereServed() {
+        CaseWalk karina = walks.somebody().toRound();
+        karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
+        karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
+        assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", Map.of("checksExplained", "NONE_OPEN")))
+                .hasMessageContaining("checksExplained casework.error.checksOpen");
     }
 
     @ParameterizedTest
@@ -160,6 +183,11 @@ class SevenStepProcessTests {
         }
         somebody.finish("UserTask_ConfirmLostContact").leave("LOST_CONTACT", "NO", "NO");
         assertThat(records.outcome(somebody.number())).startsWith("LOST_CONTACT");
+    }
+
+    private List<String> needs(CaseWalk walk) {
+        return records.rows(
+                "SELECT n.state FROM need n JOIN case_file c ON c.id = n.case_id WHERE c.number = ?", walk.number());
     }
 
     private ProcessInstance process(CaseWalk walk) {

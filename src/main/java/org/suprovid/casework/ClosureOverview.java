@@ -2,11 +2,17 @@ package org.suprovid.casework;
 
 import java.util.List;
 
-/** Tells the closure summary what was done in a case, so that nobody has to copy it (R-DOC-30). */
+/** Tells the closure summary what was done in a case and what was not, so that nobody has to copy it (R-DOC-30). */
 public interface ClosureOverview {
 
     /** What was done, in the order it happened, in the reader's language. */
     List<Activity> activities(CaseFile file);
+
+    /** Whether anything planned still waits for its result (R-GEN-02). */
+    boolean anythingOpen(CaseFile file);
+
+    /** Whether somebody else served the client on our referral, so that checks are due (R-7S-07b). */
+    boolean referralsServed(CaseFile file);
 
     /** One activity and its result. */
     record Activity(String activity, String result) {}

@@ -91,6 +91,16 @@ class ClosureSummaryHandler implements FormHandler {
         if (outcome.startsWith("SOLVED_") && answers.yes("independent") != outcome.equals("SOLVED_INDEPENDENT")) {
             errors.add("independent", "casework.error.outcomeIndependent");
         }
+        if (answers.yes("problemSolved")
+                && !answers.has("openReason")
+                && overviews.stream().anyMatch(overview -> overview.anythingOpen(file))) {
+            errors.add("openReason", "casework.error.linesOpen");
+        }
+        if (answers.is("checksExplained", "NONE_OPEN")
+                && !DIED.equals(outcome)
+                && overviews.stream().anyMatch(overview -> overview.referralsServed(file))) {
+            errors.add("checksExplained", "casework.error.checksOpen");
+        }
     }
 
     @Override

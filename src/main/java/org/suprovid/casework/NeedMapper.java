@@ -21,4 +21,6 @@ interface NeedMapper {
     void move(@Param("documentId") long documentId, @Param("from") long from, @Param("to") long to);
 
     void settle(@Param("ids") Collection<Long> ids, @Param("caseId") long caseId, @Param("state") String state);
+
+    void dropOpen(@Param("caseId") long caseId);
 }

@@ -43,6 +43,11 @@ public class Needs {
         }
     }
 
+    /** The case is over: of its needs, those not met are not worked on any more; its outcome says why. */
+    public void dropOpen(long caseId) {
+        mapper.dropOpen(caseId);
+    }
+
     /** Writes down a need, or rewrites the one with this id; returns its id. */
     long put(CaseFile of, Need need, long documentId) {
         boolean known = need.id() != 0 && mapper.update(row(of, need, need.id()), documentId) == 1;

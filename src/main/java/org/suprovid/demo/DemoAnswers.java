@@ -234,6 +234,8 @@ record DemoAnswers(Story story) {
                     "YES",
                     "independent",
                     "YES",
+                    "openReason",
+                    "Решту людина робить далі без нас.",
                     "overview",
                     "Проблему розв’язано, людина обходиться без програми.");
         };

@@ -24,6 +24,9 @@ interface LineMapper {
     /** Ids of the open lines of the versions in force, in the order of the plans. */
     List<Long> openInForce(@Param("caseId") long caseId);
 
+    /** Needs that a service has answered and that no line waits for any more. */
+    List<Long> servedNeeds(@Param("caseId") long caseId);
+
     void deleteOfDrafts(@Param("caseId") long caseId);
 
     /** 1 if the line was open and is finished now, 0 if somebody was faster. */

@@ -1,6 +1,7 @@
 package org.suprovid.plan;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
@@ -10,6 +11,7 @@ import org.suprovid.casework.ClosureOverview;
 @Component
 class PlanOverview implements ClosureOverview {
 
+    private static final Set<String> REFERRED = Set.of("REFERRAL", "ACCOMPANIMENT");
     private final Plans plans;
     private final PlanViews views;
 
@@ -26,6 +28,17 @@ class PlanOverview implements ClosureOverview {
                 .filter(view -> view.line().state() != LineState.CARRIED_OVER)
                 .map(view -> new Activity(what(view), result(view)))
                 .toList();
+    }
+
+    @Override
+    public boolean anythingOpen(CaseFile file) {
+        return !plans.openLineIds(file.id()).isEmpty();
+    }
+
+    @Override
+    public boolean referralsServed(CaseFile file) {
+        return plans.results(file).stream()
+                .anyMatch(line -> REFERRED.contains(line.way()) && line.state() == LineState.DONE);
     }
 
     private static String what(LineView view) {

@@ -62,7 +62,12 @@ class PlanReviewForm implements FormHandler {
     public Map<String, Object> prefill(FormContext context) {
         String today = today().toString();
         List<Map<String, Object>> open = ChosenLines.prefill(plans.openLineIds(context.caseId()));
-        return Map.of("reviewedOn", today, "agreedOn", today, "lines", open);
+        List<Long> served = plans.servedNeeds(context.caseId());
+        List<String> met = needs.open(context.caseId()).stream()
+                .filter(need -> served.contains(need.id()))
+                .map(need -> String.valueOf(need.id()))
+                .toList();
+        return Map.of("reviewedOn", today, "agreedOn", today, "lines", open, "metNeeds", met);
     }
 
     /** All lines of the versions in force: one that is finished while somebody types must not spoil the draft. */

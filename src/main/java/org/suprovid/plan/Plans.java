@@ -51,6 +51,11 @@ public class Plans {
         return lines.openInForce(caseId);
     }
 
+    /** Needs that a service has answered and that no line waits for any more. */
+    public List<Long> servedNeeds(long caseId) {
+        return lines.servedNeeds(caseId);
+    }
+
     /** A line of this case, whatever became of it. */
     public Optional<PlanLine> line(CaseFile of, long lineId) {
         return lines.byId(of.id(), lineId).map(row -> store.open(of.personId(), row));

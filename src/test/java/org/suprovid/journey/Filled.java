@@ -91,14 +91,16 @@ final class Filled {
         return form.choose("planAgreed", "Yes").choose("way", "Oral agreement");
     }
 
-    static FormPage closure(FormPage form) {
+    static FormPage closure(FormPage form, LocalDate today) {
         return form.choose("closureOutcome", "Solved; the client manages without the programme")
                 .choose("problemSolved", "Yes")
                 .choose("independent", "Yes")
                 .write("overview", "Допомогу за запитом надано")
                 .choose("ladderAtEnd", "4 – diagnostics: HIV and STI tests")
                 .choose("independenceDegree", "Fully")
-                .choose("checksExplained", "No checks are open")
+                .choose("checksExplained", "Yes")
+                .choose("checkChoice", "Yes")
+                .on("checksExplainedOn", today)
                 .choose("returnInvited", "Yes");
     }
 }

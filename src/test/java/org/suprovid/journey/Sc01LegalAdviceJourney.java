@@ -142,7 +142,9 @@ class Sc01LegalAdviceJourney {
                 .write("exitReason", "Питання розв’язано")
                 .picture("review")
                 .done();
-        Filled.closure(olena.form("Summarise the closure")).picture("closure").done();
+        Filled.closure(olena.form("Summarise the closure"), walks.today())
+                .picture("closure")
+                .done();
     }
 
     private void readTheClosedCase(Visit olena) {
