@@ -125,6 +125,19 @@ class SevenStepProcessTests {
     }
 
     @Test
+    void aPlanIsInForceFromTheDayTheClientAgreed() {
+        CaseWalk alina = walks.somebody()
+                .toCase()
+                .finish("UserTask_OpenClientCard")
+                .finish("UserTask_AssessNeeds")
+                .finish("UserTask_SolutionFocusedCounselling")
+                .finish("UserTask_DraftServicePlan");
+        walks.untilItIs("2026-03-09");
+        alina.finish("UserTask_AgreePlan", Map.of("agreedOn", "2026-03-04"));
+        assertThat(records.planVersions(alina.number())).containsExactly("1 2026-03-04 null");
+    }
+
+    @Test
     void anUnclearRequestLeadsBackToTheAssessment() {
         CaseWalk alina =
                 walks.somebody().toCase().finish("UserTask_OpenClientCard").finish("UserTask_AssessNeeds");

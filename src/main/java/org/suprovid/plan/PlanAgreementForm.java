@@ -78,6 +78,10 @@ class PlanAgreementForm implements FormHandler {
         Set<Long> proposed = proposed(context);
         ChosenLines.check(answers, proposed, errors);
         PlanChecks.notInFuture(answers, "agreedOn", today(), errors);
+        LocalDate known = cases.get(context.caseId()).contactEstablishedOn();
+        if (known != null && answers.date("agreedOn").isBefore(known)) {
+            errors.add("agreedOn", "plan.error.beforeClient");
+        }
         boolean nothingLeft = declined(answers, proposed).size() == proposed.size();
         if (answers.yes("planAgreed") && nothingLeft) {
             errors.add("planAgreed", "plan.error.nothingAgreed");

@@ -72,7 +72,7 @@ class PlanDrafts {
         plans.approve(of.id(), supervisor, on);
     }
 
-    /** Today the agreed drafts come into force; done twice, it is done once (R-PLAN-08). */
+    /** The drafts come into force on the day they were agreed and approved; done twice, it is done once (R-PLAN-08). */
     void putInForce(long caseId) {
         if (plans.putInForce(caseId, LocalDate.now(clock)) > 0) {
             timeline.record(caseId, CaseEvent.of("plan.IN_FORCE"));

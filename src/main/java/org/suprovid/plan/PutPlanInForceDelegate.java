@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.engine.CalledByDiagrams;
 
-/** The agreed plan comes into force today (R-7S-03d, R-PLAN-08). */
+/** The agreed plan comes into force (R-7S-03d, R-PLAN-08). */
 @Component("putPlanInForce")
 @CalledByDiagrams
 class PutPlanInForceDelegate implements JavaDelegate {

@@ -12,7 +12,6 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
-import org.suprovid.casework.Need;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
@@ -22,7 +21,7 @@ import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
 
-/** The form {@code service-plan}: КМ-1 and КМ-2 drafted, every recognised need answered or explained (R-7S-03, SC-01). */
+/** The form {@code service-plan}: КМ-1 and КМ-2 drafted, every need answered or explained (R-7S-02a, R-7S-03, SC-01). */
 @Component
 class ServicePlanForm implements FormHandler {
 
@@ -65,7 +64,6 @@ class ServicePlanForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> answers = new HashMap<>();
-        answers.put("startsOn", today().toString());
         for (Plan draft : plans.drafts(cases.get(context.caseId()))) {
             answers.put("requestClear", "YES");
             put(answers, "goal", draft.words().goal());
@@ -93,10 +91,10 @@ class ServicePlanForm implements FormHandler {
         LineRows.check(answers, today(), errors);
         if (lines.isEmpty()) {
             errors.add("km1", "plan.error.noLine");
-        } else if (!answers.has("uncoveredReason") && leavesRecognisedNeedOut(context, lines)) {
+        } else if (!answers.has("uncoveredReason") && leavesNeedOut(context, lines)) {
             errors.add("uncoveredReason", "plan.error.needsWithoutLine");
         }
-        if (answers.has("endsOn") && answers.date("endsOn").isBefore(answers.date("startsOn"))) {
+        if (answers.has("endsOn") && answers.date("endsOn").isBefore(today())) {
             errors.add("endsOn", "plan.error.endBeforeStart");
         }
     }
@@ -116,11 +114,9 @@ class ServicePlanForm implements FormHandler {
         timeline.record(context.caseId(), event);
     }
 
-    private boolean leavesRecognisedNeedOut(FormContext context, List<NewLine> lines) {
+    private boolean leavesNeedOut(FormContext context, List<NewLine> lines) {
         Set<Long> answered = lines.stream().map(NewLine::needId).collect(Collectors.toSet());
-        return needs.open(context.caseId()).stream()
-                .filter(Need::recognised)
-                .anyMatch(need -> !answered.contains(need.id()));
+        return needs.open(context.caseId()).stream().anyMatch(need -> !answered.contains(need.id()));
     }
 
     private static void put(Map<String, Object> answers, String key, Object value) {

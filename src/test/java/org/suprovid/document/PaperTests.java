@@ -82,7 +82,7 @@ class PaperTests {
         Map<String, Object> answers = Map.of(
                 "requestClear", "YES",
                 "goal", "Їжак ґрунтовно з’їв єдиний ґудзик: ґєії ҐЄІЇ\nобъём, ёлка, эхо: ёъыэ ЁЪЫЭ",
-                "startsOn", "2026-11-26",
+                "endsOn", "2026-11-26",
                 "participation", List.of("PRESENT", "AGREED"),
                 "km1",
                         List.of(

@@ -92,12 +92,18 @@ class PlanFormsTests {
     }
 
     @Test
+    void aNeedTheClientDoesNotSeeIsNotDroppedInSilence() {
+        assertThat(refused("service-plan", plan(List.of(talk(legal)), List.of())))
+                .containsExactly("uncoveredReason plan.error.needsWithoutLine");
+    }
+
+    @Test
     void aPlanHasLinesWithDatesAheadAndReasonsForItsTools() {
         assertThat(refused("service-plan", plan(List.of(), List.of()))).containsExactly("km1 plan.error.noLine");
 
         Map<String, Object> late = talk(legal);
         late.put("due", today.minusDays(1).toString());
-        assertThat(refused("service-plan", plan(List.of(late), List.of())))
+        assertThat(refused("service-plan", plan(List.of(late, talk(testing)), List.of())))
                 .containsExactly("km1[0].due plan.error.datePast");
 
         Map<String, Object> poor = mediated(legal, "LEGAL_ADVICE", "REFERRAL");
@@ -279,7 +285,6 @@ class PlanFormsTests {
         Map<String, Object> plan = new HashMap<>();
         plan.put("requestClear", "YES");
         plan.put("goal", "to be safe");
-        plan.put("startsOn", today.toString());
         plan.put("km1", km1);
         plan.put("km2", km2);
         return plan;
