@@ -138,6 +138,22 @@ class SevenStepProcessTests {
     }
 
     @Test
+    void aProblemLedSeparatelyDoesNotAskForTheCardAgain() {
+        CaseWalk karina = walks.somebody().toRound();
+        karina.as(karina.manager, () -> {
+            changes.reportProblem(cases.get(karina.number()).id());
+            return null;
+        });
+        karina.finish("UserTask_DescribeNewProblem", Map.of("ownInstance", "YES"));
+        assertThat(engine.getTaskService()
+                        .createTaskQuery()
+                        .processInstanceBusinessKey(karina.number().replaceFirst("1$", "2"))
+                        .list())
+                .extracting(task -> task.getTaskDefinitionKey())
+                .containsExactly("UserTask_AssessNeeds");
+    }
+
+    @Test
     void anUnclearRequestLeadsBackToTheAssessment() {
         CaseWalk alina =
                 walks.somebody().toCase().finish("UserTask_OpenClientCard").finish("UserTask_AssessNeeds");

@@ -40,6 +40,8 @@ interface CardMapper {
     /** When the client of a case agreed to services; null if that is not on record. */
     LocalDate agreedOn(@Param("caseFile") long caseFile);
 
+    Long ofCase(@Param("caseFile") long caseFile);
+
     List<CaseOfCard.Row> cases(@Param("card") long card);
 
     List<CaseOfCard.NeedOfCard> needs(@Param("card") long card);
