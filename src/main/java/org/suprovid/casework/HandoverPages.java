@@ -42,9 +42,8 @@ class HandoverPages {
 
     @GetMapping("/manager")
     @PreAuthorize(Allow.SUPERVISION)
-    String askManager(@PathVariable String number, @ModelAttribute("answer") Handover answer, Model model) {
-        people(number, model);
-        return "casework/manager";
+    String askManager(@PathVariable String number, Model model) {
+        return askManager(number, now(number), model);
     }
 
     @PostMapping("/manager")
@@ -71,9 +70,8 @@ class HandoverPages {
 
     @GetMapping("/substitute")
     @PreAuthorize(Allow.CASEWORK)
-    String askSubstitute(@PathVariable String number, @ModelAttribute("answer") Handover answer, Model model) {
-        people(number, model);
-        return "casework/substitute";
+    String askSubstitute(@PathVariable String number, Model model) {
+        return askSubstitute(number, now(number), model);
     }
 
     @PostMapping("/substitute")
@@ -103,6 +101,23 @@ class HandoverPages {
         return Arrays.stream(HandoverReason.values())
                 .map(code -> new Option(code.name(), texts.getMessage("casework.reason." + code.name(), null, locale)))
                 .toList();
+    }
+
+    private String askManager(String number, Handover answer, Model model) {
+        model.addAttribute("answer", answer);
+        people(number, model);
+        return "casework/manager";
+    }
+
+    private String askSubstitute(String number, Handover answer, Model model) {
+        model.addAttribute("answer", answer);
+        people(number, model);
+        return "casework/substitute";
+    }
+
+    /** Who stands in now goes on doing so unless somebody says otherwise. */
+    private Handover now(String number) {
+        return new Handover(null, cases.get(number).substituteId(), null);
     }
 
     private void people(String number, Model model) {

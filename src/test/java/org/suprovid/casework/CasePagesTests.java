@@ -105,6 +105,23 @@ class CasePagesTests {
     }
 
     @Test
+    void whoStandsInIsChosenAlreadyWhereSomebodyElseIsNamed() throws Exception {
+        StaffMember away = staff.caseManager(programme);
+        as(
+                        manager,
+                        post("/cases/{number}/substitute", file.number())
+                                .with(csrf())
+                                .param("substitute", String.valueOf(away.id()))
+                                .param("reason", HandoverReason.values()[0].name()))
+                .andExpect(status().is3xxRedirection());
+        String chosen = "value=\"" + away.id() + "\" selected=\"selected\"";
+        as(manager, get("/cases/{number}/substitute", file.number()))
+                .andExpect(content().string(containsString(chosen)));
+        as(supervisor, get("/cases/{number}/manager", file.number()))
+                .andExpect(content().string(containsString(chosen)));
+    }
+
+    @Test
     void theListFindsCasesByNumberAndNarrowsThem() throws Exception {
         CaseFile other = open("Alina");
         as(manager, get("/cases"))
