@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Attr;
@@ -76,6 +77,20 @@ class DiagramRulesTests {
                                 .map(e -> e.getTextContent().strip()))
                 .collect(toSet());
         assertThat(shippedTimers()).containsAll(used);
+    }
+
+    @Test
+    void everyReminderThatAStandardPromisesComes() throws IOException {
+        List<String> values = Diagram.all().flatMap(DiagramRulesTests::values).toList();
+        Set<String> used = values.stream()
+                .flatMap(value -> TIMER_CODE.matcher(value).results().map(found -> found.group(1)))
+                .collect(toSet());
+        List<String> promised = PromisedReminders.calls().stream()
+                .filter(call -> used.contains(call.code()))
+                .map(PromisedReminders.Call::words)
+                .toList();
+        assertThat(promised).isNotEmpty().allSatisfy(call -> assertThat(values)
+                .anyMatch(value -> value.contains(call)));
     }
 
     @ParameterizedTest
