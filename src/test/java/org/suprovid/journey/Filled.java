@@ -91,16 +91,14 @@ final class Filled {
         return form.choose("planAgreed", "Yes").choose("way", "Oral agreement");
     }
 
-    static FormPage closure(FormPage form, LocalDate today) {
+    static FormPage closure(FormPage form) {
         return form.choose("closureOutcome", "Solved; the client manages without the programme")
                 .choose("problemSolved", "Yes")
                 .choose("independent", "Yes")
                 .write("overview", "Допомогу за запитом надано")
                 .choose("ladderAtEnd", "4 – diagnostics: HIV and STI tests")
                 .choose("independenceDegree", "Fully")
-                .choose("checksExplained", "Yes")
-                .choose("checkChoice", "Yes")
-                .on("checksExplainedOn", today)
+                .choose("checksExplained", "No checks are open")
                 .choose("returnInvited", "Yes");
     }
 }

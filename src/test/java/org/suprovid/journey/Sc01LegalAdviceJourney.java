@@ -142,7 +142,10 @@ class Sc01LegalAdviceJourney {
                 .write("exitReason", "Питання розв’язано")
                 .picture("review")
                 .done();
-        Filled.closure(olena.form("Summarise the closure"), walks.today())
+        Filled.closure(olena.form("Summarise the closure"))
+                .choose("checksExplained", "Yes")
+                .choose("checkChoice", "Yes")
+                .on("checksExplainedOn", walks.today())
                 .picture("closure")
                 .done();
     }
