@@ -16,6 +16,7 @@ import org.suprovid.standard.Span;
  * @param length what the standard gives, null if the date was typed
  * @param from the day counted from; the instant if it is counted to the minute
  * @param due the day it falls due, or the instant; null if it is switched off
+ * @param exact whether it is counted to the minute
  * @param skipped days that did not count
  * @param extensions what was granted on top, and by whom
  * @param losers the case's other standards, whose dates are not earlier
@@ -30,6 +31,7 @@ public record Why(
         Span length,
         Temporal from,
         Temporal due,
+        boolean exact,
         List<LocalDate> skipped,
         List<Extension> extensions,
         Span grace,
@@ -41,18 +43,14 @@ public record Why(
         TYPED,
         EXACT,
         SAME_DAY,
-        COUNTED
-    }
-
-    /** Whether it is counted to the minute. */
-    public boolean exact() {
-        return kind == Kind.EXACT;
+        COUNTED,
+        EXTENDED
     }
 
     static Why of(Deadline deadline) {
         Working working = deadline.working();
         Kind kind = kind(working);
-        boolean exact = kind == Kind.EXACT;
+        boolean exact = working.duration() != null && working.duration().isExact() && kind != Kind.OFF;
         return new Why(
                 kind,
                 working.rule(),
@@ -63,6 +61,7 @@ public record Why(
                 working.duration(),
                 exact ? deadline.anchor() : working.base(),
                 exact ? deadline.dueAt() : working.due(),
+                exact,
                 working.skipped(),
                 deadline.extensions().granted(),
                 working.grace(),
@@ -76,6 +75,9 @@ public record Why(
         }
         if (duration == null) {
             return Kind.TYPED;
+        }
+        if (working.extension() != null) {
+            return Kind.EXTENDED;
         }
         if (duration.isExact()) {
             return Kind.EXACT;

@@ -79,6 +79,13 @@ class WhyTests {
     }
 
     @Test
+    void anExtendedDateDoesNotPassForTheStandardsOwn() {
+        Anchor agreed = Anchor.of(at("2026-06-01T09:00"), AnchorEvent.CLIENT_AGREED);
+        assertThat(why("en", DueDatesTests.timer("P0D"), agreed, Span.of("P5D")))
+                .contains("and extended since. Due: Saturday 6 June 2026.", "Extended by");
+    }
+
+    @Test
     void standardsAreNamedInTheReadersLanguageAndTheLosersWithThem() {
         DueDates dueDates = new DueDates(KYIV, Set.of());
         Anchor anchor = Anchor.of(at("2026-08-31T09:00"), AnchorEvent.PLAN_STARTED);
