@@ -3,6 +3,7 @@ package org.suprovid.casework;
 import java.util.List;
 import java.util.Map;
 import org.suprovid.deadline.Deadline;
+import org.suprovid.deadline.Promised;
 import org.suprovid.document.Document;
 import org.suprovid.platform.Slice;
 
@@ -12,6 +13,7 @@ import org.suprovid.platform.Slice;
  * @param name of the client, null if none is known
  * @param leadingNumber the case it is led together with, null if it is led by itself
  * @param sections what modules above add
+ * @param subjects which line of the plan the deadlines are about, where they are
  * @param tokens where the case stands, as JSON for the diagram
  */
 public record CaseSheet(
@@ -24,6 +26,7 @@ public record CaseSheet(
         List<Section> sections,
         List<Deadline> open,
         List<Deadline> past,
+        Map<Promised, String> subjects,
         Contact lastContact,
         List<Need> needs,
         Slice<Document> documents,

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.People;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
+import org.suprovid.deadline.Subjects;
 import org.suprovid.document.Documents;
 import org.suprovid.engine.Instances;
 import org.suprovid.platform.Slice;
@@ -35,6 +36,7 @@ class CaseSheets {
     private final Timeline timeline;
     private final TimelineTeller teller;
     private final Deadlines deadlines;
+    private final Subjects subjects;
     private final Contacts contacts;
     private final Needs needs;
     private final Documents documents;
@@ -50,6 +52,7 @@ class CaseSheets {
             Timeline timeline,
             TimelineTeller teller,
             Deadlines deadlines,
+            Subjects subjects,
             Contacts contacts,
             Needs needs,
             Documents documents,
@@ -63,6 +66,7 @@ class CaseSheets {
         this.timeline = timeline;
         this.teller = teller;
         this.deadlines = deadlines;
+        this.subjects = subjects;
         this.contacts = contacts;
         this.needs = needs;
         this.documents = documents;
@@ -87,6 +91,7 @@ class CaseSheets {
                 sections(file),
                 promised.stream().filter(Deadline::isOpen).toList(),
                 promised.stream().filter(CaseSheets::isPast).toList(),
+                subjects.names(promised.stream().map(Deadline::promised).toList(), reader),
                 contacts.last(file.id()).orElse(null),
                 needs.of(file.id()),
                 documents.ofCase(file.id(), before, DOCUMENTS),

@@ -66,6 +66,11 @@ public record Deadline(
         return new Anchor(anchor, anchorEvent, typedDue);
     }
 
+    /** What is promised, to be named by {@link Subjects}. */
+    public Promised promised() {
+        return new Promised(code, subject);
+    }
+
     /** Why this date, for people and programs. */
     @JsonProperty
     public Why why() {

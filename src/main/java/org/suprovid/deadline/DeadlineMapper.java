@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -16,6 +17,17 @@ interface DeadlineMapper {
     List<Deadline> ofCase(long caseId);
 
     Optional<Deadline> ofTask(String taskId);
+
+    /** Open promises of tasks that are about more than the case itself. */
+    List<Kept> ofTasks(@Param("taskIds") Collection<String> taskIds);
+
+    /** A task and what it keeps. */
+    record Kept(String taskId, String code, String subject) {
+
+        Promised promised() {
+            return new Promised(code, subject);
+        }
+    }
 
     Optional<Deadline> byId(@Param("caseId") long caseId, @Param("id") long id);
 

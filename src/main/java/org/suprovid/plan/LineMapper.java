@@ -48,6 +48,12 @@ interface LineMapper {
 
     void give(@Param("lineId") long lineId, @Param("item") String item, @Param("quantity") int quantity);
 
+    /** Where lines stand in their plans; those out of sight are left out. */
+    List<Place> places(@Param("ids") Collection<Long> ids);
+
+    /** The number of a line in its plan. */
+    record Place(long id, PlanKind kind, int position) {}
+
     /** Means of one line. */
     record MeansRow(long lineId, String item, int quantity) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * One row of work as it is shown.
  *
+ * @param about which line of the plan, null where the case itself is meant
  * @param number case or request
  * @param who card number and, where the reader may know it, the name
  * @param standingIn whether it is the case manager's, for whom the reader stands in (R-ROLE-25)
@@ -15,6 +16,7 @@ public record WorkItem(
         String id,
         String key,
         String name,
+        String about,
         OffsetDateTime due,
         Group group,
         boolean mine,

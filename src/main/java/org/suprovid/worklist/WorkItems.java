@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.suprovid.client.People;
+import org.suprovid.deadline.Subjects;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.Diagrams.Stage;
 import org.suprovid.worklist.WorkItem.Group;
@@ -24,24 +25,28 @@ class WorkItems {
 
     private final Diagrams diagrams;
     private final People people;
+    private final Subjects subjects;
     private final Clock clock;
 
-    WorkItems(Diagrams diagrams, People people, Clock clock) {
+    WorkItems(Diagrams diagrams, People people, Subjects subjects, Clock clock) {
         this.diagrams = diagrams;
         this.people = people;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     List<WorkItem> of(List<WorkRow> rows, Locale locale) {
         Map<Long, String> names = people.names(
                 rows.stream().map(WorkRow::personId).filter(Objects::nonNull).toList());
+        Map<String, String> about =
+                subjects.ofTasks(rows.stream().map(WorkRow::id).toList(), locale);
         Map<String, List<Stage>> stages = new HashMap<>();
         return rows.stream()
-                .map(row -> item(row, names.get(row.personId()), stages, locale))
+                .map(row -> item(row, names.get(row.personId()), about.get(row.id()), stages, locale))
                 .toList();
     }
 
-    private WorkItem item(WorkRow row, String name, Map<String, List<Stage>> stages, Locale locale) {
+    private WorkItem item(WorkRow row, String name, String about, Map<String, List<Stage>> stages, Locale locale) {
         String number = row.caseNumber() == null ? row.requestNumber() : row.caseNumber();
         String card = row.cardNumber() == null ? number : row.cardNumber();
         String who = name == null || name.isBlank() ? card : card + " · " + name;
@@ -50,6 +55,7 @@ class WorkItems {
                 row.id(),
                 row.key(),
                 task,
+                about,
                 row.due(),
                 group(row.due()),
                 row.mine(),

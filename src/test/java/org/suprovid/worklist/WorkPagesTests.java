@@ -125,6 +125,13 @@ class WorkPagesTests {
     }
 
     @Test
+    void resultsOfTwoLinesAreToldApartByTheirPlaceInThePlan() {
+        walks.somebody(programme, manager, staff.supervisor(programme)).toRound();
+        assertThat(abouts("UserTask_RecordLineResult")).containsExactlyInAnyOrder("KM-1 · 1", "KM-2 · 1");
+        assertThat(abouts("UserTask_MonitoringContact")).containsOnlyNulls();
+    }
+
+    @Test
     void theSupervisorSeesWhatIsLateInTheTeam() throws Exception {
         StaffMember supervisor = staff.supervisor(programme);
         CaseWalk walk = walks.somebody(programme, manager, supervisor).toRound();
@@ -183,6 +190,14 @@ class WorkPagesTests {
     private void finish(String taskId) {
         try (var acting = TestStaff.acts(manager)) {
             tasks.complete(taskId, Map.of());
+        }
+    }
+
+    private List<String> abouts(String kind) {
+        try (var acting = TestStaff.acts(manager)) {
+            return worklist.page(manager, kind, null, null, Locale.ENGLISH).rows().stream()
+                    .map(WorkItem::about)
+                    .toList();
         }
     }
 
