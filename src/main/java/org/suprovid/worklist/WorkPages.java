@@ -21,6 +21,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 import org.suprovid.security.Preferences;
+import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 import org.suprovid.worklist.WorkFilter.Until;
 
@@ -56,6 +57,7 @@ class WorkPages {
         model.addAttribute("next", page.next());
         model.addAttribute("q", q);
         model.addAttribute("first", after == null);
+        model.addAttribute("supervisor", me.has(Role.SUPERVISOR));
         model.addAttribute("late", after == null ? worklist.lateInTeam(me) : List.of());
         return "worklist/work";
     }

@@ -46,7 +46,12 @@ class Sc05GirlOfTwentyJourney {
                 .picture("agreement")
                 .done();
         olena.go("/work").picture("work");
-        olena.go("/cases").picture("cases").open("Лис").reads("Шприци щотижня").reads("Облік у Центрі СНІДу");
+        olena.go("/cases")
+                .picture("cases")
+                .press("casework.list.apply")
+                .open("Лис")
+                .reads("Шприци щотижня")
+                .reads("Облік у Центрі СНІДу");
         olena.settle().picture("case-with-its-plan");
     }
 

@@ -127,7 +127,7 @@ class WorkPagesTests {
     @Test
     void resultsOfTwoLinesAreToldApartByTheirPlaceInThePlan() {
         walks.somebody(programme, manager, staff.supervisor(programme)).toRound();
-        assertThat(abouts("UserTask_RecordLineResult")).containsExactlyInAnyOrder("KM-1 · 1", "KM-2 · 1");
+        assertThat(abouts("UserTask_RecordLineResult")).containsExactlyInAnyOrder("КМ-1 · 1", "КМ-2 · 1");
         assertThat(abouts("UserTask_MonitoringContact")).containsOnlyNulls();
     }
 
