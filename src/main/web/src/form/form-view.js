@@ -13,6 +13,7 @@ export class FormView {
     this.form = new Form({
       container,
       properties: { readOnly },
+      debounce: false, // what is typed is kept at once: a redraw in between would take it away again
       additionalModules: [NativeFields, CHECKED_WHEN_SENT, { translate: ['value', text] }],
     });
     container.addEventListener('keydown', keepEnterFromSubmitting);
