@@ -1,0 +1,92 @@
+package org.suprovid.bench;
+
+import java.lang.reflect.InvocationHandler;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** A data source that counts what goes to the database, whoever sends it: a batch is one statement. */
+class StatementsSent extends DelegatingDataSource {
+
+    private final AtomicInteger statements = new AtomicInteger();
+    private final AtomicInteger commits = new AtomicInteger();
+    private final Map<String, Integer> texts = new TreeMap<>();
+
+    StatementsSent(DataSource target) {
+        super(target);
+    }
+
+    int statements() {
+        return statements.get();
+    }
+
+    int commits() {
+        return commits.get();
+    }
+
+    synchronized void forget() {
+        texts.clear();
+    }
+
+    /** The statements since they were forgotten, each with its share of one of so many walks. */
+    synchronized List<String> texts(int walks) {
+        return texts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                .map(sent -> String.format(
+                        Locale.ROOT,
+                        "%6.1f  %s",
+                        sent.getValue() / (double) walks,
+                        sent.getKey().replaceAll("\\s+", " ")))
+                .toList();
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+        Connection connection = super.getConnection();
+        return proxy(Connection.class, (proxy, method, args) -> {
+            if (method.getName().equals("commit")) {
+                commits.incrementAndGet();
+            }
+            Object made = invoke(connection, method, args);
+            return switch (method.getName()) {
+                case "prepareStatement" -> counted(PreparedStatement.class, made, String.valueOf(args[0]));
+                case "createStatement" -> counted(Statement.class, made, "");
+                default -> made;
+            };
+        });
+    }
+
+    private <T> T counted(Class<T> type, Object statement, String text) {
+        return proxy(type, (proxy, method, args) -> {
+            if (method.getName().startsWith("execute")) {
+                statements.incrementAndGet();
+                synchronized (this) {
+                    texts.merge(text, 1, Integer::sum);
+                }
+            }
+            return invoke(statement, method, args);
+        });
+    }
+
+    private static <T> T proxy(Class<T> type, InvocationHandler handler) {
+        return type.cast(Proxy.newProxyInstance(type.getClassLoader(), new Class<?>[] {type}, handler));
+    }
+
+    private static Object invoke(Object target, java.lang.reflect.Method method, Object[] args) throws Throwable {
+        try {
+            return method.invoke(target, args);
+        } catch (InvocationTargetException e) {
+            throw e.getCause();
+        }
+    }
+}

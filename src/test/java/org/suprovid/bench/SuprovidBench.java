@@ -1,0 +1,91 @@
+package org.suprovid.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Locale;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.OperatorsDatabase;
+
+/** Measures and tells; what is slow fails nothing here. The report is printed and kept in target/bench/report.md. */
+@Tag("bench")
+@SystemTest
+@Import({
+    RecordedAnswers.class,
+    OurCases.class,
+    ModelCases.class,
+    PersonCopies.class,
+    WorkAtSizes.class,
+    YearOfReviews.class
+})
+class SuprovidBench {
+
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static OperatorsDatabase server;
+
+    @Autowired
+    OurCases ours;
+
+    @Autowired
+    WorkAtSizes work;
+
+    @Autowired
+    YearOfReviews year;
+
+    @Autowired
+    DataSource dataSource;
+
+    @DynamicPropertySource
+    static void ownServer(DynamicPropertyRegistry registry) throws Exception {
+        Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-postgres");
+        server = OperatorsDatabase.durable(directory.resolve("data"));
+        registry.add("suprovid.master-key", () -> KEY);
+        server.settings()
+                .forEach((name, value) ->
+                        registry.add(name.toLowerCase(Locale.ROOT).replace('_', '.'), () -> value));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void whatSuprovidCosts() throws Exception {
+        Report report = new Report();
+        report.machine();
+        year.measure(report);
+        new CasesPerSecond(ours, (StatementsSent) dataSource, server).measure(report);
+        report.write();
+        new Starts(server, KEY).measure(report);
+        report.write();
+        work.measure(server, report);
+        report.write();
+        report.print();
+    }
+
+    /** Both sides of a comparison send their statements through the same counter. */
+    @TestConfiguration
+    static class Counting {
+        @Bean
+        static BeanPostProcessor counting() {
+            return new BeanPostProcessor() {
+                @Override
+                public Object postProcessAfterInitialization(Object bean, String name) {
+                    return bean instanceof DataSource source ? new StatementsSent(source) : bean;
+                }
+            };
+        }
+    }
+}
