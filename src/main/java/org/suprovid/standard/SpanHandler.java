@@ -1,16 +1,14 @@
 package org.suprovid.standard;
 
-import java.sql.CallableStatement;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import org.apache.ibatis.type.BaseTypeHandler;
 import org.apache.ibatis.type.JdbcType;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.TextHandler;
 
 /** Keeps a span as its ISO-8601 text, in every mapper. */
 @Component
-class SpanHandler extends BaseTypeHandler<Span> {
+class SpanHandler extends TextHandler<Span> {
 
     @Override
     public void setNonNullParameter(PreparedStatement ps, int i, Span span, JdbcType type) throws SQLException {
@@ -18,21 +16,7 @@ class SpanHandler extends BaseTypeHandler<Span> {
     }
 
     @Override
-    public Span getNullableResult(ResultSet row, String column) throws SQLException {
-        return span(row.getString(column));
-    }
-
-    @Override
-    public Span getNullableResult(ResultSet row, int column) throws SQLException {
-        return span(row.getString(column));
-    }
-
-    @Override
-    public Span getNullableResult(CallableStatement call, int column) throws SQLException {
-        return span(call.getString(column));
-    }
-
-    private static Span span(String text) {
+    protected Span read(String text) {
         return text == null ? null : Span.of(text);
     }
 }
