@@ -45,7 +45,7 @@ public class CardChanges {
     }
 
     private FormContext context(String number) {
-        Card card = cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        Card card = cards.get(number);
         if (!possible(card)) {
             throw new Problem.Conflict("client.card.notChangeable");
         }

@@ -91,6 +91,12 @@ public class Cards {
         return find(id).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
+    /** @throws Problem.NotFound if there is none, or none for this actor */
+    @Transactional(readOnly = true)
+    public Card get(String number) {
+        return byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+    }
+
     /** Number of the card before this one, whoever's client the person was then. */
     @Transactional(readOnly = true)
     public Optional<String> previousNumber(Card card) {

@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.document.Document;
-import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 
@@ -74,7 +73,7 @@ class ClientApi {
     @PreAuthorize(Allow.CLIENT_DATA)
     @Operation(summary = "One card with its sections; sensitive answers are withheld")
     ClientEntry card(@PathVariable String card, Locale reader) {
-        Card found = cards.byNumber(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        Card found = cards.get(card);
         CardLine line = lines.one(found);
         return new ClientEntry(
                 found.number(),
@@ -103,7 +102,7 @@ class ClientApi {
     @Operation(
             summary = "Documents of a card without their answers, the newest first; pass 'next' as 'before' for older")
     Slice<Document> documents(@PathVariable String card, @RequestParam(required = false) Long before) {
-        Card found = cards.byNumber(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        Card found = cards.get(card);
         return record.documents(found, before);
     }
 }

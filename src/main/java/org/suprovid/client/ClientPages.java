@@ -10,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 import org.suprovid.security.Programmes;
 
@@ -76,7 +75,7 @@ class ClientPages {
             @RequestParam(required = false) Long before,
             Model model,
             Locale reader) {
-        Card card = byNumber(number);
+        Card card = cards.get(number);
         model.addAttribute("line", lines.one(card));
         model.addAttribute("programme", programmes.find(card.programmeId()).orElseThrow());
         model.addAttribute("parts", record.parts(card, show, reader));
@@ -95,13 +94,9 @@ class ClientPages {
     @GetMapping(path = "/{number}", params = "show")
     @PreAuthorize(Allow.CASEWORK)
     String part(@PathVariable String number, @RequestParam String show, Model model, Locale reader) {
-        Card card = byNumber(number);
+        Card card = cards.get(number);
         model.addAttribute("number", card.number());
         model.addAttribute("part", record.part(card, show, reader));
         return "client/card-part :: part";
-    }
-
-    private Card byNumber(String number) {
-        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** Links between clients for programs. */
@@ -44,7 +43,7 @@ class FamilyApi {
     @PreAuthorize(Allow.CLIENT_DATA)
     @Operation(summary = "People linked with this client whom the caller may see as well")
     List<Entry> family(@PathVariable String card) {
-        return family.of(card(card)).stream()
+        return family.of(cards.get(card)).stream()
                 .map(one -> new Entry(one.link(), one.relation(), one.card(), one.consentOn(), one.relativeConsentOn()))
                 .toList();
     }
@@ -54,7 +53,7 @@ class FamilyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Link with the client of another card; both have agreed")
     void link(@PathVariable String card, @RequestBody FamilyConsents consents) {
-        family.link(card(card), consents);
+        family.link(cards.get(card), consents);
     }
 
     @PostMapping("/{link}/withdrawal")
@@ -62,10 +61,6 @@ class FamilyApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "One of the two withdraws consent: the link ends")
     void withdraw(@PathVariable String card, @PathVariable long link, @RequestBody FamilyWithdrawal withdrawal) {
-        family.withdraw(card(card), link, withdrawal);
-    }
-
-    private Card card(String number) {
-        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        family.withdraw(cards.get(card), link, withdrawal);
     }
 }

@@ -38,7 +38,7 @@ class FamilyPages {
     @PreAuthorize(Allow.CASEWORK)
     String ask(
             @PathVariable String number, @ModelAttribute("answer") FamilyConsents answer, Model model, Locale reader) {
-        model.addAttribute("card", card(number));
+        model.addAttribute("card", cards.get(number));
         model.addAttribute("relations", relations(reader));
         return "client/family-link";
     }
@@ -54,7 +54,7 @@ class FamilyPages {
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                family.link(card(number), answer);
+                family.link(cards.get(number), answer);
                 return done(number, redirect);
             } catch (Problem.Invalid invalid) {
                 FormErrors.into(binding, invalid);
@@ -67,10 +67,6 @@ class FamilyPages {
         return Arrays.stream(FamilyRelation.values())
                 .map(code -> new Option(code.name(), texts.getMessage("client.relation." + code, null, reader)))
                 .toList();
-    }
-
-    private Card card(String number) {
-        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
     private static String done(String number, RedirectAttributes redirect) {

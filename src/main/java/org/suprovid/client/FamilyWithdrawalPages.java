@@ -42,7 +42,7 @@ class FamilyWithdrawalPages {
             @ModelAttribute("answer") FamilyWithdrawal answer,
             Model model,
             Locale reader) {
-        Card card = card(number);
+        Card card = cards.get(number);
         model.addAttribute("card", card);
         model.addAttribute("relative", family.get(card, link));
         model.addAttribute("sides", sides(reader));
@@ -61,7 +61,7 @@ class FamilyWithdrawalPages {
             RedirectAttributes redirect) {
         if (!binding.hasErrors()) {
             try {
-                family.withdraw(card(number), link, answer);
+                family.withdraw(cards.get(number), link, answer);
                 return done(number, redirect);
             } catch (Problem.Invalid invalid) {
                 FormErrors.into(binding, invalid);
@@ -74,10 +74,6 @@ class FamilyWithdrawalPages {
         return Arrays.stream(FamilyWithdrawal.Side.values())
                 .map(code -> new Option(code.name(), texts.getMessage("client.family.side." + code, null, reader)))
                 .toList();
-    }
-
-    private Card card(String number) {
-        return cards.byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
     private static String done(String number, RedirectAttributes redirect) {
