@@ -1,5 +1,8 @@
 package org.suprovid.casework;
 
+import static org.suprovid.casework.Answering.done;
+import static org.suprovid.casework.Answering.required;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -74,9 +77,7 @@ class ExtensionPages {
                 long caseId = cases.get(number).id();
                 if (answer.isSure()) {
                     extensions.extend(caseId, deadline, answer.asked());
-                    redirect.addFlashAttribute("flash", "casework.extension.done");
-                    redirect.addAttribute("number", number);
-                    return "redirect:/cases/{number}";
+                    return done(number, "casework.extension.done", redirect);
                 }
                 model.addAttribute("newDue", extensions.foresee(caseId, deadline, answer.asked()));
             } catch (Problem.Invalid invalid) {
@@ -97,12 +98,6 @@ class ExtensionPages {
         return Arrays.stream(codes)
                 .map(code -> new Option(code.name(), texts.getMessage(prefix + code.name(), null, locale)))
                 .toList();
-    }
-
-    private static void required(Object value, String field, BindingResult binding) {
-        if (value == null && !binding.hasFieldErrors(field)) {
-            binding.rejectValue(field, "casework.error.required");
-        }
     }
 
     /** On the page a length is an amount and its unit. */

@@ -1,5 +1,8 @@
 package org.suprovid.casework;
 
+import static org.suprovid.casework.Answering.done;
+import static org.suprovid.casework.Answering.required;
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -132,17 +135,5 @@ class HandoverPages {
                         .filter(member -> member.id() != file.caseManagerId())
                         .map(member -> new Option(String.valueOf(member.id()), member.name()))
                         .toList());
-    }
-
-    private static void required(Object value, String field, BindingResult binding) {
-        if (value == null && !binding.hasFieldErrors(field)) {
-            binding.rejectValue(field, "casework.error.required");
-        }
-    }
-
-    private static String done(String number, String text, RedirectAttributes redirect) {
-        redirect.addFlashAttribute("flash", text);
-        redirect.addAttribute("number", number);
-        return "redirect:/cases/{number}";
     }
 }
