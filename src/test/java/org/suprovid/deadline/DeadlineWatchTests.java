@@ -1,20 +1,16 @@
 package org.suprovid.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.deadline.WatchedRow.at;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,7 +19,6 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.suprovid.SystemTest;
 import org.suprovid.engine.EngineTime;
-import org.suprovid.fixtures.TestCases;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 
@@ -31,10 +26,8 @@ import org.suprovid.platform.CurrentActor;
 @RecordApplicationEvents
 class DeadlineWatchTests {
 
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-
     @Autowired
-    RepositoryService repository;
+    WatchedRow row;
 
     @Autowired
     RuntimeService runtime;
@@ -47,9 +40,6 @@ class DeadlineWatchTests {
 
     @Autowired
     EngineTime time;
-
-    @Autowired
-    TestCases cases;
 
     @Autowired
     TestAnchors anchors;
@@ -67,26 +57,16 @@ class DeadlineWatchTests {
     @BeforeEach
     void aCaseBeginsOnTheFirstOfJune() {
         acting = CurrentActor.bind(Actor.SYSTEM);
-        repository
-                .createDeployment()
-                .name("deadline-watch")
-                .enableDuplicateFiltering(true)
-                .addClasspathResource("org/suprovid/deadline/deadline-watch.bpmn")
-                .deploy();
-        time.stopAt(at("2026-06-01T10:00"));
-        caseId = cases.open();
+        caseId = row.open();
         anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-05-31T18:00"), AnchorEvent.CONTACT_ESTABLISHED));
         typed("11", LocalDate.of(2026, 6, 10));
         typed("12", LocalDate.of(2026, 6, 20));
-        instance = runtime.startProcessInstanceByKey(
-                        "deadline-watch", "ROW", Map.of("caseId", caseId, "visits", List.of("11", "12")))
-                .getId();
+        instance = row.begin(caseId, "11", "12");
     }
 
     @AfterEach
     void theDayEnds() {
-        runtime.deleteProcessInstanceIfExists(instance, "test over", true, true, true, true);
-        time.run();
+        row.over();
         acting.close();
     }
 
@@ -95,10 +75,10 @@ class DeadlineWatchTests {
         Deadline complaint = one("COMPLAINT", "");
         assertThat(complaint.dueAt()).isEqualTo(at("2026-06-30T23:59:59"));
         assertThat(complaint.anchorEvent()).isEqualTo(AnchorEvent.CONTACT_ESTABLISHED);
-        assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(complaint.dueAt()));
-        assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-06-23T08:00")));
-        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(complaint.overdueAt()));
-        assertThat(deadlines.byTask(task("UserTask_Answer").getId())).contains(complaint);
+        assertThat(row.task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(complaint.dueAt()));
+        assertThat(row.job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-06-23T08:00")));
+        assertThat(row.job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(complaint.overdueAt()));
+        assertThat(deadlines.byTask(row.task("UserTask_Answer").getId())).contains(complaint);
     }
 
     @Test
@@ -109,9 +89,9 @@ class DeadlineWatchTests {
 
     @Test
     void whatTheStandardSwitchedOffNeverComes() {
-        assertThat(task("UserTask_Wait").getDueDate()).isEqualTo(Date.from(Deadlines.NEVER));
+        assertThat(row.task("UserTask_Wait").getDueDate()).isEqualTo(Date.from(Deadlines.NEVER));
         assertThat(deadlines.list(caseId)).extracting(Deadline::code).doesNotContain("BRIEF_ASSESSMENT");
-        assertThat(deadlines.byTask(task("UserTask_Wait").getId())).isEmpty();
+        assertThat(deadlines.byTask(row.task("UserTask_Wait").getId())).isEmpty();
     }
 
     @Test
@@ -126,7 +106,7 @@ class DeadlineWatchTests {
         assertThat(events.stream(DeadlineOverdue.class))
                 .containsExactly(new DeadlineOverdue(caseId, "COMPLAINT", "", at("2026-06-30T23:59:59"), "SUPERVISOR"));
 
-        tasks.complete(task("UserTask_Answer").getId());
+        tasks.complete(row.task("UserTask_Answer").getId());
         Deadline kept = one("COMPLAINT", "");
         assertThat(kept.state()).isEqualTo(Deadline.State.MET);
         assertThat(kept.overdueSince()).isNotNull();
@@ -139,9 +119,9 @@ class DeadlineWatchTests {
 
         Instant due = at("2026-07-10T23:59:59");
         assertThat(one("COMPLAINT", "").dueAt()).isEqualTo(due);
-        assertThat(task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(due));
-        assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-07-03T08:00")));
-        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(due));
+        assertThat(row.task("UserTask_Answer").getDueDate()).isEqualTo(Date.from(due));
+        assertThat(row.job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-07-03T08:00")));
+        assertThat(row.job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(due));
     }
 
     @Test
@@ -183,7 +163,7 @@ class DeadlineWatchTests {
     void aDeadlineThatItsStageStillWatchesOutlivesItsTask() {
         fire("Event_StageDue");
         assertThat(one("SUPERVISION_SESSION", "").taskId())
-                .isEqualTo(task("UserTask_Supervise").getId());
+                .isEqualTo(row.task("UserTask_Supervise").getId());
         withdraw("UserTask_Supervise");
 
         Deadline watched = one("SUPERVISION_SESSION", "");
@@ -210,23 +190,8 @@ class DeadlineWatchTests {
         return found.get(0);
     }
 
-    private Task task(String key) {
-        return tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey(key)
-                .singleResult();
-    }
-
-    private Job job(String element) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(element)
-                .singleResult();
-    }
-
     private void fire(String element) {
-        Job job = job(element);
+        Job job = row.job(element);
         time.stopAt(job.getDuedate().toInstant());
         management.executeJob(job.getId());
     }
@@ -235,9 +200,5 @@ class DeadlineWatchTests {
         runtime.createProcessInstanceModification(instance)
                 .cancelAllForActivity(element)
                 .execute();
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(KYIV).toInstant();
     }
 }

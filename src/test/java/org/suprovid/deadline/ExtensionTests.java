@@ -3,19 +3,12 @@ package org.suprovid.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.suprovid.deadline.WatchedRow.at;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +21,6 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.suprovid.SystemTest;
 import org.suprovid.engine.EngineTime;
-import org.suprovid.fixtures.TestCases;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
@@ -40,25 +32,14 @@ import org.suprovid.standard.Span;
 @RecordApplicationEvents
 class ExtensionTests {
 
-    private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
-
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
-
-    @Autowired
-    TaskService tasks;
+    WatchedRow row;
 
     @Autowired
     ManagementService management;
 
     @Autowired
     EngineTime time;
-
-    @Autowired
-    TestCases cases;
 
     @Autowired
     TestStaff staff;
@@ -86,26 +67,16 @@ class ExtensionTests {
     void aComplaintOfTheFirstOfJuneIsToBeAnsweredInThirtyDays() {
         long somebody = staff.supervisor(staff.programme()).id();
         acting = CurrentActor.bind(new Actor(somebody, RowScope.SYSTEM, Set.of()));
-        repository
-                .createDeployment()
-                .name("deadline-watch")
-                .enableDuplicateFiltering(true)
-                .addClasspathResource("org/suprovid/deadline/deadline-watch.bpmn")
-                .deploy();
-        time.stopAt(at("2026-06-01T10:00"));
-        caseId = cases.open();
+        caseId = row.open();
         anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-01T09:00"), AnchorEvent.COMPLAINT_RECEIVED));
         Anchor visit = new Anchor(at("2026-06-01T10:00"), AnchorEvent.VISIT_DATED, LocalDate.of(2026, 6, 10));
         anchors.set(caseId, "REF_CONTROL_VISIT", "11", visit);
-        instance = runtime.startProcessInstanceByKey(
-                        "deadline-watch", "ROW", Map.of("caseId", caseId, "visits", List.of("11")))
-                .getId();
+        instance = row.begin(caseId, "11");
     }
 
     @AfterEach
     void theDayEnds() {
-        runtime.deleteProcessInstanceIfExists(instance, "test over", true, true, true, true);
-        time.run();
+        row.over();
         acting.close();
     }
 
@@ -119,8 +90,8 @@ class ExtensionTests {
         assertThat(after.dueAt()).isEqualTo(at("2026-07-08T23:59:59"));
         assertThat(after).isEqualTo(complaint());
         assertThat(task()).isEqualTo(Date.from(after.dueAt()));
-        assertThat(job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-07-01T08:00")));
-        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(after.overdueAt()));
+        assertThat(row.job("Event_AnswerNear").getDuedate()).isEqualTo(Date.from(at("2026-07-01T08:00")));
+        assertThat(row.job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(after.overdueAt()));
         assertThat(after.why().extensions())
                 .containsExactly(new Extension(
                         at("2026-06-01T10:00"),
@@ -144,14 +115,14 @@ class ExtensionTests {
 
     @Test
     void whatWasOverdueIsWatchedAnew() {
-        Job overdue = job("Event_AnswerOverdue");
+        Job overdue = row.job("Event_AnswerOverdue");
         time.stopAt(overdue.getDuedate().toInstant());
         management.executeJob(overdue.getId());
         assertThat(complaint().overdueSince()).isNotNull();
 
         extensions.extend(caseId, complaint().id(), week());
         assertThat(complaint().overdueSince()).isNull();
-        assertThat(job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(at("2026-07-08T23:59:59")));
+        assertThat(row.job("Event_AnswerOverdue").getDuedate()).isEqualTo(Date.from(at("2026-07-08T23:59:59")));
     }
 
     @ParameterizedTest
@@ -243,22 +214,6 @@ class ExtensionTests {
     }
 
     private Date task() {
-        return tasks.createTaskQuery()
-                .processInstanceId(instance)
-                .taskDefinitionKey("UserTask_Answer")
-                .singleResult()
-                .getDueDate();
-    }
-
-    private Job job(String element) {
-        return management
-                .createJobQuery()
-                .processInstanceId(instance)
-                .activityId(element)
-                .singleResult();
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(KYIV).toInstant();
+        return row.task("UserTask_Answer").getDueDate();
     }
 }
