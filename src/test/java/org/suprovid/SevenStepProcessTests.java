@@ -12,18 +12,14 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
-import org.suprovid.casework.DeathKnownFrom;
-import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
 
-/** The seven steps on the engine: loops, exits, outcomes, and the year's reviews (R-7S-01 … 07, 20 … 25). */
+/** The seven steps on the engine: loops, problems found on the way, and the year's reviews (R-7S-01 … 07, 20 … 25). */
 @SystemTest
 class SevenStepProcessTests {
 
@@ -68,51 +64,6 @@ class SevenStepProcessTests {
     }
 
     @Test
-    void whatIsNotDoneIsAskedForBeforeAProblemCountsAsSolved() {
-        CaseWalk karina = walks.somebody().toRound();
-        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"));
-        Map<String, Object> solved = Map.of(
-                "closureOutcome", "SOLVED_INDEPENDENT", "problemSolved", "YES", "independent", "YES", "openReason", "");
-        assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", solved))
-                .hasMessageContaining("openReason casework.error.linesOpen");
-        karina.leave("MOVED_AWAY", "NO", "NO");
-        assertThat(needs(karina)).containsExactly("DROPPED");
-    }
-
-    @Test
-    void checksAreExplainedWhereReferralsWereServed() {
-        CaseWalk karina = walks.somebody().toRound();
-        karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
-        karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
-        assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", Map.of("checksExplained", "NONE_OPEN")))
-                .hasMessageContaining("checksExplained casework.error.checksOpen");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "SOLVED_INDEPENDENT, YES, YES",
-        "SOLVED_STILL_DEPENDENT, YES, NO",
-        "TRANSFERRED, NO, NO",
-        "CLIENT_WITHDREW, NO, NO",
-        "LOST_CONTACT, NO, NO",
-        "MOVED_AWAY, NO, NO",
-        "IMPRISONED, NO, NO",
-        "DIED, NO, NO",
-        "RULES_BROKEN, NO, NO",
-        "PROGRAMME_ENDED, NO, NO",
-        "OTHER, NO, NO"
-    })
-    void everyOutcomeOfTheLastStepIsReached(String outcome, String solved, String independent) {
-        CaseWalk somebody = walks.somebody().toRound();
-        ProcessInstance process = process(somebody);
-        somebody.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"));
-        assertThat(somebody.waitsAt()).containsExactly("UserTask_SummariseClosure");
-        somebody.leave(outcome, solved, independent);
-        assertThat(process).isEnded();
-        assertThat(records.outcome(somebody.number())).startsWith(outcome + " " + solved.equals("YES"));
-    }
-
-    @Test
     void aPlanThatIsNotAgreedIsDraftedAgain() {
         CaseWalk alina = walks.somebody()
                 .toCase()
@@ -140,10 +91,7 @@ class SevenStepProcessTests {
     @Test
     void aProblemLedSeparatelyDoesNotAskForTheCardAgain() {
         CaseWalk karina = walks.somebody().toRound();
-        karina.as(karina.manager, () -> {
-            changes.reportProblem(cases.get(karina.number()).id());
-            return null;
-        });
+        report(karina);
         karina.finish("UserTask_DescribeNewProblem", Map.of("ownInstance", "YES"));
         assertThat(engine.getTaskService()
                         .createTaskQuery()
@@ -154,37 +102,44 @@ class SevenStepProcessTests {
     }
 
     @Test
+    void aProblemFoundWhileTheCaseIsClosedGoesItsOwnWay() {
+        CaseWalk karina = walks.somebody().toRound();
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"));
+        report(karina);
+        assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "MOVED_AWAY")))
+                .hasMessageContaining("closureOutcome casework.error.problemOpen");
+        karina.finish("UserTask_DescribeNewProblem", Map.of("ownInstance", "NO"));
+        karina.leave("MOVED_AWAY", "NO", "NO");
+        assertThat(records.rows(
+                        "SELECT status || ' ' || stage FROM case_file WHERE number = ?",
+                        karina.number().replaceFirst("1$", "2")))
+                .containsExactly("OPEN E02");
+    }
+
+    @Test
+    void aNeedFoundWhileThePlanIsAgreedIsDraftedToo() {
+        CaseWalk karina = walks.somebody()
+                .toCase()
+                .finish("UserTask_OpenClientCard")
+                .finish("UserTask_AssessNeeds")
+                .finish("UserTask_SolutionFocusedCounselling")
+                .finish("UserTask_DraftServicePlan");
+        report(karina);
+        karina.finish("UserTask_DescribeNewProblem", Map.of("ownInstance", "NO"));
+        assertThatThrownBy(() -> karina.finish("UserTask_AgreePlan"))
+                .hasMessageContaining("planAgreed plan.error.needFoundSince");
+        karina.finish("UserTask_AgreePlan", Map.of("planAgreed", "NO"))
+                .finish("UserTask_DraftServicePlan", Map.of("uncoveredReason", "Спершу документи"))
+                .finish("UserTask_AgreePlan");
+        assertThat(karina.waitsAt()).contains("UserTask_MonitoringContact");
+    }
+
+    @Test
     void anUnclearRequestLeadsBackToTheAssessment() {
         CaseWalk alina =
                 walks.somebody().toCase().finish("UserTask_OpenClientCard").finish("UserTask_AssessNeeds");
         alina.finish("UserTask_SolutionFocusedCounselling", Map.of("requestClear", "NO"));
         assertThat(alina.waitsAt()).containsExactly("UserTask_AssessNeeds");
-    }
-
-    @Test
-    void withdrawnConsentEndsTheWorkAndIsSigned() {
-        CaseWalk somebody = walks.somebody().toRound();
-        somebody.as(somebody.manager, () -> {
-            changes.withdrawConsent(cases.get(somebody.number()).id(), WithdrawalReason.values()[0]);
-            return null;
-        });
-        assertThat(somebody.waitsAt()).containsExactly("UserTask_SummariseClosure");
-        somebody.leave("CLIENT_WITHDREW", "NO", "NO");
-        assertThat(records.outcome(somebody.number())).startsWith("CLIENT_WITHDREW");
-    }
-
-    @Test
-    void deathEndsTheWorkAtAnyStage() {
-        CaseWalk somebody = walks.somebody().toCase();
-        ProcessInstance process = process(somebody);
-        somebody.as(somebody.manager, () -> {
-            changes.reportDeath(cases.get(somebody.number()).id(), walks.today(), DeathKnownFrom.values()[0]);
-            return null;
-        });
-        somebody.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "DIED"))
-                .finish("UserTask_SignClosure");
-        assertThat(process).isEnded();
-        assertThat(records.outcome(somebody.number())).startsWith("DIED");
     }
 
     @Test
@@ -204,14 +159,11 @@ class SevenStepProcessTests {
                         "5 2027-03-02 null");
     }
 
-    @Test
-    void threeAttemptsWithoutContactAreTheSupervisorsDecision() {
-        CaseWalk somebody = walks.somebody().toRound();
-        for (int attempt = 0; attempt < 3; attempt++) {
-            somebody.finish("UserTask_MonitoringContact", Map.of("reached", "NO"));
-        }
-        somebody.finish("UserTask_ConfirmLostContact").leave("LOST_CONTACT", "NO", "NO");
-        assertThat(records.outcome(somebody.number())).startsWith("LOST_CONTACT");
+    private void report(CaseWalk walk) {
+        walk.as(walk.manager, () -> {
+            changes.reportProblem(cases.get(walk.number()).id());
+            return null;
+        });
     }
 
     private List<String> needs(CaseWalk walk) {

@@ -46,6 +46,14 @@ class CaseActionApi {
         changes.withdrawConsent(cases.get(number).id(), withdrawal.reason());
     }
 
+    @Operation(summary = "The person leaves before the plan is at its end: the work on this case ends")
+    @PostMapping("/leaving")
+    @PreAuthorize(Allow.CASEWORK)
+    void leave(@PathVariable String number, @RequestBody Leaving leaving) {
+        required(leaving.reason(), "reason");
+        changes.leave(cases.get(number).id(), leaving.reason());
+    }
+
     @Operation(summary = "The client has died: the work on all open cases of the card ends")
     @PostMapping("/death")
     @PreAuthorize(Allow.CASEWORK)

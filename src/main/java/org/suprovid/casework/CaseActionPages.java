@@ -75,6 +75,29 @@ class CaseActionPages {
         return done(number, "casework.action.withdraw.done", redirect);
     }
 
+    @GetMapping("/leaving")
+    @PreAuthorize(Allow.CASEWORK)
+    String askLeaving(@PathVariable String number, @ModelAttribute("answer") Leaving answer, Model model) {
+        model.addAttribute("file", leading(number));
+        return "casework/leaving";
+    }
+
+    @PostMapping("/leaving")
+    @PreAuthorize(Allow.CASEWORK)
+    String leave(
+            @PathVariable String number,
+            @ModelAttribute("answer") Leaving answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        required(answer.reason(), "reason", binding);
+        if (binding.hasErrors()) {
+            return askLeaving(number, answer, model);
+        }
+        changes.leave(cases.get(number).id(), answer.reason());
+        return done(number, "casework.action.leave.done", redirect);
+    }
+
     @GetMapping("/death")
     @PreAuthorize(Allow.CASEWORK)
     String askDeath(@PathVariable String number, @ModelAttribute("answer") Death answer, Model model) {
@@ -105,6 +128,11 @@ class CaseActionPages {
     @ModelAttribute("withdrawalReasons")
     List<Option> withdrawalReasons(Locale locale) {
         return options(WithdrawalReason.values(), locale);
+    }
+
+    @ModelAttribute("leavingReasons")
+    List<Option> leavingReasons(Locale locale) {
+        return options(LeavingReason.values(), locale);
     }
 
     @ModelAttribute("deathSources")

@@ -48,15 +48,35 @@ public class CaseChanges {
                 CaseEvent.of("CONSENT_WITHDRAWN").because(reason.name()));
     }
 
+    /**
+     * Ends the work on this case, at whatever stage it is: nobody has to wait for a plan to say that contact is lost or the
+     * person has moved. The supervisor confirms it by signing the summary (R-7S-07, T-28).
+     */
+    public void leave(long caseId, LeavingReason reason) {
+        CaseFile file = leading(caseId);
+        if (CaseSevenStepProcess.EXIT.equals(file.stage())) {
+            throw new Problem.Conflict("casework.problem.notNow", file.number());
+        }
+        cases.ledWith(caseId).forEach(led -> {
+            mapper.propose(led.id(), reason.name());
+            timeline.record(led.id(), CaseEvent.of("PERSON_LEAVES").because(reason.name()));
+        });
+        tell(file, CaseSevenStepProcess.PERSON_LEAVES);
+    }
+
     /** Ends the work on all open cases of the card; nobody writes to the client any more. */
     public void reportDeath(long caseId, LocalDate diedOn, DeathKnownFrom source) {
         if (diedOn != null && diedOn.isAfter(LocalDate.now(clock))) {
             throw new Problem.Invalid(List.of(new FieldError("on", "casework.error.future")));
         }
-        end(
-                leading(caseId),
-                CaseSevenStepProcess.CLIENT_DIED,
-                CaseEvent.of("CLIENT_DIED").because(source.name()).about(diedOn == null ? null : diedOn.toString()));
+        CaseFile file = leading(caseId);
+        CaseEvent event =
+                CaseEvent.of("CLIENT_DIED").because(source.name()).about(diedOn == null ? null : diedOn.toString());
+        if (waitsFor(file, CaseSevenStepProcess.CLIENT_DIED)) {
+            end(file, CaseSevenStepProcess.CLIENT_DIED, event);
+        } else {
+            diedWhileClosing(file, event);
+        }
     }
 
     /** The open cases that end together when the client withdraws or has died: all of the card. */
@@ -64,6 +84,18 @@ public class CaseChanges {
     public List<CaseFile> endTogether(long caseId) {
         CaseFile file = cases.get(caseId);
         return access.asSystem(() -> mapper.openOfCard(file.cardId()));
+    }
+
+    /** The work has ended already, for another reason: the summary says what has happened since. */
+    private void diedWhileClosing(CaseFile reported, CaseEvent event) {
+        CaseEvent signed = event.by(CurrentActor.staffId());
+        access.asSystem(() -> mapper.openOfCard(reported.cardId()).forEach(file -> {
+            timeline.record(file.id(), signed);
+            mapper.propose(file.id(), "DIED");
+            if (leads(file) && waitsFor(file, CaseSevenStepProcess.CLIENT_DIED)) {
+                tell(file, CaseSevenStepProcess.CLIENT_DIED);
+            }
+        }));
     }
 
     private void end(CaseFile reported, String message, CaseEvent event) {

@@ -24,6 +24,7 @@ public final class CaseSevenStepProcess {
     public static final String NEW_PROBLEM_FOUND = "NewProblemFound";
     public static final String CASE_MANAGER_CHANGED = "CaseManagerChanged";
     public static final String CONSENT_WITHDRAWN = "ConsentWithdrawn";
+    public static final String PERSON_LEAVES = "PersonLeaves";
     public static final String CLIENT_DIED = "ClientDied";
     public static final String REVIEW_REQUESTED = "ReviewRequested";
 

@@ -17,15 +17,18 @@ import org.suprovid.security.StaffDirectory;
 class ClosureSignatureHandler implements FormHandler {
 
     private static final String SIGNED = "closureSigned";
+    private static final String MISTAKEN = "deathMistaken";
     private final Cases cases;
+    private final Exits exits;
     private final ClosureMapper closures;
     private final StaffDirectory staff;
     private final Timeline timeline;
     private final FormDays days;
 
     ClosureSignatureHandler(
-            Cases cases, ClosureMapper closures, StaffDirectory staff, Timeline timeline, FormDays days) {
+            Cases cases, Exits exits, ClosureMapper closures, StaffDirectory staff, Timeline timeline, FormDays days) {
         this.cases = cases;
+        this.exits = exits;
         this.closures = closures;
         this.staff = staff;
         this.timeline = timeline;
@@ -45,6 +48,10 @@ class ClosureSignatureHandler implements FormHandler {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         days.happened("signedOn", answers, errors);
+        if (answers.ticked(MISTAKEN)
+                && !"DIED".equals(cases.get(context.caseId()).proposedOutcome())) {
+            errors.add(MISTAKEN, "casework.error.deathNotReported");
+        }
         Optional<Closure> summary = closures.of(context.caseId());
         if (summary.isEmpty()) {
             errors.add(SIGNED, "casework.error.notSummarised");
@@ -66,6 +73,10 @@ class ClosureSignatureHandler implements FormHandler {
         boolean signed = answers.yes(SIGNED);
         if (signed) {
             closures.sign(context.caseId(), CurrentActor.staffId(), answers.date("signedOn"));
+        }
+        if (!signed && answers.ticked(MISTAKEN)) {
+            exits.propose(context.caseId(), null);
+            timeline.record(context.caseId(), "DEATH_REVOKED");
         }
         timeline.record(
                 context.caseId(),

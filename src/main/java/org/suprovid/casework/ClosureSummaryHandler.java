@@ -11,6 +11,7 @@ import org.suprovid.document.Documents;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
+import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.CurrentActor;
 
 /** The closure summary: what was done, is it solved, can the person do without us (R-DOC-30, R-7S-07a, R-7S-07b). */
@@ -24,6 +25,7 @@ class ClosureSummaryHandler implements FormHandler {
     private final Timeline timeline;
     private final Documents documents;
     private final ObjectProvider<ClosureOverview> overviews;
+    private final UserTasks tasks;
     private final FormDays days;
 
     ClosureSummaryHandler(
@@ -32,12 +34,14 @@ class ClosureSummaryHandler implements FormHandler {
             Timeline timeline,
             Documents documents,
             ObjectProvider<ClosureOverview> overviews,
+            UserTasks tasks,
             FormDays days) {
         this.cases = cases;
         this.closures = closures;
         this.timeline = timeline;
         this.documents = documents;
         this.overviews = overviews;
+        this.tasks = tasks;
         this.days = days;
     }
 
@@ -84,6 +88,13 @@ class ClosureSummaryHandler implements FormHandler {
         String outcome = answers.text("closureOutcome");
         if (DIED.equals(file.proposedOutcome()) && !DIED.equals(outcome)) {
             errors.add("closureOutcome", "casework.error.outcomeDied");
+        }
+        if (DIED.equals(outcome) && !DIED.equals(file.proposedOutcome())) {
+            errors.add("closureOutcome", "casework.error.deathNotReported");
+        }
+        if (tasks.ofBusinessKey(file.number()).stream()
+                .anyMatch(task -> task.key().equals(CaseSevenStepProcess.DESCRIBE_NEW_PROBLEM))) {
+            errors.add("closureOutcome", "casework.error.problemOpen");
         }
         if (outcome.startsWith("SOLVED_") && !answers.yes("problemSolved")) {
             errors.add("problemSolved", "casework.error.outcomeSolved");

@@ -25,6 +25,7 @@ class Exits {
         }
     }
 
+    /** @param outcome null if nothing suggests one any more */
     void propose(long caseId, String outcome) {
         cases.ledWith(caseId).forEach(led -> cases.propose(led.id(), outcome));
     }

@@ -40,8 +40,15 @@ class FoundProblems {
         cases.notYetLed(parentId).forEach(found -> opening.lead(found.id()));
     }
 
-    /** Leads those that nothing leads yet with the case they were found in, and asks for a review of its plan. */
+    /**
+     * Leads those that nothing leads yet with the case they were found in, and asks for a review of its plan. What is found
+     * while that case is being closed goes its own way: no plan would take it up any more.
+     */
     void leadTogether(long parentId) {
+        if (CaseSevenStepProcess.EXIT.equals(cases.byId(parentId).orElseThrow().stage())) {
+            leadSeparately(parentId);
+            return;
+        }
         cases.notYetLed(parentId).forEach(found -> cases.joinTo(found.id(), parentId));
         String instance = cases.byId(parentId).orElseThrow().processInstanceId();
         if (instances.waitsFor(instance, CaseSevenStepProcess.REVIEW_REQUESTED)) {

@@ -27,6 +27,9 @@ interface LineMapper {
     /** Needs that a service has answered and that no line waits for any more. */
     List<Long> servedNeeds(@Param("caseId") long caseId);
 
+    /** Open needs without any line that were written down after a document. */
+    List<Long> needsFoundSince(@Param("caseId") long caseId, @Param("documentId") long documentId);
+
     void deleteOfDrafts(@Param("caseId") long caseId);
 
     /** 1 if the line was open and is finished now, 0 if somebody was faster. */

@@ -86,6 +86,10 @@ class PlanAgreementForm implements FormHandler {
         if (answers.yes("planAgreed") && nothingLeft) {
             errors.add("planAgreed", "plan.error.nothingAgreed");
         }
+        if (answers.yes("planAgreed")
+                && !plans.needsNotPlannedYet(context.caseId()).isEmpty()) {
+            errors.add("planAgreed", "plan.error.needFoundSince");
+        }
     }
 
     @Override

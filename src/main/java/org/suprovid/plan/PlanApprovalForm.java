@@ -21,12 +21,14 @@ import org.suprovid.platform.CurrentActor;
 class PlanApprovalForm implements FormHandler {
 
     private final Cases cases;
+    private final Plans plans;
     private final PlanDrafts drafts;
     private final Timeline timeline;
     private final Clock clock;
 
-    PlanApprovalForm(Cases cases, PlanDrafts drafts, Timeline timeline, Clock clock) {
+    PlanApprovalForm(Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, Clock clock) {
         this.cases = cases;
+        this.plans = plans;
         this.drafts = drafts;
         this.timeline = timeline;
         this.clock = clock;
@@ -50,6 +52,10 @@ class PlanApprovalForm implements FormHandler {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         PlanChecks.notInFuture(answers, "decidedOn", LocalDate.now(clock), errors);
+        if (answers.yes("planApproved")
+                && !plans.needsNotPlannedYet(context.caseId()).isEmpty()) {
+            errors.add("planApproved", "plan.error.needFoundSince");
+        }
     }
 
     @Override

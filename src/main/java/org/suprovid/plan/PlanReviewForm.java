@@ -3,9 +3,11 @@ package org.suprovid.plan;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
@@ -90,6 +92,9 @@ class PlanReviewForm implements FormHandler {
                         plans.startInForce(context.caseId()).orElse(LocalDate.MIN),
                         today())
                 .run(errors);
+        if (answers.is("reviewDecision", "CONTINUE") && leavesNewNeedOut(context, answers)) {
+            errors.add("km1", "plan.error.newNeedWithoutLine");
+        }
     }
 
     @Override
@@ -111,6 +116,15 @@ class PlanReviewForm implements FormHandler {
                         .because(answers.text("reviewDecision"))
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));
+    }
+
+    /** What was found under this version is planned now, or it is met. */
+    private boolean leavesNewNeedOut(FormContext context, Answers answers) {
+        Set<Long> answered = LineRows.read(answers, today()).stream()
+                .map(NewLine::needId)
+                .collect(Collectors.toCollection(HashSet::new));
+        answers.codes("metNeeds").forEach(need -> answered.add(Long.valueOf(need)));
+        return !answered.containsAll(plans.needsNotPlannedYet(context.caseId()));
     }
 
     /** The new version begins on the day of the review, or of the agreement if that came later. */

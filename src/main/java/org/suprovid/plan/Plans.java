@@ -2,6 +2,7 @@ package org.suprovid.plan;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,19 @@ public class Plans {
     /** Needs that a service has answered and that no line waits for any more. */
     public List<Long> servedNeeds(long caseId) {
         return lines.servedNeeds(caseId);
+    }
+
+    /** Needs found since the drafts were written, or else since the versions in force, that no line answers (R-7S-20). */
+    List<Long> needsNotPlannedYet(long caseId) {
+        List<PlanRow> rows = plans.ofCase(caseId);
+        PlanState state =
+                rows.stream().anyMatch(row -> row.state() == PlanState.DRAFT) ? PlanState.DRAFT : PlanState.IN_FORCE;
+        return rows.stream()
+                .filter(row -> row.state() == state)
+                .map(PlanRow::documentId)
+                .max(Comparator.naturalOrder())
+                .map(document -> lines.needsFoundSince(caseId, document))
+                .orElse(List.of());
     }
 
     /** A line of this case, whatever became of it. */

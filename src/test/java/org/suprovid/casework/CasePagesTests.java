@@ -185,8 +185,23 @@ class CasePagesTests {
         as(manager, get("/cases/{number}", file.number()))
                 .andExpect(content().string(containsString("The client withdrew agreement")))
                 .andExpect(content().string(containsString("Summarise the closure")));
-        as(manager, post("/cases/{number}/death", file.number()).with(csrf()).param("source", "RELATIVE"))
+        as(manager, post("/cases/{number}/leaving", file.number()).with(csrf()).param("reason", "MOVED_AWAY"))
                 .andExpect(status().isConflict());
+        as(manager, post("/cases/{number}/death", file.number()).with(csrf()).param("source", "RELATIVE"))
+                .andExpect(status().is3xxRedirection());
+    }
+
+    @Test
+    void leavingAsksWhyAndEndsTheWork() throws Exception {
+        as(manager, get("/cases/{number}/leaving", file.number()))
+                .andExpect(content().string(containsString(file.number())));
+        as(manager, post("/cases/{number}/leaving", file.number()).with(csrf()))
+                .andExpect(content().string(containsString("Please choose.")));
+        as(manager, post("/cases/{number}/leaving", file.number()).with(csrf()).param("reason", "IMPRISONED"))
+                .andExpect(status().is3xxRedirection());
+        as(manager, get("/cases/{number}", file.number()))
+                .andExpect(content().string(containsString("The person leaves")))
+                .andExpect(content().string(containsString("Summarise the closure")));
     }
 
     @Test
