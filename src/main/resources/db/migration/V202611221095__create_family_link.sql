@@ -48,5 +48,4 @@ CREATE TRIGGER family_link_stays_ended BEFORE UPDATE ON family_link
 -- Whoever may not see both people does not learn that they belong together.
 ALTER TABLE family_link ENABLE ROW LEVEL SECURITY;
 CREATE POLICY family_link_access ON family_link
-    USING (EXISTS (SELECT 1 FROM card c WHERE c.person_id = family_link.person_id)
-        AND EXISTS (SELECT 1 FROM card c WHERE c.person_id = family_link.relative_id));
+    USING (sees_card_of(person_id) AND sees_card_of(relative_id));

@@ -51,6 +51,9 @@ interface DeadlineMapper {
 
     void cancelAll(long caseId);
 
+    /** Does nothing if there is none. */
+    void bindUnresolved(@Param("key") DeadlineKey key, @Param("taskId") String taskId);
+
     void bindTask(@Param("id") long id, @Param("taskId") String taskId);
 
     void countReminder(long id);

@@ -25,7 +25,7 @@ class TaskDeadlines {
     }
 
     void bind(DeadlineKey key, String taskId) {
-        find(key).ifPresent(deadline -> mapper.bindTask(deadline.id(), taskId));
+        mapper.bindUnresolved(key, taskId);
     }
 
     void meet(DeadlineKey key) {
