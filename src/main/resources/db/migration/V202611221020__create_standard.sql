@@ -1,10 +1,8 @@
 CREATE TABLE standard (
-    id       bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    code     text NOT NULL CONSTRAINT standard_code_unique UNIQUE,
-    name     text NOT NULL,
-    donor    text NOT NULL DEFAULT '',
-    based_on text REFERENCES standard (code),
-    CONSTRAINT standard_stands_on_another CHECK (based_on <> code)
+    id    bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    code  text NOT NULL CONSTRAINT standard_code_unique UNIQUE,
+    name  text NOT NULL,
+    donor text NOT NULL DEFAULT ''
 );
 
 CREATE TABLE standard_version (
@@ -12,11 +10,13 @@ CREATE TABLE standard_version (
     standard_id     bigint NOT NULL REFERENCES standard,
     version         integer NOT NULL,
     valid_from      date NOT NULL,
-    status          text NOT NULL CONSTRAINT standard_version_status_known CHECK (status IN ('DRAFT', 'PUBLISHED', 'RETIRED')),
+    status          text NOT NULL CONSTRAINT standard_version_status_known
+        CHECK (status IN ('DRAFT', 'PUBLISHED', 'RETIRED', 'DISCARDED')),
     calendar        text NOT NULL REFERENCES calendar (code),
     base_version_id bigint REFERENCES standard_version, -- the base as it was when this version was published
     note            text NOT NULL DEFAULT '',
-    author_id       bigint REFERENCES staff, -- null as shipped
+    author_id       bigint REFERENCES staff, -- who changed the draft last; null as shipped
+    revision        integer NOT NULL DEFAULT 0, -- counts the changes of the draft, so that two people notice each other
     created_at      timestamptz NOT NULL DEFAULT now(),
     approved_by     bigint REFERENCES staff,
     approved_at     timestamptz,
@@ -51,12 +51,12 @@ CREATE TABLE standard_flag (
     PRIMARY KEY (version_id, code)
 );
 
--- What is published stays as it is: cases and dates refer to it. It can only be retired.
+-- What is published or discarded stays as it is: cases, dates and the history refer to it. It can only be retired.
 CREATE FUNCTION published_version_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     IF OLD.status <> 'DRAFT' AND (TG_OP = 'DELETE'
             OR to_jsonb(NEW) - 'status' <> to_jsonb(OLD) - 'status' OR NEW.status = 'DRAFT') THEN
-        RAISE EXCEPTION 'version % of standard % is published and stays as it is', OLD.version, OLD.standard_id;
+        RAISE EXCEPTION 'version % of standard % was published or discarded and stays as it is', OLD.version, OLD.standard_id;
     END IF;
     RETURN CASE TG_OP WHEN 'DELETE' THEN OLD ELSE NEW END;
 END $$;

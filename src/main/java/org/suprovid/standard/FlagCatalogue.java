@@ -1,8 +1,8 @@
 package org.suprovid.standard;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.suprovid.platform.FieldError;
 
 /** Every choice there is besides deadlines, in the order in which it is shown: {@code standards/catalogue/flags.yaml}. */
@@ -17,15 +17,21 @@ final class FlagCatalogue {
         return SHIPPED;
     }
 
+    static Optional<CatalogueFlag> find(String code) {
+        return SHIPPED.stream().filter(flag -> flag.code().equals(code)).findFirst();
+    }
+
     /** What is wrong with the choices of a standard. */
     static List<FieldError> refused(Map<String, String> flags) {
-        List<FieldError> errors = new ArrayList<>();
-        flags.forEach((code, value) -> SHIPPED.stream()
-                .filter(flag -> flag.code().equals(code))
-                .findFirst()
-                .ifPresentOrElse(
-                        flag -> flag.refused(value).ifPresent(errors::add),
-                        () -> errors.add(new FieldError("flags." + code, "standard.error.flag.unknown"))));
-        return errors;
+        return flags.entrySet().stream()
+                .flatMap(flag -> refused(flag.getKey(), flag.getValue()).stream())
+                .toList();
+    }
+
+    /** What is wrong with one choice; empty if nothing is. */
+    static List<FieldError> refused(String code, String value) {
+        return find(code)
+                .map(flag -> flag.refused(value).stream().toList())
+                .orElseGet(() -> List.of(new FieldError("flags." + code, "standard.error.flag.unknown")));
     }
 }

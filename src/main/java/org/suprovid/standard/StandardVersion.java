@@ -41,11 +41,12 @@ public record StandardVersion(
         ownFlags = Set.copyOf(ownFlags);
     }
 
-    /** A draft can be changed; a retired version only holds for the cases that have it. */
+    /** A draft can be changed; a retired version only holds for the cases that have it; a discarded one never held. */
     public enum Status {
         DRAFT,
         PUBLISHED,
-        RETIRED
+        RETIRED,
+        DISCARDED
     }
 
     /** @throws UnknownTimer if the catalogue does not know this code */

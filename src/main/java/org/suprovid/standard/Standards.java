@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suprovid.standard.StandardMapper.OwnLine;
 
 /** The donors' standards: which versions there are and what each says about timers and switches. */
@@ -67,6 +69,18 @@ public class Standards {
     /** The version as the YAML file it can be imported from, the same to the byte whenever it is written. */
     public String yaml(StandardVersion version) {
         return StandardWriter.write(StandardAssembly.file(version));
+    }
+
+    /** If the transaction that published a version is rolled back, it was never published. */
+    void forgetIfUndone(long id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                if (status != STATUS_COMMITTED) {
+                    published.remove(id);
+                }
+            }
+        });
     }
 
     private StandardVersion read(long id) {

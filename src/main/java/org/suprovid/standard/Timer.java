@@ -1,5 +1,6 @@
 package org.suprovid.standard;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -28,6 +29,14 @@ public record Timer(
 
     public Timer {
         reminders = List.copyOf(reminders);
+    }
+
+    /** The same with each reminder once, the earliest first. */
+    Timer inOrder() {
+        List<Span> sorted =
+                reminders.stream().distinct().sorted(Comparator.reverseOrder()).toList();
+        return new Timer(
+                code, rule, enabled, duration, sorted, grace, escalateTo, calendar, shift, lower, upper, fixedDuty);
     }
 
     /** Whether an administrator may choose another duration. */

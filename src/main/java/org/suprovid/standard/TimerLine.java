@@ -36,6 +36,16 @@ record TimerLine(
                 differs(timer.shift(), standing.shift()));
     }
 
+    /** The same within the bounds that hold of this deadline already. */
+    TimerLine within(StandardVersion version) {
+        List<String> same = version.timers().stream()
+                .filter(timer -> timer.code().equals(code))
+                .findFirst()
+                .map(timer -> texts(List.of(timer.lower(), timer.upper())))
+                .orElse(null);
+        return new TimerLine(code, enabled, duration, same, reminders, grace, escalateTo, calendar, shift);
+    }
+
     private static String differs(Object mine, Object standing) {
         return mine.equals(standing) ? null : mine.toString();
     }

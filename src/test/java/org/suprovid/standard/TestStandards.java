@@ -1,0 +1,44 @@
+package org.suprovid.standard;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.stereotype.Component;
+
+/** Standards that a test may change, new ones for every test that asks. */
+@Component
+public class TestStandards {
+
+    private static final AtomicInteger NEXT = new AtomicInteger();
+    private final StandardImport importing;
+
+    TestStandards(StandardImport importing) {
+        this.importing = importing;
+    }
+
+    /** One that stands alone and sets only these lines; returns its code. */
+    public String alone(String... lines) {
+        return bring("", "", lines);
+    }
+
+    /** One that differs from the first version of another only in these lines; returns its code. */
+    public String on(String base, String... lines) {
+        return bring(", basedOn: " + base, ", baseVersion: 1", lines);
+    }
+
+    private String bring(String base, String baseVersion, String... lines) {
+        String code = "OWN_" + NEXT.incrementAndGet();
+        String yaml =
+                """
+                standard: {code: %s, name: Own standard, donor: Own donor%s}
+                version: {number: 1, validFrom: 2010-01-01, calendar: UA, note: first%s}
+                flags: {}
+                timers: [%s]
+                """
+                        .formatted(code, base, baseVersion, String.join(", ", List.of(lines)));
+        importing.bring(
+                StandardReader.read(code + ".yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
+        return code;
+    }
+}
