@@ -31,6 +31,7 @@ public class Handovers {
     private final Instances instances;
     private final UserTasks tasks;
     private final RowAccess access;
+    private final CaseNews news;
 
     Handovers(
             CaseChanges changes,
@@ -42,7 +43,8 @@ public class Handovers {
             Timeline timeline,
             Instances instances,
             UserTasks tasks,
-            RowAccess access) {
+            RowAccess access,
+            CaseNews news) {
         this.changes = changes;
         this.cases = cases;
         this.mapper = mapper;
@@ -53,6 +55,7 @@ public class Handovers {
         this.instances = instances;
         this.tasks = tasks;
         this.access = access;
+        this.news = news;
     }
 
     /** Who may lead or stand in for a case: everybody but who does so now. */
@@ -77,6 +80,7 @@ public class Handovers {
         access.asSystem(() -> {
             for (CaseFile led : mapper.ledWith(caseId)) {
                 mapper.handOver(led.id(), manager, substitute);
+                news.passedOn(led, manager, substitute);
                 cards.handOver(led.cardId(), led.caseManagerId(), manager);
                 documents.handOverDrafts(led.id(), led.caseManagerId(), manager);
                 timeline.record(led.id(), event);
@@ -98,6 +102,7 @@ public class Handovers {
         check(file, "substitute", substitute, file.caseManagerId());
         for (CaseFile led : cases.ledWith(caseId)) {
             mapper.handOver(led.id(), led.caseManagerId(), substitute);
+            news.passedOn(led, led.caseManagerId(), substitute);
             CaseEvent event = CaseEvent.of(substitute == null ? "SUBSTITUTE_ENDED" : "SUBSTITUTE_NAMED");
             timeline.record(
                     led.id(),

@@ -41,13 +41,15 @@ interface DeadlineMapper {
 
     void retime(@Param("id") long id, @Param("to") NewDates to, @Param("now") Instant now);
 
-    void meet(
+    /** Whether somebody was reminded of it or it was late; null if nothing was open. */
+    Boolean meet(
             @Param("caseId") long caseId,
             @Param("code") String code,
             @Param("subject") String subject,
             @Param("now") Instant now);
 
-    void cancel(long id);
+    /** As {@link #meet}. */
+    Boolean cancel(long id);
 
     void cancelAll(long caseId);
 

@@ -1,6 +1,5 @@
 package org.suprovid.deadline;
 
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +23,7 @@ public class Deadlines {
     private final Strictest strictest;
     private final Retiming retiming;
     private final TaskDeadlines tasks;
-    private final Clock clock;
+    private final Endings endings;
 
     Deadlines(
             DeadlineMapper mapper,
@@ -33,14 +32,14 @@ public class Deadlines {
             Strictest strictest,
             Retiming retiming,
             TaskDeadlines tasks,
-            Clock clock) {
+            Endings endings) {
         this.mapper = mapper;
         this.standards = standards;
         this.anchors = anchors;
         this.strictest = strictest;
         this.retiming = retiming;
         this.tasks = tasks;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     /**
@@ -57,7 +56,7 @@ public class Deadlines {
 
     /** What was promised has been done; nothing happens if nothing was open. */
     public void met(long caseId, String code, String subject) {
-        mapper.meet(caseId, code, subject, clock.instant());
+        endings.meet(new DeadlineKey(caseId, code, subject));
     }
 
     /**
@@ -73,7 +72,7 @@ public class Deadlines {
 
     /** Another date was agreed: the old one was neither kept nor is it waited for; the next task promises anew. */
     public void superseded(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).ifPresent(old -> mapper.cancel(old.id()));
+        mapper.unresolved(caseId, code, subject).ifPresent(endings::cancel);
     }
 
     /** A stage was left: what no task keeps and no timer waits for is dropped when the engine's step is over. */
@@ -104,6 +103,12 @@ public class Deadlines {
     @Transactional(readOnly = true)
     public Optional<Deadline> byTask(String taskId) {
         return mapper.ofTask(taskId);
+    }
+
+    /** What is promised of this kind and still open. @param subject id of the plan line or referral, empty for the case */
+    @Transactional(readOnly = true)
+    public Optional<Deadline> open(long caseId, String code, String subject) {
+        return mapper.unresolved(caseId, code, subject).filter(Deadline::isOpen);
     }
 
     /** One deadline of a case; empty if there is none, or its timer is switched off. */

@@ -1,6 +1,5 @@
 package org.suprovid.deadline;
 
-import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -15,13 +14,13 @@ class TaskDeadlines {
     private final DeadlineMapper mapper;
     private final Timers timers;
     private final RowAccess access;
-    private final Clock clock;
+    private final Endings endings;
 
-    TaskDeadlines(DeadlineMapper mapper, Timers timers, RowAccess access, Clock clock) {
+    TaskDeadlines(DeadlineMapper mapper, Timers timers, RowAccess access, Endings endings) {
         this.mapper = mapper;
         this.timers = timers;
         this.access = access;
-        this.clock = clock;
+        this.endings = endings;
     }
 
     void bind(DeadlineKey key, String taskId) {
@@ -29,7 +28,7 @@ class TaskDeadlines {
     }
 
     void meet(DeadlineKey key) {
-        mapper.meet(key.caseId(), key.code(), key.subject(), clock.instant());
+        endings.meet(key);
     }
 
     /**
@@ -44,7 +43,7 @@ class TaskDeadlines {
     void dropUnwatched(long caseId) {
         beforeCommit(() -> mapper.ofCase(caseId).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.taskId() == null && !awaited(deadline))
-                .forEach(deadline -> mapper.cancel(deadline.id())));
+                .forEach(endings::cancel));
     }
 
     private void beforeCommit(Runnable step) {
@@ -61,7 +60,7 @@ class TaskDeadlines {
             if (awaited(deadline)) {
                 mapper.bindTask(deadline.id(), null);
             } else {
-                mapper.cancel(deadline.id());
+                endings.cancel(deadline);
             }
         });
     }

@@ -68,6 +68,7 @@ class Endpoints {
                 "programme", walk.manager.programmes().iterator().next().toString()));
         CaseWalk relative = walks.somebody(walk.manager.programmes().iterator().next(), walk.manager, walk.supervisor)
                 .toCase();
+        values.put("notifications.notification", "1");
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);

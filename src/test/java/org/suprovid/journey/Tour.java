@@ -51,7 +51,7 @@ class Tour {
 
     /** Nothing is there yet. */
     private static void newTeam(Visit iryna, Consumer<Visit> look) {
-        for (String path : List.of("/work", "/requests", "/cases", "/clients", "/one-time")) {
+        for (String path : List.of("/work", "/requests", "/cases", "/clients", "/one-time", "/notifications")) {
             look.accept(iryna.go(path));
         }
     }
@@ -140,6 +140,7 @@ class Tour {
                 "/cases?q=КУ0",
                 "/clients",
                 "/one-time",
+                "/notifications",
                 "/standards",
                 "/standards/ALLIANCE_2010",
                 "/cases/КУ0",

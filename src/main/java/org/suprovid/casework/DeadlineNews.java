@@ -1,0 +1,105 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.suprovid.deadline.Deadline;
+import org.suprovid.deadline.DeadlineExtended;
+import org.suprovid.deadline.DeadlineOverdue;
+import org.suprovid.deadline.DeadlineReminded;
+import org.suprovid.deadline.DeadlineSettled;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.notification.Kind;
+import org.suprovid.notification.News;
+import org.suprovid.notification.Notifications;
+import org.suprovid.notification.Word;
+import org.suprovid.platform.RowAccess;
+
+/** Asks people for what is due: the worker when it is near, the worker and whom the standard names when it is late. */
+@Component
+class DeadlineNews {
+
+    private static final String SUPERVISOR = "SUPERVISOR";
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final CaseAudience audience;
+    private final Notifications notifications;
+    private final RowAccess access;
+    private final Clock clock;
+
+    DeadlineNews(
+            Cases cases,
+            Deadlines deadlines,
+            CaseAudience audience,
+            Notifications notifications,
+            RowAccess access,
+            Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.audience = audience;
+        this.notifications = notifications;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(DeadlineReminded near) {
+        tell(near.caseId(), near.code(), near.subject(), Kind.DEADLINE_NEAR, "/" + near.times(), audience::workers);
+    }
+
+    @EventListener
+    void on(DeadlineOverdue late) {
+        tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
+        if (late.escalatedTo().equals(SUPERVISOR)) {
+            tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_ESCALATED, "", audience::supervisors);
+        }
+    }
+
+    @EventListener
+    void on(DeadlineSettled settled) {
+        notifications.withdraw(CasePaths.of(settled.caseId(), settled.code(), settled.subject()));
+    }
+
+    /** There is more time: whatever was said of the old date is not true any more. */
+    @EventListener
+    void on(DeadlineExtended extended) {
+        notifications.withdraw(CasePaths.of(extended.caseId(), extended.code(), extended.subject()));
+    }
+
+    @EventListener
+    void on(CaseClosed closed) {
+        notifications.withdraw(CasePaths.of(closed.caseId()));
+    }
+
+    private void tell(
+            long caseId,
+            String code,
+            String subject,
+            Kind kind,
+            String moment,
+            Function<CaseFile, Collection<Long>> audience) {
+        access.asSystem(() -> deadlines.open(caseId, code, subject).ifPresent(deadline -> {
+            CaseFile file = cases.get(caseId);
+            notifications.tell(news(file, deadline, kind, moment), audience.apply(file));
+        }));
+    }
+
+    /** Told once for each date: a date that was moved is another one. */
+    private News news(CaseFile file, Deadline deadline, Kind kind, String moment) {
+        LocalDate due = LocalDate.ofInstant(deadline.dueAt(), clock.getZone());
+        String path = CasePaths.of(file.id(), deadline.code(), deadline.subject());
+        boolean toDo = deadline.taskId() != null && kind != Kind.DEADLINE_ESCALATED;
+        return new News(
+                kind,
+                kind + ":" + path + ":" + due + moment,
+                path,
+                List.of(Word.number(file.number()), DeadlineNames.word(deadline.promised()), Word.day(due)),
+                due,
+                toDo ? "/tasks/" + deadline.taskId() : "/cases/" + file.number(),
+                deadline.code().startsWith("CRISIS_"));
+    }
+}

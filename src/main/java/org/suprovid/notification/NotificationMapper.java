@@ -1,0 +1,31 @@
+package org.suprovid.notification;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface NotificationMapper {
+
+    /** The new id; null if this person was told before. */
+    Long insert(
+            @Param("staff") long staff,
+            @Param("news") News news,
+            @Param("words") Words words,
+            @Param("now") Instant now);
+
+    List<Notification> page(@Param("staff") long staff, @Param("after") Cursor after, @Param("limit") int limit);
+
+    int unread(long staff);
+
+    Optional<Notification> byId(@Param("staff") long staff, @Param("id") long id);
+
+    void read(@Param("staff") long staff, @Param("id") long id, @Param("now") Instant now);
+
+    void readAll(@Param("staff") long staff, @Param("now") Instant now);
+
+    /** @param staff null for everybody */
+    void withdraw(@Param("about") String about, @Param("staff") Long staff, @Param("now") Instant now);
+}

@@ -1,0 +1,40 @@
+package org.suprovid.notification;
+
+import java.time.Clock;
+import java.util.Collection;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.RowAccess;
+
+/** Where every module says what people are to know: in the transaction of the fact, so that neither is there alone. */
+@Service
+@Transactional(propagation = Propagation.MANDATORY)
+public class Notifications {
+
+    private final NotificationMapper mapper;
+    private final RowAccess access;
+    private final Clock clock;
+
+    Notifications(NotificationMapper mapper, RowAccess access, Clock clock) {
+        this.mapper = mapper;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** Tells people, each of them once however often it is said. */
+    public void tell(News news, Collection<Long> staffIds) {
+        access.asSystem(
+                () -> staffIds.forEach(staff -> mapper.insert(staff, news, new Words(news.words()), clock.instant())));
+    }
+
+    /** Something has been settled: whatever was said about it, or about what lies below its path, matters to nobody. */
+    public void withdraw(String about) {
+        access.asSystem(() -> mapper.withdraw(about, null, clock.instant()));
+    }
+
+    /** Something is no longer the business of one person. */
+    public void withdraw(String about, long staffId) {
+        access.asSystem(() -> mapper.withdraw(about, staffId, clock.instant()));
+    }
+}

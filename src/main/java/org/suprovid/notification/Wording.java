@@ -1,0 +1,72 @@
+package org.suprovid.notification;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Makes sentences of kinds and words, in the language of the one who reads. */
+@Component
+class Wording {
+
+    private static final String UNKNOWN = "–";
+    private final MessageSource texts;
+    private final StaffDirectory staff;
+    private final ObjectProvider<Names> names;
+
+    Wording(MessageSource texts, StaffDirectory staff, ObjectProvider<Names> names) {
+        this.texts = texts;
+        this.staff = staff;
+        this.names = names;
+    }
+
+    List<Notice> notices(List<Notification> rows, Locale locale) {
+        Map<Word, String> named = named(rows, locale);
+        return rows.stream().map(row -> notice(row, named, locale)).toList();
+    }
+
+    private Notice notice(Notification row, Map<Word, String> named, Locale locale) {
+        Object[] words = row.words().words().stream()
+                .map(word -> named.containsKey(word) ? named.get(word) : said(word, locale))
+                .toArray();
+        String sentence = texts.getMessage("notification.kind." + row.kind(), words, locale);
+        return new Notice(row.id(), row.kind(), sentence, row.link(), row.urgent(), row.createdAt(), row.isRead());
+    }
+
+    private String said(Word word, Locale locale) {
+        return switch (word.type()) {
+            case NUMBER -> word.value();
+            case KEY -> texts.getMessage(word.value(), null, locale);
+            case NAME -> UNKNOWN;
+            case DAY -> DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(word.value()));
+            case STAFF -> staff.find(Long.parseLong(word.value()))
+                    .map(StaffMember::name)
+                    .orElse(UNKNOWN);
+        };
+    }
+
+    /** What other modules name, asked of each in one go. */
+    private Map<Word, String> named(List<Notification> rows, Locale locale) {
+        Map<String, Set<String>> asked = rows.stream()
+                .flatMap(row -> row.words().words().stream())
+                .filter(word -> word.type() == Word.Type.NAME)
+                .collect(groupingBy(Word::scheme, mapping(Word::behindScheme, toSet())));
+        Map<Word, String> named = new HashMap<>();
+        names.stream().filter(source -> asked.containsKey(source.scheme())).forEach(source -> source.of(
+                        asked.get(source.scheme()), locale)
+                .forEach((value, name) -> named.put(new Word(Word.Type.NAME, source.scheme() + ":" + value), name)));
+        return named;
+    }
+}

@@ -1,0 +1,164 @@
+package org.suprovid.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.SystemTest;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.security.StaffMember;
+
+/** Who is asked, and when: the worker before the date, the worker and then the supervisor after it (R-NTF-07). */
+@SystemTest
+class DeadlineNewsTests {
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Inbox inbox;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    Records records;
+
+    private long programme;
+    private StaffMember olena;
+    private StaffMember iryna;
+    private CaseWalk karina;
+
+    @BeforeEach
+    void aPlanOfTheSecondOfMarch() {
+        walks.itIs("2026-03-02");
+        programme = staff.programme();
+        olena = staff.caseManager(programme);
+        iryna = staff.supervisor(programme);
+        karina = walks.somebody(programme, olena, iryna).toRound();
+    }
+
+    @AfterEach
+    void now() {
+        walks.backToTheSystemsTime();
+    }
+
+    @Test
+    void theWorkerIsRemindedBeforeTheDate() {
+        walks.untilItIs("2026-03-15");
+        assertThat(told(olena))
+                .containsExactlyInAnyOrder(
+                        "Case " + karina.number() + ": Line of the plan КМ-1 · 1, due 16 March",
+                        "Case " + karina.number() + ": Line of the plan КМ-2 · 1, due 16 March");
+        assertThat(told(iryna)).isEmpty();
+    }
+
+    @Test
+    void whoStandsInIsAskedAsWell() {
+        StaffMember taras = staff.caseManager(programme);
+        standsIn(taras);
+        walks.untilItIs("2026-03-15");
+        assertThat(told(taras)).isEqualTo(told(olena)).hasSize(2);
+        standsIn(null);
+        assertThat(told(taras)).isEmpty();
+        assertThat(told(olena)).hasSize(2);
+    }
+
+    @Test
+    void whatIsDoneNeedsNoReminderAnyMore() {
+        walks.untilItIs("2026-03-15");
+        karina.finish("UserTask_RecordLineResult");
+        assertThat(told(olena)).hasSize(1);
+        karina.finish("UserTask_RecordLineResult");
+        assertThat(told(olena)).isEmpty();
+    }
+
+    @Test
+    void aDateThatGoesByIsToldToTheWorkerFirst() {
+        walks.untilItIs("2026-03-18");
+        assertThat(told(olena)).contains("Case " + karina.number() + ": Contact with the client, was due 16 March");
+        assertThat(told(iryna)).isEmpty();
+    }
+
+    @Test
+    void theSupervisorHearsOfWhatTheStandardPassesOn() {
+        walks.untilItIs("2026-06-15");
+        String review = ": Review the plan, was due 2 June";
+        assertThat(told(olena)).contains("Case " + karina.number() + review);
+        assertThat(told(iryna)).contains("Case " + karina.number() + " needs your help" + review);
+    }
+
+    @Test
+    void aClosedCaseAsksNobody() {
+        walks.untilItIs("2026-03-18");
+        assertThat(told(olena)).isNotEmpty();
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
+                .leave("OTHER", "NO", "NO");
+        walks.untilItIs("2026-09-01");
+        assertThat(told(olena)).isEmpty();
+        assertThat(told(iryna)).isEmpty();
+    }
+
+    @Test
+    void aCaseThatWasPassedOnAsksWhoLeadsItNow() {
+        StaffMember taras = staff.caseManager(programme);
+        walks.untilItIs("2026-03-15");
+        karina.as(iryna, () -> {
+            handovers.changeManager(cases.get(karina.number()).id(), taras.id(), null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        assertThat(told(olena)).isEmpty();
+        walks.untilItIs("2026-03-18");
+        assertThat(told(olena)).isEmpty();
+        assertThat(told(taras)).isNotEmpty();
+    }
+
+    @Test
+    void noRowHoldsAnythingPrivate() {
+        CaseWalk secret = walks.somebody(programme, olena, iryna)
+                .finish(
+                        "UserTask_RegisterRequest",
+                        Map.of("personName", "Таємнична Каріна", "contact", "+380509998877"))
+                .finish("UserTask_FirstContact", Map.of("groups", List.of("PLHIV")))
+                .finish("UserTask_OpenClientCard", Map.of("surname", "Таємнична", "goal", "ВІЛ-позитивна"))
+                .fromCardToRound();
+        walks.untilItIs("2026-06-15");
+        assertThat(told(iryna)).anyMatch(text -> text.contains(secret.number()));
+        assertThat(records.rows("SELECT n::text FROM notification n"))
+                .isNotEmpty()
+                .noneMatch(row -> row.matches("(?s).*(Таємнична|Каріна|9998877|ВІЛ|PLHIV|" + CaseWalk.WORDS + ").*"));
+    }
+
+    private void standsIn(StaffMember substitute) {
+        karina.as(olena, () -> {
+            handovers.nameSubstitute(
+                    cases.get(karina.number()).id(),
+                    substitute == null ? null : substitute.id(),
+                    HandoverReason.LEFT_WORK);
+            return null;
+        });
+    }
+
+    private List<String> told(StaffMember member) {
+        return karina.as(member, () -> inbox.page(member.id(), null, Locale.ENGLISH).rows().stream()
+                .map(Notice::text)
+                .toList());
+    }
+}
