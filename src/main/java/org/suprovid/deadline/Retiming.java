@@ -46,10 +46,14 @@ class Retiming {
     /** The overdue timer has fired already, but the new date lies ahead: it must be able to fire again. */
     private void watchAgain(Deadline old, Dates to) {
         if (old.overdueSince() != null && to.overdue().isAfter(clock.instant())) {
-            timers.rearm(old.taskId(), expression -> DeadlineCall.in(expression)
-                    .filter(call -> call.date().equals("overdue") && call.code().equals(old.code()))
-                    .isPresent());
+            watchAgain(old.taskId(), old.code());
         }
+    }
+
+    void watchAgain(String taskId, String code) {
+        timers.rearm(taskId, expression -> DeadlineCall.in(expression)
+                .filter(call -> call.date().equals("overdue") && call.code().equals(code))
+                .isPresent());
     }
 
     private static Instant date(DeadlineCall call, Dates dates) {

@@ -3,8 +3,12 @@ package org.suprovid.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.suprovid.standard.Calendars;
 import org.suprovid.standard.Span;
@@ -15,12 +19,23 @@ import org.suprovid.standard.Timer;
 @Component
 class Strictest {
 
-    private final Calendars calendars;
+    private final Function<String, Set<LocalDate>> holidays;
     private final Clock clock;
 
+    @Autowired
     Strictest(Calendars calendars, Clock clock) {
-        this.calendars = calendars;
+        this(calendars::holidays, clock);
+    }
+
+    private Strictest(Function<String, Set<LocalDate>> holidays, Clock clock) {
+        this.holidays = holidays;
         this.clock = clock;
+    }
+
+    /** The same for many dates one after another: each calendar is asked once. */
+    Strictest forMany() {
+        Map<String, Set<LocalDate>> asked = new HashMap<>();
+        return new Strictest(calendar -> asked.computeIfAbsent(calendar, holidays), clock);
     }
 
     /** A standard and the dates that follow from it. */
@@ -61,8 +76,8 @@ class Strictest {
 
     private Candidate candidate(StandardVersion standard, String code, Anchor anchor, Span extension) {
         Timer timer = standard.timer(code);
-        Set<LocalDate> holidays = timer.needsWorkingDays() ? calendars.holidays(standard.calendar()) : Set.of();
-        Dates dates = new DueDates(clock.getZone(), holidays).dates(anchor, timer, extension);
+        Set<LocalDate> off = timer.needsWorkingDays() ? holidays.apply(standard.calendar()) : Set.of();
+        Dates dates = new DueDates(clock.getZone(), off).dates(anchor, timer, extension);
         return new Candidate(standard, timer, dates);
     }
 }

@@ -42,6 +42,8 @@ interface StandardMapper {
 
     void publish(long versionId);
 
+    void retire(long versionId);
+
     record Head(
             long id,
             String code,

@@ -83,6 +83,16 @@ public class Standards {
         });
     }
 
+    /** Reads a version anew when this transaction is over, since it is being retired. */
+    void forget(long id) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCompletion(int status) {
+                published.remove(id);
+            }
+        });
+    }
+
     private StandardVersion read(long id) {
         StandardMapper.Head head = mapper.head(id).orElseThrow(() -> new UnknownStandard("#" + id));
         StandardVersion base = head.baseVersionId() == null ? null : version(head.baseVersionId());

@@ -1,0 +1,71 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** The cases of a change: each is moved, and moved back, whole. Lists of ids are joined with commas. */
+@Mapper
+interface ChangeCasesMapper {
+
+    /** All running cases that follow another version of the same standard. */
+    void gather(long change);
+
+    List<Long> next(
+            @Param("change") long change,
+            @Param("state") CaseState state,
+            @Param("after") long after,
+            @Param("limit") int limit);
+
+    /** Locks the deadlines of the cases, closed cases left out. */
+    List<Held> hold(String cases);
+
+    /** What is not counted anew is explained by the new version, too. */
+    void relabel(@Param("reach") Reach reach);
+
+    /** Cases follow the new version from now on. */
+    void follow(@Param("change") long change, @Param("cases") String cases);
+
+    /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. */
+    void restore(@Param("change") long change, @Param("cases") String cases);
+
+    void tellWhatStays(@Param("reach") Reach reach);
+
+    void followAgain(@Param("reach") Reach reach);
+
+    void mark(
+            @Param("change") long change,
+            @Param("cases") String cases,
+            @Param("state") CaseState state,
+            @Param("reason") String reason);
+
+    /** The deadlines just written anew, as they are now. */
+    List<Moved> moved(@Param("change") long change, @Param("cases") String cases, @Param("undone") boolean undone);
+
+    /** How many dates an undoing would restore now, and how many it would have to leave. */
+    Undoable undoable(long change);
+
+    enum CaseState {
+        PENDING,
+        MOVED,
+        KEPT,
+        FAILED,
+        UNDONE
+    }
+
+    /** @param late whether it is known to be overdue */
+    record Held(long id, long caseId, String processInstanceId, boolean late) {}
+
+    record Moved(
+            long id,
+            String code,
+            String subject,
+            String processInstanceId,
+            String taskId,
+            Instant due,
+            Instant overdue,
+            Working working) {}
+
+    record Undoable(int restored, int left) {}
+}

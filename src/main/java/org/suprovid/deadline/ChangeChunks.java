@@ -1,0 +1,122 @@
+package org.suprovid.deadline;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.ChangeCasesMapper.CaseState;
+import org.suprovid.deadline.ChangeCasesMapper.Held;
+import org.suprovid.engine.ManyTimers;
+
+/**
+ * Some cases of a change at a time, each chunk in one transaction: dates, the engine's timers and tasks and the version a case
+ * follows move together or not at all. A case one of whose timers fires at this moment is left for the next round.
+ */
+@Component
+@Transactional
+class ChangeChunks {
+
+    private final ChangeMapper changes;
+    private final ChangeCasesMapper cases;
+    private final ForeseenMapper foreseen;
+    private final Foreseeing foreseeing;
+    private final ManyRetimings retimings;
+    private final Clock clock;
+
+    ChangeChunks(
+            ChangeMapper changes,
+            ChangeCasesMapper cases,
+            ForeseenMapper foreseen,
+            Foreseeing foreseeing,
+            ManyRetimings retimings,
+            Clock clock) {
+        this.changes = changes;
+        this.cases = cases;
+        this.foreseen = foreseen;
+        this.foreseeing = foreseeing;
+        this.retimings = retimings;
+        this.clock = clock;
+    }
+
+    /**
+     * The next cases.
+     *
+     * @param after id of the case that the last chunk ended with, 0 at the beginning of a round
+     * @return id of the case this chunk ended with; 0 if no case is left, or nobody wants it to go on, or another node does
+     */
+    long next(long id, long after, int size) {
+        StandardChange.State state = changes.take(id);
+        if (state == null || !state.isInWork()) {
+            return 0;
+        }
+        boolean undo = state == StandardChange.State.UNDOING;
+        List<Long> taken = cases.next(id, undo ? CaseState.MOVED : CaseState.PENDING, after, size);
+        if (taken.isEmpty()) {
+            return 0;
+        }
+        move(id, taken, undo);
+        return taken.get(taken.size() - 1);
+    }
+
+    /** The next case cannot be moved; the others shall not wait for it. @return its id */
+    long giveUp(long id, long after) {
+        boolean undo = changes.take(id) == StandardChange.State.UNDOING;
+        List<Long> one = cases.next(id, undo ? CaseState.MOVED : CaseState.PENDING, after, 1);
+        if (!undo) {
+            foreseen.fail(reach(id, one), "ERROR");
+        }
+        cases.mark(id, ids(one), CaseState.FAILED, "ERROR");
+        return one.get(0);
+    }
+
+    private void move(long id, List<Long> taken, boolean undo) {
+        List<Held> held = cases.hold(ids(taken));
+        List<ManyTimers.Waiting> waiting = retimings.waiting(held);
+        Set<String> firing = waiting.stream()
+                .filter(ManyTimers.Waiting::firing)
+                .map(ManyTimers.Waiting::processInstanceId)
+                .collect(toSet());
+        Set<Long> busy = held.stream()
+                .filter(deadline -> firing.contains(deadline.processInstanceId()))
+                .map(Held::caseId)
+                .collect(toSet());
+        List<Long> free = taken.stream().filter(one -> !busy.contains(one)).toList();
+        if (!free.isEmpty()) {
+            Reach reach = reach(id, free);
+            if (undo) {
+                undo(reach);
+            } else {
+                apply(reach);
+            }
+            Set<Long> late = held.stream().filter(Held::late).map(Held::id).collect(toSet());
+            retimings.follow(cases.moved(id, reach.cases(), undo), waiting, late);
+        }
+    }
+
+    private void apply(Reach reach) {
+        foreseen.apply(reach, foreseeing.answers(reach, true), clock.instant());
+        cases.relabel(reach);
+        cases.follow(reach.change(), reach.cases());
+        cases.mark(reach.change(), reach.cases(), CaseState.MOVED, null);
+    }
+
+    private void undo(Reach reach) {
+        cases.restore(reach.change(), reach.cases());
+        cases.tellWhatStays(reach);
+        cases.followAgain(reach);
+        cases.mark(reach.change(), reach.cases(), CaseState.UNDONE, null);
+    }
+
+    private Reach reach(long id, List<Long> some) {
+        return foreseeing.reach(
+                Reach.cases(id, changes.toVersion(id), some, clock.getZone().getId()));
+    }
+
+    private static String ids(List<Long> some) {
+        return some.stream().map(String::valueOf).collect(joining(","));
+    }
+}

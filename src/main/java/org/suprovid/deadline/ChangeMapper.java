@@ -1,0 +1,66 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** The changes themselves and the way each has come. */
+@Mapper
+interface ChangeMapper {
+
+    long insert(@Param("x") Proposal proposal, @Param("by") long by, @Param("now") Instant now);
+
+    Optional<StandardChange> byId(long id);
+
+    /** The newest first. */
+    List<StandardChange> ofStandard(String standard);
+
+    /** Id of the version it brings. */
+    long toVersion(long id);
+
+    Optional<Long> proposed(String standard);
+
+    /** Waits for whoever decides at the same moment; null if there is none. */
+    StandardChange.State hold(long id);
+
+    /** Does not wait: null if another node is at it. */
+    StandardChange.State take(long id);
+
+    void approve(@Param("id") long id, @Param("by") long by, @Param("now") Instant now);
+
+    void become(@Param("id") long id, @Param("state") StandardChange.State state);
+
+    void start(@Param("id") long id, @Param("now") Instant now);
+
+    void finish(@Param("id") long id, @Param("state") StandardChange.State state, @Param("now") Instant now);
+
+    /** Approved and valid today, or in work; the first to be valid first. */
+    List<Long> toDo(LocalDate today);
+
+    /** Another change of the same standard that is in work or paused; it goes first. */
+    boolean waits(long id);
+
+    /** A later change of the same standard that has been approved and not undone. */
+    boolean hasLater(long id);
+
+    List<ChangeItem> items(
+            @Param("id") long id,
+            @Param("state") ChangeItem.State state,
+            @Param("after") long after,
+            @Param("limit") int limit,
+            @Param("now") Instant now);
+
+    List<String> dependants(String standard);
+
+    /** What is written when somebody proposes. */
+    record Proposal(
+            String standard,
+            long fromVersionId,
+            long toVersionId,
+            int revision,
+            StandardChange.Scope scope,
+            LocalDate validFrom) {}
+}

@@ -1,0 +1,28 @@
+package org.suprovid.deadline;
+
+import org.springframework.stereotype.Component;
+import org.suprovid.standard.HistoryEvent;
+import org.suprovid.standard.HistoryNote;
+import org.suprovid.standard.StandardHistory;
+import org.suprovid.standard.Standards;
+
+/** Notes in the history of a standard what becomes of a change. */
+@Component
+class ChangeNotes {
+
+    private final ChangeMapper changes;
+    private final Standards standards;
+    private final StandardHistory history;
+
+    ChangeNotes(ChangeMapper changes, Standards standards, StandardHistory history) {
+        this.changes = changes;
+        this.standards = standards;
+        this.history = history;
+    }
+
+    void note(long id, HistoryEvent event) {
+        StandardChange change = changes.byId(id).orElseThrow();
+        history.note(
+                HistoryNote.of(standards.version(change.toVersionId()), event).within(id));
+    }
+}

@@ -1,0 +1,59 @@
+package org.suprovid.deadline;
+
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.ChangeCasesMapper.CaseState;
+import org.suprovid.deadline.StandardChange.State;
+import org.suprovid.standard.HistoryEvent;
+import org.suprovid.standard.Retirement;
+
+/** The first and the last step of applying or undoing a change. */
+@Component
+@Transactional
+class ChangeSteps {
+
+    private final ChangeMapper changes;
+    private final ChangeCasesMapper cases;
+    private final ChangeNotes notes;
+    private final Retirement retirement;
+    private final Clock clock;
+
+    ChangeSteps(ChangeMapper changes, ChangeCasesMapper cases, ChangeNotes notes, Retirement retirement, Clock clock) {
+        this.changes = changes;
+        this.cases = cases;
+        this.notes = notes;
+        this.retirement = retirement;
+        this.clock = clock;
+    }
+
+    /** Whether there is something to do now, and no other node does it. */
+    boolean begin(long id) {
+        State state = changes.take(id);
+        if (state == State.APPROVED && !changes.waits(id)) {
+            cases.gather(id);
+            changes.start(id, clock.instant());
+            notes.note(id, HistoryEvent.APPLYING);
+            return true;
+        }
+        return state != null && state.isInWork();
+    }
+
+    /** Nothing is left of it: it is done. Nothing happens if something is left, or another node is at it. */
+    void end(long id) {
+        State state = changes.take(id);
+        if (state == State.APPLYING && isEmpty(id, CaseState.PENDING)) {
+            changes.finish(id, State.APPLIED, clock.instant());
+            notes.note(id, HistoryEvent.APPLIED);
+        }
+        if (state == State.UNDOING && isEmpty(id, CaseState.MOVED)) {
+            retirement.retire(changes.toVersion(id));
+            changes.finish(id, State.UNDONE, clock.instant());
+            notes.note(id, HistoryEvent.UNDONE);
+        }
+    }
+
+    private boolean isEmpty(long id, CaseState state) {
+        return cases.next(id, state, 0, 1).isEmpty();
+    }
+}

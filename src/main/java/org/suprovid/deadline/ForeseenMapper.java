@@ -1,0 +1,50 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.suprovid.standard.Span;
+
+/** Looks at all deadlines that a change is about, in one statement each. */
+@Mapper
+interface ForeseenMapper {
+
+    /** Ids of the versions that would be replaced. */
+    List<Long> oldVersions(@Param("reach") Reach reach);
+
+    int cases(@Param("reach") Reach reach);
+
+    /** Everything that a date depends on, once. */
+    List<Question> questions(@Param("reach") Reach reach);
+
+    List<Preview.Code> codes(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("at") Instant at);
+
+    /** @param first Monday of the first week; what is due earlier counts there */
+    List<Load.Count> load(
+            @Param("reach") Reach reach,
+            @Param("answers") Answers answers,
+            @Param("first") LocalDate first,
+            @Param("end") LocalDate end);
+
+    List<ChangeItem> items(
+            @Param("reach") Reach reach,
+            @Param("answers") Answers answers,
+            @Param("at") Instant at,
+            @Param("after") ItemCursor after,
+            @Param("limit") int limit);
+
+    /** Writes rows anew and notes what each was and is. */
+    void apply(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("now") Instant now);
+
+    /** Notes deadlines that could not be moved, whatever the reason. */
+    void fail(@Param("reach") Reach reach, @Param("reason") String reason);
+
+    /**
+     * @param key all of it in one text
+     * @param versions ids of the versions that the case would follow, the main one first
+     * @param anchor a moment of the day it counts from; the moment itself if it is counted to the second
+     */
+    record Question(String key, String code, String versions, Instant anchor, LocalDate typedDue, Span extension) {}
+}

@@ -1,0 +1,95 @@
+package org.suprovid.deadline;
+
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.suprovid.deadline.ChangeCasesMapper.Held;
+import org.suprovid.deadline.ChangeCasesMapper.Moved;
+import org.suprovid.engine.ManyMoves;
+import org.suprovid.engine.ManyTimers;
+
+/** Lets the engine's timers and tasks follow many deadlines that have just been written anew, as {@link Retiming} does for one. */
+@Component
+class ManyRetimings {
+
+    private final ManyTimers timers;
+    private final ManyMoves moves;
+    private final Retiming retiming;
+    private final Clock clock;
+
+    ManyRetimings(ManyTimers timers, ManyMoves moves, Retiming retiming, Clock clock) {
+        this.timers = timers;
+        this.moves = moves;
+        this.retiming = retiming;
+        this.clock = clock;
+    }
+
+    /** The timers of all processes that deadlines wait in. */
+    List<ManyTimers.Waiting> waiting(Collection<Held> deadlines) {
+        Set<String> instances = deadlines.stream().map(Held::processInstanceId).collect(toSet());
+        return timers.of(instances, "deadlines.");
+    }
+
+    /** @param late ids of deadlines that were known to be overdue before they were moved */
+    void follow(List<Moved> moved, List<ManyTimers.Waiting> waiting, Set<Long> late) {
+        Map<Place, Moved> places = new HashMap<>();
+        moved.forEach(one -> places.put(new Place(one.processInstanceId(), one.code(), one.subject()), one));
+        Map<String, Instant> fire = new HashMap<>();
+        each(waiting, (timer, call, place) -> {
+            Moved to = places.get(place);
+            if (to != null) {
+                fire.put(timer.id(), call.of(to.due(), to.overdue(), to.working()));
+            }
+        });
+        Map<String, Instant> due = moved.stream()
+                .filter(one -> one.taskId() != null)
+                .collect(Collectors.toMap(Moved::taskId, Moved::due, (one, other) -> one));
+        moves.move(fire, due);
+        moved.stream()
+                .filter(one -> one.taskId() != null && late.contains(one.id()))
+                .filter(one -> one.overdue().isAfter(clock.instant()))
+                .forEach(one -> retiming.watchAgain(one.taskId(), one.code()));
+    }
+
+    /** Which deadline each timer waits for; timers of other things are left out. */
+    void each(List<ManyTimers.Waiting> waiting, Match match) {
+        Map<ManyTimers.Waiting, DeadlineCall> calls = new HashMap<>();
+        waiting.forEach(timer -> DeadlineCall.in(timer.expression()).ifPresent(call -> calls.put(timer, call)));
+        Map<String, Map<String, String>> variables = new HashMap<>();
+        calls.entrySet().stream()
+                .filter(timer -> timer.getValue().subjectVariable() != null)
+                .collect(Collectors.groupingBy(
+                        timer -> timer.getValue().subjectVariable(),
+                        mapping(timer -> timer.getKey().executionId(), toSet())))
+                .forEach((name, executions) -> variables.put(name, timers.variable(name, executions)));
+        calls.forEach((timer, call) -> subject(timer, call, variables)
+                .ifPresent(subject ->
+                        match.found(timer, call, new Place(timer.processInstanceId(), call.code(), subject))));
+    }
+
+    private static Optional<String> subject(
+            ManyTimers.Waiting timer, DeadlineCall call, Map<String, Map<String, String>> variables) {
+        return call.subjectVariable() == null
+                ? Optional.of("")
+                : Optional.ofNullable(variables.get(call.subjectVariable()).get(timer.executionId()));
+    }
+
+    /** Where a timer waits, and for what. */
+    record Place(String processInstanceId, String code, String subject) {}
+
+    /** Is told of each timer that waits for a deadline. */
+    @FunctionalInterface
+    interface Match {
+        void found(ManyTimers.Waiting timer, DeadlineCall call, Place place);
+    }
+}

@@ -1,0 +1,108 @@
+package org.suprovid.deadline;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.Slice;
+import org.suprovid.standard.StandardDrafts;
+import org.suprovid.standard.StandardVersion;
+import org.suprovid.standard.Standards;
+
+/**
+ * Foresees what a draft would do to running cases. It looks at all of them, whoever asks, and answers with numbers, codes,
+ * weeks and the numbers of cases: no name of a client and nothing that leads to one.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Previews {
+
+    private static final int PAGE = 50;
+
+    private final Foreseeing foreseeing;
+    private final ForeseenMapper mapper;
+    private final ChangeMapper changes;
+    private final StandardDrafts drafts;
+    private final Standards standards;
+    private final RowAccess access;
+    private final Clock clock;
+
+    Previews(
+            Foreseeing foreseeing,
+            ForeseenMapper mapper,
+            ChangeMapper changes,
+            StandardDrafts drafts,
+            Standards standards,
+            RowAccess access,
+            Clock clock) {
+        this.foreseeing = foreseeing;
+        this.mapper = mapper;
+        this.changes = changes;
+        this.drafts = drafts;
+        this.standards = standards;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** @throws Problem.NotFound if there is no draft */
+    public Preview of(String standard) {
+        StandardVersion draft = draft(standard);
+        int revision = drafts.revision(standard);
+        LocalDate today = LocalDate.now(clock);
+        StandardVersion from = standards.version(standards.currentVersionId(standard, today));
+        return access.asSystem(() -> foreseen(from, draft, revision));
+    }
+
+    /** The next page of the deadlines that move. */
+    public Slice<ChangeItem> items(String standard, String after) {
+        StandardVersion draft = draft(standard);
+        ItemCursor cursor = ItemCursor.read(after);
+        return access.asSystem(() -> {
+            Reach reach = foreseeing.reach(everywhere(draft));
+            return items(reach, foreseeing.answers(reach, false), at(draft), cursor);
+        });
+    }
+
+    private Preview foreseen(StandardVersion from, StandardVersion draft, int revision) {
+        Reach reach = foreseeing.reach(everywhere(draft));
+        Answers answers = foreseeing.answers(reach, false);
+        Instant at = at(draft);
+        LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        return new Preview(
+                from,
+                draft,
+                revision,
+                at,
+                mapper.cases(reach),
+                mapper.codes(reach, answers, at),
+                Load.of(monday, mapper.load(reach, answers, monday, monday.plusWeeks(Load.WEEKS))),
+                changes.dependants(draft.code()),
+                items(reach, answers, at, ItemCursor.START));
+    }
+
+    private Slice<ChangeItem> items(Reach reach, Answers answers, Instant at, ItemCursor after) {
+        List<ChangeItem> rows = mapper.items(reach, answers, at, after, PAGE + 1);
+        return Slice.of(rows, PAGE, item -> ItemCursor.of(item).write());
+    }
+
+    private StandardVersion draft(String standard) {
+        return drafts.of(standard).orElseThrow(() -> new Problem.NotFound("standard.problem.draft.none"));
+    }
+
+    private Reach everywhere(StandardVersion draft) {
+        return Reach.everywhere(draft.id(), clock.getZone().getId());
+    }
+
+    /** What has gone by when it is applied is overdue at once. */
+    private Instant at(StandardVersion draft) {
+        Instant valid = draft.validFrom().atStartOfDay(clock.getZone()).toInstant();
+        Instant now = clock.instant();
+        return valid.isAfter(now) ? valid : now;
+    }
+}

@@ -1,0 +1,266 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suprovid.deadline.ChangedRows.asSystem;
+import static org.suprovid.deadline.WatchedRow.at;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.SystemTest;
+import org.suprovid.deadline.StandardChange.State;
+import org.suprovid.engine.EngineTime;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowScope;
+import org.suprovid.standard.Standards;
+import org.suprovid.standard.TestDrafts;
+import org.suprovid.standard.TestStandards;
+
+/** A change of a standard from its preview to its undoing, with a complaint to be answered in thirty days (T-32). */
+@SystemTest
+class StandardChangesTests {
+
+    private static final LocalDate FIRST_OF_JUNE = LocalDate.of(2026, 6, 1);
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    StandardChanges changes;
+
+    @Autowired
+    Previews previews;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    DeadlineExtensions extensions;
+
+    @Autowired
+    Standards standards;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    EngineTime time;
+
+    private String code;
+
+    @BeforeEach
+    void aStandardOfItsOwn() {
+        rows.begin(staff);
+        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}");
+    }
+
+    @AfterEach
+    void timeRuns() {
+        rows.over();
+    }
+
+    @Test
+    void thePreviewSaysWhatMovesAndTouchesNothing() {
+        long first = rows.running(FIRST_OF_JUNE, code);
+        rows.running(LocalDate.of(2026, 5, 25), code);
+        rows.running(FIRST_OF_JUNE, "ALLIANCE_2010");
+        List<String> before = rows.everything(first);
+        rows.proposed(code, "COMPLAINT", "P10D");
+
+        Preview preview = rows.as(rows.author, () -> previews.of(code));
+        assertThat(preview.cases()).isEqualTo(2);
+        assertThat(preview.codes()).containsExactly(new Preview.Code("COMPLAINT", 2, 2, 2, 0, 1, 0));
+        assertThat(preview.at()).as("when it becomes valid").isEqualTo(at("2026-06-08T00:00"));
+        assertThat(preview.items().rows())
+                .extracting(item -> item.newDue() + " " + item.newlyOverdue())
+                .containsExactly(at("2026-06-04T23:59:59") + " true", at("2026-06-11T23:59:59") + " false");
+        assertThat(preview.load().total().get(0)).isEqualTo(new Load.Week(0, 1));
+        assertThat(preview.load().total().get(1)).isEqualTo(new Load.Week(0, 1));
+        assertThat(preview.load().workers()).hasSize(2);
+        assertThat(rows.everything(first)).isEqualTo(before);
+    }
+
+    @Test
+    void rowTimersAndTaskFollowWhenItsDayHasCome() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
+        assertThat(rows.worked(approved).state()).as("a week ahead").isEqualTo(State.APPROVED);
+        assertThat(complaint(id).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+
+        StandardChange applied = rows.applied(approved);
+        assertThat(applied.state()).isEqualTo(State.APPLIED);
+        assertThat(List.of(applied.cases(), applied.moved(), applied.kept(), applied.failed()))
+                .containsExactly(1, 1, 0, 0);
+        Deadline moved = complaint(id);
+        assertThat(moved.dueAt()).isEqualTo(at("2026-07-11T23:59:59"));
+        assertThat(moved.why().version()).isEqualTo(2);
+        assertThat(moved.working().duration()).hasToString("P40D");
+        assertThat(rows.everything(id))
+                .anyMatch(line -> line.startsWith("task UserTask_Answer") && line.endsWith("2026-07-11 23:59:59"))
+                .anyMatch(line -> line.startsWith("timer Event_AnswerOverdue") && line.endsWith("2026-07-11 23:59:59"))
+                .anyMatch(line -> line.startsWith("timer Event_AnswerNear") && line.endsWith("2026-07-04 08:00:00"));
+        assertThat(rows.everything(id)).contains("follows 1 " + applied.toVersionId());
+    }
+
+    @Test
+    void appliedAndUndoneEverythingIsAsItWas() {
+        long late = rows.running(LocalDate.of(2026, 4, 20), code);
+        long open = rows.running(FIRST_OF_JUNE, code, "NYS_AI_2006_LIKE");
+        rows.fireWhatIsDue();
+        List<String> lateBefore = rows.everything(late);
+        List<String> openBefore = rows.everything(open);
+
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P20D", "SUPERVISION_SESSION", "P2M"));
+        assertThat(rows.everything(open)).isNotEqualTo(openBefore);
+        StandardChange undone = rows.undone(applied);
+        assertThat(undone.state()).isEqualTo(State.UNDONE);
+        assertThat(rows.everything(open)).isEqualTo(openBefore);
+        assertThat(rows.everything(late)).isEqualTo(lateBefore);
+        assertThat(standards.current(code).version()).as("for new cases, too").isEqualTo(1);
+    }
+
+    @Test
+    void whatHasFiredStaysFiredUnlessTheNewDateLiesAhead() {
+        long id = rows.running(LocalDate.of(2026, 4, 29), code);
+        rows.fireWhatIsDue();
+        assertThat(complaint(id).overdueSince()).isEqualTo(at("2026-06-01T10:00"));
+
+        StandardChange shorter = rows.applied(rows.approved(code, "COMPLAINT", "P25D"));
+        rows.fireWhatIsDue();
+        assertThat(complaint(id).overdueSince()).as("told once").isEqualTo(at("2026-06-01T10:00"));
+        rows.undone(shorter);
+        rows.fireWhatIsDue();
+        assertThat(complaint(id).overdueSince()).isEqualTo(at("2026-06-01T10:00"));
+    }
+
+    @Test
+    void whatWasOverdueAndLiesAheadAgainIsWatchedAnew() {
+        long id = rows.running(LocalDate.of(2026, 4, 29), code);
+        rows.fireWhatIsDue();
+        StandardChange longer = rows.applied(rows.approved(code, "COMPLAINT", "P45D"));
+        assertThat(complaint(id).overdueSince()).isNull();
+        time.stopAt(at("2026-06-13T23:59:59"));
+        rows.fireWhatIsDue();
+        assertThat(complaint(id).overdueSince()).isEqualTo(at("2026-06-13T23:59:59"));
+
+        rows.undone(longer);
+        rows.fireWhatIsDue();
+        assertThat(complaint(id).overdueSince()).as("as it was told first").isEqualTo(at("2026-06-01T10:00"));
+    }
+
+    @Test
+    void typedDatesStayAndExtensionsComeOnTop() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        extend(id, "P5D");
+        rows.proposed(code, "COMPLAINT", "P20D");
+        StandardChange proposed = rows.as(
+                rows.author,
+                () -> changes.propose(
+                        code, drafts.grace(code, "REF_CONTROL_VISIT", "P5D"), StandardChange.Scope.RUNNING_TOO));
+        StandardChange applied = rows.applied(rows.as(rows.second, () -> changes.approve(proposed.id())));
+        assertThat(complaint(id).dueAt()).isEqualTo(at("2026-06-26T23:59:59"));
+        assertThat(changes.items(applied.id(), ChangeItem.State.KEPT, 0).rows())
+                .extracting(item -> item.subject() + " " + item.reason() + " " + item.newDue())
+                .containsExactly("11 TYPED " + at("2026-07-11T23:59:59"), "12 TYPED " + at("2026-07-12T23:59:59"));
+        assertThat(one(id, "REF_CONTROL_VISIT").orElseThrow().overdueAt())
+                .as("late only after the new grace")
+                .isEqualTo(at("2026-07-16T23:59:59"));
+    }
+
+    @Test
+    void whatSomebodyChangedSinceIsNotUndoneAndTold() {
+        long extended = rows.running(FIRST_OF_JUNE, code);
+        long answered = rows.running(FIRST_OF_JUNE, code);
+        long untouched = rows.running(FIRST_OF_JUNE, code);
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        extend(extended, "P5D");
+        asSystem(() -> {
+            deadlines.met(answered, "COMPLAINT", "");
+            return null;
+        });
+        assertThat(changes.undoing(applied.id())).isEqualTo(new StandardChanges.Undoing(1, 2));
+
+        StandardChange undone = rows.undone(applied);
+        assertThat(List.of(undone.undone(), undone.kept())).containsExactly(1, 2);
+        assertThat(changes.items(undone.id(), ChangeItem.State.KEPT, 0).rows())
+                .extracting(ChangeItem::reason)
+                .containsExactly("CHANGED", "CLOSED");
+        assertThat(complaint(extended).dueAt()).isEqualTo(at("2026-07-16T23:59:59"));
+        assertThat(complaint(untouched).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+    }
+
+    @Test
+    void aTimerSwitchedOnBeginsToCountAndSwitchedOffComesNever() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        StandardChange on = rows.applied(rows.approved(code, "BRIEF_ASSESSMENT", "P30D", "COMPLAINT", "OFF"));
+        assertThat(on.moved()).isEqualTo(2);
+        assertThat(one(id, "COMPLAINT")).isEmpty();
+        assertThat(one(id, "BRIEF_ASSESSMENT").orElseThrow().dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+        rows.undone(on);
+        assertThat(one(id, "BRIEF_ASSESSMENT")).isEmpty();
+        assertThat(complaint(id).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+    }
+
+    @Test
+    void newCasesOnlyMeansThatRunningOnesKeepTheirVersion() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        StandardChange narrower =
+                rows.as(rows.author, () -> changes.propose(code, proposed.revision(), StandardChange.Scope.NEW_CASES));
+        assertThat(changes.find(proposed.id()).state()).as("replaced").isEqualTo(State.REJECTED);
+        rows.as(rows.second, () -> changes.approve(narrower.id()));
+        assertThat(rows.applied(narrower).cases()).isZero();
+        assertThat(complaint(id).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+        assertThat(standards.current(code).version()).isEqualTo(2);
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyProposed() {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.approve(proposed.id())))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("deadline.change.problem.own");
+    }
+
+    @Test
+    void theLaterChangeIsUndoneFirst() {
+        rows.running(FIRST_OF_JUNE, code);
+        StandardChange first = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        StandardChange second = rows.applied(rows.approved(code, "COMPLAINT", "P20D"));
+        assertThatThrownBy(() -> rows.undone(first)).hasMessage("deadline.change.problem.later");
+        assertThat(rows.undone(second).state()).isEqualTo(State.UNDONE);
+        assertThat(rows.undone(first).state()).isEqualTo(State.UNDONE);
+    }
+
+    private void extend(long caseId, String span) {
+        long by = rows.author.id();
+        try (var binding = CurrentActor.bind(new Actor(by, RowScope.SYSTEM, Set.of()))) {
+            extensions.extend(caseId, complaint(caseId).id(), new ExtensionAsked(span, ExtensionReason.CLIENT_ILL));
+        }
+    }
+
+    private Deadline complaint(long caseId) {
+        return one(caseId, "COMPLAINT").orElseThrow();
+    }
+
+    private Optional<Deadline> one(long caseId, String timer) {
+        return asSystem(() -> deadlines.list(caseId)).stream()
+                .filter(deadline -> deadline.code().equals(timer) && deadline.isOpen())
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package org.suprovid.standard;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Drafts as an administrator leaves them when they are ready to be proposed; whoever acts is their author. */
+@Component
+public class TestDrafts {
+
+    private final StandardDrafts drafts;
+    private final DraftEditing editing;
+    private final DraftHeading heading;
+
+    TestDrafts(StandardDrafts drafts, DraftEditing editing, DraftHeading heading) {
+        this.drafts = drafts;
+        this.editing = editing;
+        this.heading = heading;
+    }
+
+    /** A draft of the standard with these durations, valid from a day; returns its revision. */
+    public int ready(String code, LocalDate day, String... timersAndDurations) {
+        drafts.begin(code);
+        set(code, timersAndDurations);
+        heading.setHead(code, drafts.revision(code), new DraftHead(day, "UA", "what changes and why"));
+        return drafts.revision(code);
+    }
+
+    /** Another grace for a timer whose date is typed. */
+    public int grace(String code, String timer, String grace) {
+        editing.set(
+                code, drafts.revision(code), new TimerLine(timer, true, "P0D", null, null, grace, null, null, null));
+        return drafts.revision(code);
+    }
+
+    /** More durations for a draft; a duration of OFF switches the timer off. */
+    public int set(String code, String... timersAndDurations) {
+        for (int i = 0; i < timersAndDurations.length; i += 2) {
+            boolean on = !timersAndDurations[i + 1].equals("OFF");
+            editing.set(
+                    code,
+                    drafts.revision(code),
+                    new TimerLine(
+                            timersAndDurations[i],
+                            on,
+                            on ? timersAndDurations[i + 1] : "P30D",
+                            null,
+                            null,
+                            null,
+                            null,
+                            null,
+                            null));
+        }
+        return drafts.revision(code);
+    }
+}
