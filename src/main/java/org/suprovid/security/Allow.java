@@ -18,5 +18,8 @@ public final class Allow {
     public static final String CONFIGURATION_READ =
             "hasAnyRole('ADMIN', 'PROCESS_ANALYST', 'SUPERVISOR', 'CASE_MANAGER', 'INTAKE', 'OUTREACH', 'DONOR')";
 
+    /** Those who change standards, calendars, programmes and staff. */
+    public static final String CONFIGURATION = "hasRole('ADMIN')";
+
     private Allow() {}
 }

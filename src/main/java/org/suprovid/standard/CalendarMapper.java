@@ -9,5 +9,7 @@ interface CalendarMapper {
 
     List<LocalDate> holidays(String calendar);
 
+    List<WorkingCalendar> all();
+
     boolean exists(String calendar);
 }

@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -12,6 +13,11 @@ public class Calendars {
 
     Calendars(CalendarMapper mapper) {
         this.mapper = mapper;
+    }
+
+    /** All there are, by name. */
+    List<WorkingCalendar> all() {
+        return mapper.all();
     }
 
     /** The days off besides weekends; administrators change them, so they are asked anew each time. */

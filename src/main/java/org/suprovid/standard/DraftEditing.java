@@ -65,7 +65,7 @@ class DraftEditing {
         StandardVersion after = standards.version(before.id());
         DraftRules.refuse(DraftRules.newlyWrong(before, after));
         TimerChange.between(before.timer(timer), after.timer(timer))
-                .forEach(change -> history.note(
-                        HistoryNote.of(before, event).about(timer, change.field(), change.before(), change.after())));
+                .forEach(change -> history.note(HistoryNote.of(before, event)
+                        .about(timer, change.field().label(), change.before(), change.after())));
     }
 }

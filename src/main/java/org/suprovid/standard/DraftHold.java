@@ -1,6 +1,8 @@
 package org.suprovid.standard;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,5 +37,10 @@ class DraftHold {
 
     Optional<Draft> find(String code) {
         return mapper.ofStandard(code);
+    }
+
+    /** Who works on a draft of which standard. */
+    Map<String, String> authors() {
+        return mapper.all().stream().collect(Collectors.toMap(Draft::code, Draft::authorName));
     }
 }

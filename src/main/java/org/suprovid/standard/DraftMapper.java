@@ -2,12 +2,15 @@ package org.suprovid.standard;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
 @Mapper
 interface DraftMapper {
+
+    List<Draft> all();
 
     Optional<Draft> ofStandard(String code);
 

@@ -12,4 +12,7 @@ interface HistoryMapper {
 
     /** The newest first, those before an entry. */
     List<HistoryEntry> of(@Param("standard") String standard, @Param("before") long before, @Param("most") int most);
+
+    /** The newest first, discarded drafts among them. */
+    List<VersionLine> versions(String standard);
 }

@@ -30,4 +30,9 @@ public class StandardHistory {
     public List<HistoryEntry> of(String standard, long before, int most) {
         return mapper.of(standard, before, most);
     }
+
+    @Transactional(readOnly = true)
+    List<VersionLine> versions(String standard) {
+        return mapper.versions(standard);
+    }
 }

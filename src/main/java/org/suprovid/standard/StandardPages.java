@@ -1,7 +1,6 @@
 package org.suprovid.standard;
 
-import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.security.Allow;
+import org.suprovid.security.CurrentStaff;
+import org.suprovid.security.Role;
 
 /** What a donor's standard says, for everybody who works by it. */
 @Controller
@@ -17,51 +18,61 @@ class StandardPages {
 
     static final String YAML = "application/yaml;charset=UTF-8";
 
-    private static final Comparator<Flag> BY_CODE = Comparator.comparing(Flag::code);
+    private static final int RECENT = 20;
+    private static final int PAGE = 100;
     private final Standards standards;
+    private final StandardHistory history;
+    private final DraftHold drafts;
 
-    StandardPages(Standards standards) {
+    StandardPages(Standards standards, StandardHistory history, DraftHold drafts) {
         this.standards = standards;
+        this.history = history;
+        this.drafts = drafts;
     }
 
     @GetMapping("/standards")
     @PreAuthorize(Allow.CONFIGURATION_READ)
     String list(Model model) {
         model.addAttribute("standards", standards.inForce());
+        model.addAttribute("drafts", drafts.authors());
         return "standard/list";
     }
 
     @GetMapping("/standards/{code}")
     @PreAuthorize(Allow.CONFIGURATION_READ)
-    String show(@PathVariable String code, Model model) {
-        StandardVersion standard = standards.current(code);
+    String show(@PathVariable String code, @RequestParam(required = false) Integer version, Model model) {
+        StandardVersion standard = wanted(code, version);
+        StandardVersion base = standard.baseVersionId() == null ? null : standards.version(standard.baseVersionId());
         model.addAttribute("standard", standard);
-        model.addAttribute(
-                "flags",
-                standard.flags().entrySet().stream()
-                        .map(Flag::of)
-                        .sorted(BY_CODE)
-                        .toList());
+        model.addAttribute("table", new VersionTable(standard, null, base));
+        model.addAttribute("current", standards.current(code).version());
+        model.addAttribute("draft", drafts.find(code).orElse(null));
+        model.addAttribute("versions", history.versions(code));
+        model.addAttribute("history", history.of(code, Long.MAX_VALUE, RECENT));
+        model.addAttribute("mayChange", CurrentStaff.get().orElseThrow().has(Role.ADMIN));
         return "standard/show";
+    }
+
+    @GetMapping("/standards/{code}/history")
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    String history(
+            @PathVariable String code, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
+        List<HistoryEntry> entries = history.of(code, before, PAGE);
+        model.addAttribute("standard", standards.current(code));
+        model.addAttribute("history", entries);
+        model.addAttribute(
+                "older", entries.size() < PAGE ? null : entries.get(PAGE - 1).id());
+        return "standard/history";
     }
 
     @GetMapping(path = "/standards/{code}/standard.yaml", produces = YAML)
     @PreAuthorize(Allow.CONFIGURATION_READ)
     @ResponseBody
     String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
-        return standards.yaml(version == null ? standards.current(code) : standards.version(code, version));
+        return standards.yaml(wanted(code, version));
     }
 
-    /** A choice of the standard as it is shown: a length of time, a number, or a word with a message key. */
-    record Flag(String code, Span length, String number, String word) {
-
-        static Flag of(Map.Entry<String, String> flag) {
-            String value = flag.getValue();
-            if (value.matches("P[T\\d].*")) {
-                return new Flag(flag.getKey(), Span.of(value), null, null);
-            }
-            boolean number = value.matches("\\d+");
-            return new Flag(flag.getKey(), null, number ? value : null, number ? null : value);
-        }
+    private StandardVersion wanted(String code, Integer version) {
+        return version == null ? standards.current(code) : standards.version(code, version);
     }
 }

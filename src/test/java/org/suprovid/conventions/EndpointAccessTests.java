@@ -62,6 +62,8 @@ class EndpointAccessTests {
             CASEWORK,
             Allow.SUPERVISION,
             CLIENT_DATA.and(who -> who.has(Role.SUPERVISOR)),
+            Allow.CONFIGURATION,
+            who -> who.has(Role.ADMIN),
             Allow.CONFIGURATION_READ,
             CONFIGURATION);
 

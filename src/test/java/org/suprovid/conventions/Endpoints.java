@@ -15,8 +15,12 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.security.Role;
+import org.suprovid.standard.StandardDrafts;
+import org.suprovid.standard.TestStandards;
 
 /** Every endpoint as the running application maps it. */
 @Component
@@ -26,12 +30,25 @@ class Endpoints {
     private final JdbcTemplate sql;
     private final RowAccess access;
     private final Walks walks;
+    private final TestStaff staff;
+    private final TestStandards standards;
+    private final StandardDrafts drafts;
 
-    Endpoints(Map<String, RequestMappingHandlerMapping> mappings, JdbcTemplate sql, RowAccess access, Walks walks) {
+    Endpoints(
+            Map<String, RequestMappingHandlerMapping> mappings,
+            JdbcTemplate sql,
+            RowAccess access,
+            Walks walks,
+            TestStaff staff,
+            TestStandards standards,
+            StandardDrafts drafts) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
         this.walks = walks;
+        this.staff = staff;
+        this.standards = standards;
+        this.drafts = drafts;
     }
 
     List<Endpoint> all() {
@@ -62,13 +79,15 @@ class Endpoints {
                 "cases.version", "1",
                 "tasks.id", walk.tasks().get(0).id(),
                 "forms.form", "service-plan",
-                "standards.code", "ALLIANCE_2010",
+                "standards.timer", "PLAN_REVIEW",
+                "standards.flag", "plan.form",
                 "show", "Group_health",
                 "clients.reason", "CHANGED",
                 "programme", walk.manager.programmes().iterator().next().toString()));
         CaseWalk relative = walks.somebody(walk.manager.programmes().iterator().next(), walk.manager, walk.supervisor)
                 .toCase();
         values.put("notifications.notification", "1");
+        values.put("standards.code", drafted());
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
@@ -91,6 +110,15 @@ class Endpoints {
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });
         return values;
+    }
+
+    /** A standard that somebody works on. */
+    private String drafted() {
+        String code = standards.on("ALLIANCE_2010");
+        try (var binding = TestStaff.acts(staff.member("drafting", staff.programme(), Role.ADMIN))) {
+            drafts.begin(code);
+        }
+        return code;
     }
 
     private String link(CaseWalk walk, CaseWalk relative) {
