@@ -30,7 +30,8 @@ class CaseList {
         Slice<CaseRow> rows = Slice.of(found, size, row -> new Keyset(row.openedAt(), row.id()).text());
         Map<Long, String> names = people.names(
                 rows.rows().stream().map(CaseRow::personId).distinct().toList());
-        Map<Long, List<Step>> steps = staircases.of(rows.rows(), reader);
+        Map<Long, List<Step>> steps =
+                staircases.of(rows.rows().stream().map(CaseRow::climbing).toList(), reader);
         List<Line> lines = rows.rows().stream()
                 .map(row -> new Line(row, names.get(row.personId()), steps.getOrDefault(row.id(), List.of())))
                 .toList();

@@ -29,4 +29,8 @@ public record CaseRow(
     public boolean isOpen() {
         return status.equals("OPEN");
     }
+
+    Staircases.Climbing climbing() {
+        return new Staircases.Climbing(id, algorithm, isOpen());
+    }
 }

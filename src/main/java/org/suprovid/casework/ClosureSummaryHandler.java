@@ -11,6 +11,7 @@ import org.suprovid.document.Documents;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
+import org.suprovid.document.SentBack;
 import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.CurrentActor;
 
@@ -27,6 +28,7 @@ class ClosureSummaryHandler implements FormHandler {
     private final ObjectProvider<ClosureOverview> overviews;
     private final UserTasks tasks;
     private final FormDays days;
+    private final SentBack sentBack;
 
     ClosureSummaryHandler(
             CaseMapper cases,
@@ -35,7 +37,9 @@ class ClosureSummaryHandler implements FormHandler {
             Documents documents,
             ObjectProvider<ClosureOverview> overviews,
             UserTasks tasks,
-            FormDays days) {
+            FormDays days,
+            SentBack sentBack) {
+        this.sentBack = sentBack;
         this.cases = cases;
         this.closures = closures;
         this.timeline = timeline;
@@ -77,6 +81,11 @@ class ClosureSummaryHandler implements FormHandler {
                 .toList();
         known.put("activities", activities);
         return known;
+    }
+
+    @Override
+    public String remark(FormContext context) {
+        return sentBack.remark(context, new SentBack.Refusal("closure-signature", "closureSigned", "remarks"));
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
+import org.suprovid.document.SentBack;
 
 /** A contact while the plan runs, or an attempt at one; it restarts the watch on silence (R-7S-05, T-28). */
 @Component
@@ -16,8 +17,10 @@ class MonitoringContactHandler implements FormHandler {
     private final Cases cases;
     private final Contacts contacts;
     private final FormDays days;
+    private final SentBack sentBack;
 
-    MonitoringContactHandler(Cases cases, Contacts contacts, FormDays days) {
+    MonitoringContactHandler(Cases cases, Contacts contacts, FormDays days, SentBack sentBack) {
+        this.sentBack = sentBack;
         this.cases = cases;
         this.contacts = contacts;
         this.days = days;
@@ -31,6 +34,11 @@ class MonitoringContactHandler implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("contactOn", days.today().toString());
+    }
+
+    @Override
+    public String remark(FormContext context) {
+        return sentBack.remark(context, new SentBack.Refusal("lost-contact", "lostContact", "nextSteps"));
     }
 
     @Override

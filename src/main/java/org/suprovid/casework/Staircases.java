@@ -53,24 +53,27 @@ public class Staircases {
     }
 
     /** The steps of many cases, by case, with the names of the newest version. */
-    Map<Long, List<Step>> of(Collection<CaseRow> rows, Locale reader) {
+    public Map<Long, List<Step>> of(Collection<Climbing> rows, Locale reader) {
         if (rows.isEmpty()) {
             return Map.of();
         }
         Map<Long, List<WalkedStage>> walked = timeline
-                .walked(rows.stream().map(CaseRow::id).toList())
+                .walked(rows.stream().map(Climbing::caseId).toList())
                 .stream()
                 .collect(Collectors.groupingBy(WalkedStage::caseId));
         Map<String, List<Stage>> stages = rows.stream()
-                .map(CaseRow::algorithm)
+                .map(Climbing::algorithm)
                 .distinct()
                 .collect(Collectors.toMap(key -> key, key -> stages(key, reader)));
         Map<Long, List<Step>> steps = new HashMap<>();
         rows.forEach(row -> steps.put(
-                row.id(),
-                steps(stages.get(row.algorithm()), walked.getOrDefault(row.id(), List.of()), row.isOpen(), reader)));
+                row.caseId(),
+                steps(stages.get(row.algorithm()), walked.getOrDefault(row.caseId(), List.of()), row.open(), reader)));
         return steps;
     }
+
+    /** A case on its stairs. */
+    public record Climbing(long caseId, String algorithm, boolean open) {}
 
     private List<Step> steps(List<Stage> stages, List<WalkedStage> walked, boolean open, Locale reader) {
         Map<String, WalkedStage> byCode = walked.stream().collect(Collectors.toMap(WalkedStage::stage, stage -> stage));

@@ -70,6 +70,11 @@ public class Documents {
         return handlers.of(context.form()).about(context);
     }
 
+    /** Why it has to be filled in once more, in the words of whoever sent it back; empty if nobody did. */
+    public String remark(FormContext context) {
+        return handlers.of(context.form()).remark(context);
+    }
+
     /** Keeps what is being typed, right or wrong, up to the size limit. */
     public void saveDraft(FormContext context, Map<String, Object> answers) {
         drafts.save(context, answers);

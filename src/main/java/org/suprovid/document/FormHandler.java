@@ -34,6 +34,11 @@ public interface FormHandler {
         return "";
     }
 
+    /** What the one wrote who sent the last filling back; empty if nobody did. */
+    default String remark(FormContext context) {
+        return "";
+    }
+
     /** Rules the schema cannot say; findings go to the errors. */
     default void check(FormContext context, Answers answers, Errors errors) {}
 

@@ -20,6 +20,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.SentBack;
 
 /** The form {@code service-plan}: КМ-1 and КМ-2 drafted, every need answered or explained (R-7S-02a, R-7S-03, SC-01). */
 @Component
@@ -32,6 +33,7 @@ class ServicePlanForm implements FormHandler {
     private final PlanOptions options;
     private final Timeline timeline;
     private final Clock clock;
+    private final SentBack sentBack;
 
     ServicePlanForm(
             Cases cases,
@@ -40,7 +42,9 @@ class ServicePlanForm implements FormHandler {
             PlanDrafts drafts,
             PlanOptions options,
             Timeline timeline,
-            Clock clock) {
+            Clock clock,
+            SentBack sentBack) {
+        this.sentBack = sentBack;
         this.cases = cases;
         this.needs = needs;
         this.plans = plans;
@@ -80,6 +84,14 @@ class ServicePlanForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.forLines(cases.get(context.caseId()), context.locale());
+    }
+
+    @Override
+    public String remark(FormContext context) {
+        return sentBack.remark(
+                context,
+                new SentBack.Refusal("plan-agreement", "planAgreed", "wishes"),
+                new SentBack.Refusal("plan-approval", "planApproved", "remarks"));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.suprovid.worklist;
 
 import java.util.List;
+import org.suprovid.casework.Step;
 import org.suprovid.deadline.Deadline;
 
 /**
@@ -8,6 +9,7 @@ import org.suprovid.deadline.Deadline;
  *
  * @param help what "done" means: the diagram's own documentation
  * @param about what exactly, when a case has several such tasks; otherwise empty
+ * @param remark what the one wrote who sent this work back; empty if nobody did
  * @param who card number and name
  * @param number case or request, with the path of its page
  * @param deadline the promised date behind the task, null if there is none
@@ -17,8 +19,9 @@ record TaskSheet(
         String name,
         String help,
         String about,
+        String remark,
         String who,
         String number,
         String path,
-        List<WorkItem.Step> steps,
+        List<Step> steps,
         Deadline deadline) {}

@@ -46,7 +46,8 @@ class TaskSheets {
         return diagrams.name(task.processDefinitionId(), task.key(), locale);
     }
 
-    @Transactional(readOnly = true)
+    /** Reading what was sent back may leave its trace in the access log. */
+    @Transactional
     TaskSheet sheet(String taskId, StaffMember reader, Locale locale) {
         TaskDoor.Opened opened = door.open(taskId, reader, locale);
         OpenTask task = opened.task();
@@ -61,6 +62,7 @@ class TaskSheets {
                 item.name(),
                 withoutRules(diagrams.help(task.processDefinitionId(), task.key(), locale)),
                 documents.about(opened.form()),
+                documents.remark(opened.form()),
                 item.who(),
                 item.number(),
                 opened.subject().path(),

@@ -2,6 +2,7 @@ package org.suprovid.worklist;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.suprovid.casework.Step;
 
 /**
  * One row of work as it is shown.
@@ -31,16 +32,5 @@ public record WorkItem(
         TODAY,
         WEEK,
         LATER
-    }
-
-    /** One step of the small staircase. */
-    public record Step(String name, State state, String note) {}
-
-    /** State of a step. */
-    public enum State {
-        DONE,
-        CURRENT,
-        SKIPPED,
-        TO_COME
     }
 }

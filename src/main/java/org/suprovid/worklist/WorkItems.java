@@ -5,19 +5,18 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.TemporalAdjusters;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.Staircases;
+import org.suprovid.casework.Staircases.Climbing;
+import org.suprovid.casework.Step;
 import org.suprovid.client.People;
 import org.suprovid.deadline.Subjects;
 import org.suprovid.engine.Diagrams;
-import org.suprovid.engine.Diagrams.Stage;
 import org.suprovid.worklist.WorkItem.Group;
-import org.suprovid.worklist.WorkItem.State;
-import org.suprovid.worklist.WorkItem.Step;
 
 /** Turns rows into what people read: task and stage names in their language, the client's name, words for dates. */
 @Component
@@ -26,12 +25,14 @@ class WorkItems {
     private final Diagrams diagrams;
     private final People people;
     private final Subjects subjects;
+    private final Staircases staircases;
     private final Clock clock;
 
-    WorkItems(Diagrams diagrams, People people, Subjects subjects, Clock clock) {
+    WorkItems(Diagrams diagrams, People people, Subjects subjects, Staircases staircases, Clock clock) {
         this.diagrams = diagrams;
         this.people = people;
         this.subjects = subjects;
+        this.staircases = staircases;
         this.clock = clock;
     }
 
@@ -40,13 +41,18 @@ class WorkItems {
                 rows.stream().map(WorkRow::personId).filter(Objects::nonNull).toList());
         Map<String, String> about =
                 subjects.ofTasks(rows.stream().map(WorkRow::id).toList(), locale);
-        Map<String, List<Stage>> stages = new HashMap<>();
+        Map<Long, List<Step>> stairs = stairs(rows, locale);
         return rows.stream()
-                .map(row -> item(row, names.get(row.personId()), about.get(row.id()), stages, locale))
+                .map(row -> item(
+                        row,
+                        names.get(row.personId()),
+                        about.get(row.id()),
+                        row.caseId() == null ? List.of() : stairs.get(row.caseId()),
+                        locale))
                 .toList();
     }
 
-    private WorkItem item(WorkRow row, String name, String about, Map<String, List<Stage>> stages, Locale locale) {
+    private WorkItem item(WorkRow row, String name, String about, List<Step> steps, Locale locale) {
         String number = row.caseNumber() == null ? row.requestNumber() : row.caseNumber();
         String card = row.cardNumber() == null ? number : row.cardNumber();
         String who = name == null || name.isBlank() ? card : card + " · " + name;
@@ -62,25 +68,17 @@ class WorkItems {
                 row.standingIn(),
                 number,
                 who,
-                steps(row, stages, locale));
+                steps);
     }
 
-    private List<Step> steps(WorkRow row, Map<String, List<Stage>> stages, Locale locale) {
-        if (row.stage() == null) {
-            return List.of();
-        }
-        return stages
-                .computeIfAbsent(row.algorithm(), key -> diagrams.definitionOf(key)
-                        .map(definition -> diagrams.stages(definition, locale))
-                        .orElse(List.of()))
-                .stream()
-                .map(stage -> new Step(stage.name(), state(stage.code(), row.stage()), null))
+    /** A request climbs no stairs yet. */
+    private Map<Long, List<Step>> stairs(List<WorkRow> rows, Locale locale) {
+        List<Climbing> climbing = rows.stream()
+                .filter(row -> row.caseId() != null)
+                .map(row -> new Climbing(row.caseId(), row.algorithm(), true))
+                .distinct()
                 .toList();
-    }
-
-    private static State state(String stage, String current) {
-        int order = stage.compareTo(current);
-        return order < 0 ? State.DONE : order == 0 ? State.CURRENT : State.TO_COME;
+        return staircases.of(climbing, locale);
     }
 
     private Group group(OffsetDateTime due) {

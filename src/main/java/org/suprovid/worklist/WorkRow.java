@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
  * @param sort the moment it is sorted by, as text
  * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
  * @param standingIn whether it is the case manager's, for whom the reader stands in
- * @param stage stage of the case, null while it is only a request
+ * @param caseId null while it is only a request
  */
 record WorkRow(
         String id,
@@ -19,11 +19,11 @@ record WorkRow(
         String sort,
         boolean mine,
         boolean standingIn,
+        Long caseId,
         String caseNumber,
         String requestNumber,
         String cardNumber,
         Long personId,
-        String stage,
         String algorithm) {
 
     /** Whether the reader is the one to do it now. */
