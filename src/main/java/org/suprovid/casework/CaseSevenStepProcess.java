@@ -38,6 +38,7 @@ public final class CaseSevenStepProcess {
     public static final String MONITORING_CONTACT = "UserTask_MonitoringContact";
     public static final String CONFIRM_LOST_CONTACT = "UserTask_ConfirmLostContact";
     public static final String REVIEW_PLAN = "UserTask_ReviewPlan";
+    public static final String APPROVE_REVIEW = "UserTask_ApproveReview";
     public static final String DESCRIBE_NEW_PROBLEM = "UserTask_DescribeNewProblem";
     public static final String TAKE_OVER_CASE = "UserTask_TakeOverCase";
 

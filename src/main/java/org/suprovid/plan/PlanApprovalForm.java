@@ -68,7 +68,10 @@ class PlanApprovalForm implements FormHandler {
         timeline.record(
                 of.id(),
                 CaseEvent.of(approved ? "plan.APPROVED" : "plan.NOT_APPROVED")
-                        .in(CaseSevenStepProcess.SERVICE_PLAN)
+                        .in(
+                                CaseSevenStepProcess.APPROVE_REVIEW.equals(context.taskKey())
+                                        ? CaseSevenStepProcess.UPDATE
+                                        : CaseSevenStepProcess.SERVICE_PLAN)
                         .saidIn(document.id()));
     }
 }

@@ -22,6 +22,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.SentBack;
 
 /** The form {@code plan-review}: what goes on, what changes, what ends, what is new; or the way out (R-7S-06, R-PLAN-02). */
 @Component
@@ -34,6 +35,7 @@ class PlanReviewForm implements FormHandler {
     private final PlanOptions options;
     private final Timeline timeline;
     private final Contacts contacts;
+    private final SentBack sentBack;
     private final Clock clock;
 
     PlanReviewForm(
@@ -44,6 +46,7 @@ class PlanReviewForm implements FormHandler {
             PlanOptions options,
             Timeline timeline,
             Contacts contacts,
+            SentBack sentBack,
             Clock clock) {
         this.cases = cases;
         this.needs = needs;
@@ -52,6 +55,7 @@ class PlanReviewForm implements FormHandler {
         this.options = options;
         this.timeline = timeline;
         this.contacts = contacts;
+        this.sentBack = sentBack;
         this.clock = clock;
     }
 
@@ -82,6 +86,11 @@ class PlanReviewForm implements FormHandler {
         Map<String, List<Option>> offered = options.forLines(of, context.locale());
         offered.put("openLines", options.lines(lines, context.locale()));
         return offered;
+    }
+
+    @Override
+    public String remark(FormContext context) {
+        return sentBack.remark(context, new SentBack.Refusal("plan-approval", "planApproved", "remarks"));
     }
 
     @Override

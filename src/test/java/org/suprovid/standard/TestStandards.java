@@ -19,24 +19,29 @@ public class TestStandards {
 
     /** One that stands alone and sets only these lines; returns its code. */
     public String alone(String... lines) {
-        return bring("", "", lines);
+        return bring("", "", "", lines);
     }
 
     /** One that differs from the first version of another only in these lines; returns its code. */
     public String on(String base, String... lines) {
-        return bring(", basedOn: " + base, ", baseVersion: 1", lines);
+        return bring(", basedOn: " + base, ", baseVersion: 1", "", lines);
     }
 
-    private String bring(String base, String baseVersion, String... lines) {
+    /** One that differs from the first version of another only in these choices; returns its code. */
+    public String choosing(String base, String... flags) {
+        return bring(", basedOn: " + base, ", baseVersion: 1", String.join(", ", flags));
+    }
+
+    private String bring(String base, String baseVersion, String flags, String... lines) {
         String code = "OWN_" + NEXT.incrementAndGet();
         String yaml =
                 """
                 standard: {code: %s, name: Own standard, donor: Own donor%s}
                 version: {number: 1, validFrom: 2010-01-01, calendar: UA, note: first%s}
-                flags: {}
+                flags: {%s}
                 timers: [%s]
                 """
-                        .formatted(code, base, baseVersion, String.join(", ", List.of(lines)));
+                        .formatted(code, base, baseVersion, flags, String.join(", ", List.of(lines)));
         importing.bring(
                 StandardReader.read(code + ".yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
         return code;
