@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.Deadline;
+import org.suprovid.deadline.DeadlineEscalated;
 import org.suprovid.deadline.DeadlineExtended;
 import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlineReminded;
@@ -54,9 +55,12 @@ class DeadlineNews {
     @EventListener
     void on(DeadlineOverdue late) {
         tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
-        if (late.escalatedTo().equals(SUPERVISOR)) {
-            tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_ESCALATED, "", audience::supervisors);
-        }
+        passOn(late.caseId(), late.code(), late.subject(), late.escalatedTo());
+    }
+
+    @EventListener
+    void on(DeadlineEscalated old) {
+        passOn(old.caseId(), old.code(), old.subject(), old.escalatedTo());
     }
 
     @EventListener
@@ -73,6 +77,12 @@ class DeadlineNews {
     @EventListener
     void on(CaseClosed closed) {
         notifications.withdraw(CasePaths.of(closed.caseId()));
+    }
+
+    private void passOn(long caseId, String code, String subject, String role) {
+        if (role.equals(SUPERVISOR)) {
+            tell(caseId, code, subject, Kind.DEADLINE_ESCALATED, "", audience::supervisors);
+        }
     }
 
     private void tell(

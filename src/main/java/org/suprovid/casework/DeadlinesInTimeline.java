@@ -2,6 +2,7 @@ package org.suprovid.casework;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suprovid.deadline.DeadlineEscalated;
 import org.suprovid.deadline.DeadlineExtended;
 import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlineReminded;
@@ -35,5 +36,11 @@ class DeadlinesInTimeline {
         timeline.record(
                 overdue.caseId(),
                 CaseEvent.of("DEADLINE_OVERDUE").about(overdue.code()).because(overdue.escalatedTo()));
+    }
+
+    @EventListener
+    void on(DeadlineEscalated old) {
+        timeline.record(
+                old.caseId(), CaseEvent.of("DEADLINE_OVERDUE").about(old.code()).because(old.escalatedTo()));
     }
 }

@@ -61,4 +61,7 @@ interface DeadlineMapper {
     void countReminder(long id);
 
     void markOverdue(@Param("id") long id, @Param("since") Instant since, @Param("escalatedTo") String escalatedTo);
+
+    /** Delays of open cases that only the worker knows of, by id; held until the transaction ends. */
+    List<Deadline> knownToWorkerOnly(@Param("after") long after, @Param("limit") int limit);
 }

@@ -1,0 +1,41 @@
+package org.suprovid.deadline;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.engine.DecisionTables;
+import org.suprovid.standard.Standards;
+
+/** Who is to know of a delay: the decision table has the last word; where it is silent, the standard's own. */
+@Component
+class EscalationTarget {
+
+    /** Nobody but the worker. */
+    static final String WORKER = "CASE_MANAGER";
+
+    private static final String TABLE = "escalation-target";
+    private final DecisionTables tables;
+    private final Standards standards;
+    private final Clock clock;
+
+    EscalationTarget(DecisionTables tables, Standards standards, Clock clock) {
+        this.tables = tables;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    /** The role it is reported to today: CASE_MANAGER or SUPERVISOR. */
+    String of(Deadline late) {
+        String role = standards
+                .version(late.standardVersionId())
+                .timer(late.code())
+                .escalateTo()
+                .name();
+        long days = ChronoUnit.DAYS.between(late.working().due(), LocalDate.now(clock));
+        Map<String, Object> answer =
+                tables.evaluate(TABLE, Map.of("timerCode", late.code(), "daysLate", Math.max(0, days), "role", role));
+        return String.valueOf(answer.getOrDefault("target", role));
+    }
+}
