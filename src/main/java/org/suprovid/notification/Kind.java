@@ -5,27 +5,20 @@ import java.util.Locale;
 /** What is told; the sentence is {@code notification.kind.<name>}, the mark before it {@code notification.mark.<signal>}. */
 public enum Kind {
     /** A date is near: {0} case number, {1} name of the deadline, {2} day. */
-    DEADLINE_NEAR(Signal.SOON, true),
+    DEADLINE_NEAR(Signal.SOON),
     /** A date and its grace have gone by: as DEADLINE_NEAR. */
-    DEADLINE_OVERDUE(Signal.OVERDUE, true),
+    DEADLINE_OVERDUE(Signal.OVERDUE),
     /** Somebody else's date has gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
-    DEADLINE_ESCALATED(Signal.OVERDUE, false);
+    DEADLINE_ESCALATED(Signal.OVERDUE);
 
     private final Signal signal;
-    private final boolean ownWork;
 
-    Kind(Signal signal, boolean ownWork) {
+    Kind(Signal signal) {
         this.signal = signal;
-        this.ownWork = ownWork;
     }
 
     public Signal signal() {
         return signal;
-    }
-
-    /** Whether the reader finds it in the list of their own work as well. */
-    boolean isOwnWork() {
-        return ownWork;
     }
 
     /** How it is marked, in shape, word and colour. */

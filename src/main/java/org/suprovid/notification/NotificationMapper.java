@@ -1,6 +1,7 @@
 package org.suprovid.notification;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -28,4 +29,12 @@ interface NotificationMapper {
 
     /** @param staff null for everybody */
     void withdraw(@Param("about") String about, @Param("staff") Long staff, @Param("now") Instant now);
+
+    /** Neither read nor mailed, the newest first. */
+    List<Notification> unsent(@Param("staff") long staff, @Param("limit") int limit);
+
+    void mailed(@Param("ids") Collection<Long> ids, @Param("now") Instant now);
+
+    /** What was told before that moment and is read or withdrawn. */
+    void forget(Instant before);
 }

@@ -13,19 +13,42 @@ import org.suprovid.platform.RowAccess;
 public class Notifications {
 
     private final NotificationMapper mapper;
+    private final Outbox outbox;
+    private final MailChannel mail;
+    private final HowTold howTold;
     private final RowAccess access;
     private final Clock clock;
 
-    Notifications(NotificationMapper mapper, RowAccess access, Clock clock) {
+    Notifications(
+            NotificationMapper mapper,
+            Outbox outbox,
+            MailChannel mail,
+            HowTold howTold,
+            RowAccess access,
+            Clock clock) {
         this.mapper = mapper;
+        this.outbox = outbox;
+        this.mail = mail;
+        this.howTold = howTold;
         this.access = access;
         this.clock = clock;
     }
 
     /** Tells people, each of them once however often it is said. */
     public void tell(News news, Collection<Long> staffIds) {
-        access.asSystem(
-                () -> staffIds.forEach(staff -> mapper.insert(staff, news, new Words(news.words()), clock.instant())));
+        access.asSystem(() -> staffIds.forEach(staff -> {
+            Long told = mapper.insert(staff, news, new Words(news.words()), clock.instant());
+            if (told != null
+                    && news.urgent()
+                    && mail.isReady()
+                    && howTold.of(staff).told() == Told.AT_ONCE) {
+                outbox.post(
+                        MailChannel.CODE,
+                        StaffAddressees.KIND + "/" + staff,
+                        NewsWriter.LETTER,
+                        NewsWriter.about(told));
+            }
+        }));
     }
 
     /** Something has been settled: whatever was said about it, or about what lies below its path, matters to nobody. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -25,11 +26,13 @@ class Wording {
     private final MessageSource texts;
     private final StaffDirectory staff;
     private final ObjectProvider<Names> names;
+    private final Discretion discretion;
 
-    Wording(MessageSource texts, StaffDirectory staff, ObjectProvider<Names> names) {
+    Wording(MessageSource texts, StaffDirectory staff, ObjectProvider<Names> names, Discretion discretion) {
         this.texts = texts;
         this.staff = staff;
         this.names = names;
+        this.discretion = discretion;
     }
 
     List<Notice> notices(List<Notification> rows, Locale locale) {
@@ -37,12 +40,32 @@ class Wording {
         return rows.stream().map(row -> notice(row, named, locale)).toList();
     }
 
+    /** Sentences that strangers may read, for what leaves the application. */
+    List<String> discreet(List<Notification> rows, Locale locale) {
+        Map<Word, String> named = named(rows, locale);
+        return rows.stream()
+                .map(row -> sentence(row, word -> discretion.of(said(word, named, locale), locale), locale))
+                .toList();
+    }
+
     private Notice notice(Notification row, Map<Word, String> named, Locale locale) {
-        Object[] words = row.words().words().stream()
-                .map(word -> named.containsKey(word) ? named.get(word) : said(word, locale))
-                .toArray();
-        String sentence = texts.getMessage("notification.kind." + row.kind(), words, locale);
-        return new Notice(row.id(), row.kind(), sentence, row.link(), row.urgent(), row.createdAt(), row.isRead());
+        return new Notice(
+                row.id(),
+                row.kind(),
+                sentence(row, word -> said(word, named, locale), locale),
+                row.link(),
+                row.urgent(),
+                row.createdAt(),
+                row.isRead());
+    }
+
+    private String sentence(Notification row, Function<Word, String> words, Locale locale) {
+        Object[] said = row.words().words().stream().map(words).toArray();
+        return texts.getMessage("notification.kind." + row.kind(), said, locale);
+    }
+
+    private String said(Word word, Map<Word, String> named, Locale locale) {
+        return named.containsKey(word) ? named.get(word) : said(word, locale);
     }
 
     private String said(Word word, Locale locale) {

@@ -21,7 +21,8 @@ final class Navigation {
             new Place("/requests", "web.nav.requests", "g r", CLIENT_DATA),
             new Place("/one-time", "web.nav.oneTime", "g o", CLIENT_DATA),
             new Place("/cases", "web.nav.cases", "g c", CASEWORK),
-            new Place("/standards", "web.nav.standards", "g s", CONFIGURATION));
+            new Place("/standards", "web.nav.standards", "g s", CONFIGURATION),
+            new Place("/admin/notifications", "web.nav.mail", "g m", staff -> staff.has(Role.ADMIN)));
 
     private Navigation() {}
 

@@ -2,6 +2,7 @@ package org.suprovid.worklist;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -61,6 +62,12 @@ public class Worklist {
         var query = new WorkMapper.WorkQuery(
                 String.valueOf(reader.id()), Set.of(), null, null, FAR.atStartOfDay(), null, IN_A_CALENDAR);
         return mapper.page(query);
+    }
+
+    /** Open tasks that are due before a moment in the engine's zone, the oldest first. */
+    List<WorkRow> dueBefore(StaffMember reader, LocalDateTime moment, int most) {
+        return mapper.page(
+                new WorkMapper.WorkQuery(String.valueOf(reader.id()), roles(reader), null, null, moment, null, most));
     }
 
     /** The open tasks of one case or request. */

@@ -89,6 +89,7 @@ class Endpoints {
         values.put("notifications.notification", "1");
         values.put("standards.code", drafted());
         access.asSystem(() -> {
+            values.put("admin.letter", parkedLetter());
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
             values.put("clients.number", card);
@@ -119,6 +120,14 @@ class Endpoints {
             drafts.begin(code);
         }
         return code;
+    }
+
+    private String parkedLetter() {
+        return sql.queryForObject(
+                "INSERT INTO delivery (channel, addressee, letter, about, state, trouble, tries, next_at, created_at)"
+                        + " VALUES ('MAIL', 'staff/1', 'DIGEST', 'day/' || current_date, 'PARKED', 'ADDRESS', 1, now(), now())"
+                        + " ON CONFLICT (channel, addressee, letter, about) DO UPDATE SET tries = 1 RETURNING id::text",
+                String.class);
     }
 
     private String link(CaseWalk walk, CaseWalk relative) {

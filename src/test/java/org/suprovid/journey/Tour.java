@@ -141,6 +141,7 @@ class Tour {
                 "/clients",
                 "/one-time",
                 "/notifications",
+                "/notifications/settings",
                 "/standards",
                 "/standards/ALLIANCE_2010",
                 "/cases/КУ0",

@@ -1,0 +1,51 @@
+package org.suprovid.casework;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.notification.Kind;
+import org.suprovid.notification.Notification;
+import org.suprovid.notification.StillConcerns;
+import org.suprovid.security.StaffMember;
+
+/** Nothing is said about a case that is closed or somebody else's, nor of a date that was kept or moved. */
+@Component
+class CaseNewsCheck implements StillConcerns {
+
+    private final Cases cases;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    CaseNewsCheck(Cases cases, Deadlines deadlines, Clock clock) {
+        this.cases = cases;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public String kind() {
+        return "case";
+    }
+
+    @Override
+    public Standing standing(Notification told, StaffMember reader) {
+        String[] path = told.about().split("/", 4);
+        long caseId = Long.parseLong(path[1]);
+        if (cases.find(caseId).filter(CaseFile::isOpen).isEmpty()) {
+            return Standing.GONE;
+        }
+        return path.length == 2 ? Standing.NEWS : ofDeadline(told, caseId, path[2], path.length > 3 ? path[3] : "");
+    }
+
+    private Standing ofDeadline(Notification told, long caseId, String code, String subject) {
+        return deadlines
+                .open(caseId, code, subject)
+                .filter(deadline ->
+                        LocalDate.ofInstant(deadline.dueAt(), clock.getZone()).equals(told.day()))
+                .map(deadline -> deadline.taskId() == null || told.kind() == Kind.DEADLINE_ESCALATED
+                        ? Standing.NEWS
+                        : Standing.IN_WORK)
+                .orElse(Standing.GONE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.suprovid.notification;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.StringUtils;
+
+/**
+ * How mail leaves, under {@code suprovid.mail.*}; the server itself is set by {@code spring.mail.*}.
+ *
+ * @param from sender of all mail
+ * @param site address that people open, for the links in mail
+ * @param tries after how many a letter is parked for the administrator
+ */
+@ConfigurationProperties("suprovid.mail")
+record MailProperties(String from, URI site, @DefaultValue("12") int tries) {
+
+    boolean isComplete() {
+        return StringUtils.hasText(from) && site != null && site.getHost() != null;
+    }
+
+    /** The address of a page of ours. */
+    String link(String path) {
+        return site.toString().replaceFirst("/+$", "") + path;
+    }
+}

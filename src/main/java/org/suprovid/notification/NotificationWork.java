@@ -1,0 +1,30 @@
+package org.suprovid.notification;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the outbox is emptied, and when the day begins. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({MailProperties.class, NotificationProperties.class})
+class NotificationWork {
+
+    private static final Duration ROUND = Duration.ofSeconds(20);
+
+    @Bean
+    RecurringTask<Void> emptyOutbox(Postman postman) {
+        return Tasks.recurring("notification-outbox", Schedules.fixedDelay(ROUND))
+                .execute((instance, context) -> postman.goRound());
+    }
+
+    @Bean
+    RecurringTask<Void> beginDay(Morning morning, NotificationProperties properties, Clock clock) {
+        return Tasks.recurring("notification-morning", Schedules.daily(clock.getZone(), properties.digestAt()))
+                .execute((instance, context) -> morning.begins());
+    }
+}

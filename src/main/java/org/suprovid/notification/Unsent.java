@@ -1,0 +1,65 @@
+package org.suprovid.notification;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.suprovid.notification.StillConcerns.Standing;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.Actors;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** What somebody has neither read nor got by mail, as far as it is still true and still theirs. */
+@Component
+class Unsent {
+
+    private static final int MOST = 50;
+    private final NotificationMapper mapper;
+    private final List<StillConcerns> checks;
+    private final StaffDirectory staff;
+    private final Wording wording;
+    private final RowAccess access;
+
+    Unsent(
+            NotificationMapper mapper,
+            List<StillConcerns> checks,
+            StaffDirectory staff,
+            Wording wording,
+            RowAccess access) {
+        this.mapper = mapper;
+        this.checks = checks;
+        this.staff = staff;
+        this.wording = wording;
+        this.access = access;
+    }
+
+    /** The newest first, at most fifty. @param inWorkUntil what is the reader's own task by then is left out; null: none is */
+    List<Notification> of(long staffId, LocalDate inWorkUntil) {
+        StaffMember reader = staff.find(staffId).orElseThrow();
+        return access.as(Actors.of(reader), () -> mapper.unsent(staffId, MOST).stream()
+                .filter(told -> concerns(told, reader, inWorkUntil))
+                .toList());
+    }
+
+    /** In words that strangers may read. */
+    List<String> sentences(List<Notification> told, Addressee to) {
+        StaffMember reader = staff.find(to.id()).orElseThrow();
+        return access.as(Actors.of(reader), () -> wording.discreet(told, to.locale()));
+    }
+
+    private boolean concerns(Notification told, StaffMember reader, LocalDate inWorkUntil) {
+        String kind = told.about().split("/", 2)[0];
+        Standing standing = checks.stream()
+                .filter(check -> check.kind().equals(kind))
+                .findFirst()
+                .map(check -> check.standing(told, reader))
+                .orElse(Standing.NEWS);
+        return switch (standing) {
+            case GONE -> false;
+            case IN_WORK -> inWorkUntil == null
+                    || told.day() == null
+                    || told.day().isAfter(inWorkUntil);
+            case NEWS -> true;
+        };
+    }
+}

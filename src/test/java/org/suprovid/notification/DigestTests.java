@@ -1,0 +1,187 @@
+package org.suprovid.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.notification.MailRoom.html;
+import static org.suprovid.notification.MailRoom.text;
+
+import jakarta.mail.internet.MimeMessage;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+
+/** One mail on working mornings instead of one for each date: what is overdue, today, this week, and what else is new. */
+@MailTest
+class DigestTests {
+
+    @Autowired
+    MailDay day;
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    Handovers handovers;
+
+    private long programme;
+    private StaffMember olena;
+    private StaffMember iryna;
+    private CaseWalk karina;
+
+    @BeforeEach
+    void aPlanOfTheSecondOfMarch() {
+        walks.itIs("2026-03-02");
+        programme = staff.programme();
+        olena = day.reads(worker("olena", "uk"), Told.DIGEST);
+        iryna = day.reads(staff.supervisor(programme), Told.DIGEST);
+        karina = walks.somebody(programme, olena, iryna).toRound();
+    }
+
+    @AfterEach
+    void now() throws Exception {
+        day.isOver();
+    }
+
+    @Test
+    void inTheMorningTheWorkerReadsWhatIsDue() throws Exception {
+        day.begins("2026-03-16");
+        MimeMessage mail = only(olena);
+        assertThat(mail.getSubject()).isEqualTo("Ваша робота, 16 березня");
+        assertThat(text(mail))
+                .isEqualTo(
+                        """
+                        На сьогодні: 3
+                        пн 16 бер. · %1$s · Записати результат рядка КМ-1 · 1
+                        пн 16 бер. · %1$s · Записати результат рядка КМ-2 · 1
+                        пн 16 бер. · %1$s · Підтримувати контакт із клієнтом/кою
+
+                        Увійти й відкрити: https://cases.example.org/work
+                        """
+                                .formatted(karina.number()));
+        assertThat(html(mail)).contains("lang=\"uk\"", "На сьогодні: 3", "href=\"https://cases.example.org/work\"");
+    }
+
+    @Test
+    void inEnglishWhatIsLateComesFirst() throws Exception {
+        StaffMember taras = day.reads(worker("taras", "en"), Told.DIGEST);
+        CaseWalk alina = walks.somebody(programme, taras, iryna).toRound();
+        day.begins("2026-03-18");
+        MimeMessage mail = only(taras);
+        assertThat(mail.getSubject()).isEqualTo("Your work, 18 March");
+        assertThat(text(mail))
+                .startsWith("Overdue: 3\nMon 16 Mar · " + alina.number())
+                .doesNotContain(karina.number());
+    }
+
+    @Test
+    void whatComesLaterThisWeekIsNamedAndNextWeekIsNot() {
+        day.begins("2026-03-10");
+        assertThat(day.mailOf(olena)).isEmpty();
+        walks.untilItIs("2026-03-11T09:00");
+        karina.finish("UserTask_MonitoringContact");
+        day.begins("2026-03-23");
+        assertThat(text(only(olena))).contains("Прострочено: 2", "На цей тиждень: 1", "ср 25 бер.");
+    }
+
+    @Test
+    void onDaysOffNobodyIsDisturbed() {
+        day.begins("2026-03-21");
+        day.begins("2026-03-22");
+        assertThat(MailDay.ROOM.all()).isEmpty();
+    }
+
+    @Test
+    void whoeverWantsNoMailGetsNone() {
+        day.reads(olena, Told.IN_APP);
+        day.begins("2026-03-18");
+        assertThat(day.mailOf(olena)).isEmpty();
+    }
+
+    @Test
+    void theSupervisorReadsOnceWhatWasPassedOn() {
+        day.begins("2026-03-18");
+        assertThat(day.mailOf(iryna)).isEmpty();
+        day.begins("2026-06-10");
+        String news = text(only(iryna));
+        assertThat(news)
+                .contains("New since the last mail")
+                .contains("Case " + karina.number() + " needs your help: Review the plan, was due 2 June");
+        assertThat(text(day.mailOf(olena).get(1))).contains("Переглянути план").doesNotContain("Нове від останнього");
+        day.begins("2026-06-11");
+        assertThat(day.mailOf(iryna)).hasSize(1);
+    }
+
+    @Test
+    void aClosedCaseIsInNoMail() {
+        walks.untilItIs("2026-03-18");
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
+                .leave("OTHER", "NO", "NO");
+        day.begins("2026-03-19");
+        assertThat(MailDay.ROOM.all()).isEmpty();
+    }
+
+    @Test
+    void aCaseThatWasPassedOnIsInTheMailOfWhoLeadsItNow() {
+        StaffMember taras = day.reads(worker("taras", "en"), Told.DIGEST);
+        walks.untilItIs("2026-03-17");
+        karina.as(iryna, () -> {
+            handovers.changeManager(cases.get(karina.number()).id(), taras.id(), null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        day.begins("2026-03-18");
+        assertThat(day.mailOf(olena)).isEmpty();
+        assertThat(text(only(taras))).contains(karina.number());
+    }
+
+    @Test
+    void aStandInReadsTheSameAsTheWorker() {
+        StaffMember taras = day.reads(worker("taras", "uk"), Told.DIGEST);
+        karina.as(olena, () -> {
+            handovers.nameSubstitute(cases.get(karina.number()).id(), taras.id(), HandoverReason.LEFT_WORK);
+            return null;
+        });
+        day.begins("2026-03-16");
+        assertThat(text(only(taras))).isEqualTo(text(only(olena)));
+    }
+
+    @Test
+    void noMailSaysWhoSomebodyIsOrWhatAils() {
+        CaseWalk secret = walks.somebody(programme, olena, iryna)
+                .finish(
+                        "UserTask_RegisterRequest",
+                        Map.of("personName", "Таємнична Каріна", "contact", "+380509998877"))
+                .finish("UserTask_FirstContact", Map.of("groups", List.of("PLHIV")))
+                .finish("UserTask_OpenClientCard", Map.of("surname", "Таємнична", "goal", "ВІЛ-позитивна"))
+                .fromCardToRound();
+        day.begins("2026-06-15");
+        assertThat(text(only(olena))).contains(secret.number());
+        assertThat(MailDay.ROOM.all()).hasSize(2).allSatisfy(mail -> assertThat(
+                        mail.getSubject() + text(mail) + html(mail))
+                .doesNotContain("Таємнична", "Каріна", "9998877", "ВІЛ", "HIV", "PLHIV", CaseWalk.WORDS));
+    }
+
+    private StaffMember worker(String login, String language) {
+        return staff.member(login, login, language, programme, Role.CASE_MANAGER);
+    }
+
+    private MimeMessage only(StaffMember member) {
+        assertThat(day.mailOf(member)).hasSize(1);
+        return day.mailOf(member).get(0);
+    }
+}

@@ -1,0 +1,36 @@
+package org.suprovid.notification;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
+import org.springframework.test.context.TestPropertySource;
+import org.suprovid.SystemTest;
+
+/** A test on the whole system with a mail server; {@link MailDay} is its fixture. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SystemTest
+@TestPropertySource(
+        properties = {
+            "spring.mail.host=127.0.0.1",
+            "suprovid.mail.from=suprovid@example.org",
+            "suprovid.mail.site=https://cases.example.org",
+            "suprovid.mail.tries=4"
+        })
+@ContextConfiguration(initializers = MailTest.Port.class)
+@interface MailTest {
+
+    /** The mail room's port, whichever was free. */
+    class Port implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+        @Override
+        public void initialize(ConfigurableApplicationContext context) {
+            TestPropertyValues.of("spring.mail.port=" + MailDay.ROOM.port()).applyTo(context);
+        }
+    }
+}
