@@ -59,6 +59,7 @@ class DemoOrganisation {
         add("nadia", "Надія Кравець", "фахівчиня первинного контакту", "uk", Set.of(Role.INTAKE, Role.OUTREACH), here);
         add("petro", "Петро Лисенко", "аналітик процесів", "uk", Set.of(Role.PROCESS_ANALYST), Set.of());
         add("admin", "Ганна Бойко", "адміністраторка", "uk", Set.of(Role.ADMIN), Set.of());
+        add("maksym", "Максим Дорош", "адміністратор", "uk", Set.of(Role.ADMIN), Set.of());
         PARTNERS.forEach(partner -> sql.sql("INSERT INTO partner (code, name, kind) VALUES (?, ?, ?)")
                 .params(partner.get(0), partner.get(1), partner.get(2))
                 .update());

@@ -18,6 +18,22 @@ interface StaffMapper {
             @Param("roles") Collection<Role> roles,
             @Param("today") LocalDate today);
 
+    /** Everybody, those who left at the end. */
+    List<StaffRow> all(@Param("today") LocalDate today);
+
+    void change(@Param("id") long id, @Param("to") StaffForm to);
+
+    void forgetRoles(long id);
+
+    void forgetProgrammes(long id);
+
+    boolean someAdministratorIsHere();
+
+    void setPassword(@Param("id") long id, @Param("hash") String hash);
+
+    /** The last day of the last pledge, null if there never was one. */
+    LocalDate pledgedUntil(long id);
+
     void language(@Param("id") long id, @Param("language") String language);
 
     void pledge(@Param("id") long id, @Param("on") LocalDate on, @Param("until") LocalDate until);

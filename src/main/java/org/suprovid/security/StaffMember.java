@@ -31,8 +31,11 @@ public record StaffMember(
     }
 
     public boolean seesClientData() {
-        return active
-                && pledged
-                && (has(Role.CASE_MANAGER) || has(Role.SUPERVISOR) || has(Role.INTAKE) || has(Role.OUTREACH));
+        return active && pledged && worksWithClients();
+    }
+
+    /** Whether the pledge has to be signed (R-ROLE-21). */
+    public boolean worksWithClients() {
+        return has(Role.CASE_MANAGER) || has(Role.SUPERVISOR) || has(Role.INTAKE) || has(Role.OUTREACH);
     }
 }

@@ -35,7 +35,7 @@ class DraftBasePages {
     @PreAuthorize(Allow.CONFIGURATION)
     String ask(@PathVariable String code, Model model) {
         DraftView view = views.of(code);
-        model.addAttribute("answer", new BaseForm(view.draft().basedOn(), view.revision()));
+        model.addAttribute("answer", new BaseForm(view.draft().basedOn(), String.valueOf(view.revision())));
         return page(view, view.revision(), model);
     }
 
@@ -79,7 +79,7 @@ class DraftBasePages {
     }
 
     /** @param base code of a standard, blank if the draft stands alone */
-    record BaseForm(String base, Integer seen) {
+    record BaseForm(String base, String seen) {
 
         String code() {
             return base == null || base.isBlank() ? null : base;

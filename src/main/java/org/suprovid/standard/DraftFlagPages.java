@@ -70,9 +70,9 @@ class DraftFlagPages {
     String reset(
             @PathVariable String code,
             @PathVariable String flag,
-            @RequestParam(defaultValue = "-1") int seen,
+            @RequestParam(required = false) String seen,
             RedirectAttributes redirect) {
-        editing.resetFlag(code, seen, known(flag).code());
+        editing.resetFlag(code, DraftSaving.seen(seen), known(flag).code());
         return DraftSaving.done(code, flag, "standard.draft.reset", redirect);
     }
 

@@ -46,8 +46,9 @@ class DraftSaving {
         return false;
     }
 
-    static int seen(Integer revision) {
-        return revision == null ? -1 : revision;
+    /** Whatever is no revision is one that has moved on. */
+    static int seen(String revision) {
+        return revision != null && revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1;
     }
 
     /** Back to the draft, which says what was done. */

@@ -68,9 +68,9 @@ class DraftTimerPages {
     String reset(
             @PathVariable String code,
             @PathVariable String timer,
-            @RequestParam(defaultValue = "-1") int seen,
+            @RequestParam(required = false) String seen,
             RedirectAttributes redirect) {
-        editing.reset(code, seen, known(timer).code());
+        editing.reset(code, DraftSaving.seen(seen), known(timer).code());
         return DraftSaving.done(code, timer, "standard.draft.reset", redirect);
     }
 

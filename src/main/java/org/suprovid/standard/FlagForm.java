@@ -6,12 +6,12 @@ package org.suprovid.standard;
  * @param value unless it is a length of time
  * @param seen the draft's revision that it was filled in on
  */
-public record FlagForm(String value, Length length, Integer seen) {
+public record FlagForm(String value, Length length, String seen) {
 
     static FlagForm of(CatalogueFlag flag, String value, int seen) {
         boolean length = flag.kind() == CatalogueFlag.Kind.LENGTH;
         Length shown = length && value != null ? Length.of(Span.of(value)) : Length.NONE;
-        return new FlagForm(length ? null : value, shown, seen);
+        return new FlagForm(length ? null : value, shown, String.valueOf(seen));
     }
 
     String value(CatalogueFlag flag) {

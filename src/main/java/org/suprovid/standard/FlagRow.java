@@ -2,8 +2,12 @@ package org.suprovid.standard;
 
 import java.util.Objects;
 
-/** A choice in a version's table, beside what it was and what the base chooses; null where none is made. */
-public record FlagRow(String code, String value, String before, String base, boolean own) {
+/**
+ * A choice in a version's table, beside what it was and what the base chooses; null where none is made.
+ *
+ * @param based whether there is a base
+ */
+public record FlagRow(String code, String value, String before, String base, boolean own, boolean based) {
 
     public Shown now() {
         return Shown.ofFlag(value);
@@ -16,7 +20,7 @@ public record FlagRow(String code, String value, String before, String base, boo
 
     /** What the base chooses; null where it chooses the same. */
     public Shown basis() {
-        return own && !Objects.equals(value, base) ? Shown.ofFlag(base) : null;
+        return own && based && !Objects.equals(value, base) ? Shown.ofFlag(base) : null;
     }
 
     public boolean isChanged() {

@@ -11,11 +11,12 @@ import org.suprovid.platform.Problem;
  *
  * @param seen the draft's revision that it was filled in on
  */
-public record HeadForm(String validFrom, String calendar, String note, Integer seen) {
+public record HeadForm(String validFrom, String calendar, String note, String seen) {
 
     static HeadForm of(DraftView view) {
         StandardVersion draft = view.draft();
-        return new HeadForm(draft.validFrom().toString(), draft.calendar(), draft.note(), view.revision());
+        return new HeadForm(
+                draft.validFrom().toString(), draft.calendar(), draft.note(), String.valueOf(view.revision()));
     }
 
     /** @throws Problem.Invalid if the day is none */

@@ -13,14 +13,14 @@ import org.suprovid.platform.FieldError;
  * @param seen the draft's revision that it was filled in on
  */
 public record TimerForm(
-        Boolean enabled,
+        String enabled,
         Length duration,
         List<Length> reminders,
         Length grace,
         String escalateTo,
         String calendar,
         String shift,
-        Integer seen) {
+        String seen) {
 
     private static final int SPARE = 1;
     private static final int FEWEST = 3;
@@ -31,14 +31,14 @@ public record TimerForm(
         int places = Math.max(FEWEST, reminders.size() + SPARE);
         Stream.generate(() -> Length.NONE).limit(places - reminders.size()).forEach(reminders::add);
         return new TimerForm(
-                timer.enabled(),
+                String.valueOf(timer.enabled()),
                 Length.of(timer.duration()),
                 reminders,
                 timer.grace().isZero() ? Length.NONE : Length.of(timer.grace()),
                 timer.escalateTo().name(),
                 timer.calendar().name(),
                 timer.shift().name(),
-                seen);
+                String.valueOf(seen));
     }
 
     TimerLine line(String code) {
@@ -47,7 +47,7 @@ public record TimerForm(
                 : reminders.stream().filter(reminder -> !reminder.isEmpty()).toList();
         return new TimerLine(
                 code,
-                enabled,
+                "true".equals(enabled) || "false".equals(enabled) ? Boolean.valueOf(enabled) : null,
                 duration == null ? null : duration.text(),
                 null,
                 typed.stream().map(Length::text).toList(),

@@ -6,7 +6,7 @@ import java.util.List;
  * A deadline in a version's table, beside what it differs from.
  *
  * @param before as the version before has it, null where that plays no part
- * @param base as the base has it, or the catalogue where there is no base
+ * @param base as the base has it, null if there is none
  * @param own whether the version sets it itself
  */
 public record TimerRow(Timer timer, Timer before, Timer base, boolean own) {

@@ -13,8 +13,6 @@ import java.util.stream.Collectors;
  */
 public record VersionTable(StandardVersion version, StandardVersion before, StandardVersion base) {
 
-    private static final Map<String, Timer> STANDING = TimerCatalogue.shipped().standing();
-
     public List<TimerRow.Group> groups() {
         Map<String, List<TimerRow>> groups = TimerCatalogue.shipped().all().stream()
                 .collect(Collectors.groupingBy(
@@ -30,7 +28,7 @@ public record VersionTable(StandardVersion version, StandardVersion before, Stan
         return new TimerRow(
                 version.timer(timer),
                 before == null ? null : before.timer(timer),
-                base == null ? STANDING.get(timer) : base.timer(timer),
+                base == null ? null : base.timer(timer),
                 version.ownTimers().contains(timer));
     }
 
@@ -44,7 +42,8 @@ public record VersionTable(StandardVersion version, StandardVersion before, Stan
                 version.flags().get(code),
                 before == null ? version.flags().get(code) : before.flags().get(code),
                 base == null ? null : base.flags().get(code),
-                version.ownFlags().contains(code));
+                version.ownFlags().contains(code),
+                base != null);
     }
 
     /** Whether anything holds in it that did not hold before. */

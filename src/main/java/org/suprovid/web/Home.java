@@ -1,7 +1,10 @@
 package org.suprovid.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.suprovid.security.Allow;
 import org.suprovid.security.CurrentStaff;
@@ -12,22 +15,38 @@ import org.suprovid.security.StaffMember;
 @Controller
 class Home {
 
+    private static final Door STANDARDS = new Door("/standards", "standards");
+    private static final List<Door> ADMINISTRATION = List.of(
+            new Door("/admin/staff", "staff"),
+            new Door("/admin/programmes", "programmes"),
+            new Door("/admin/calendars", "calendars"),
+            new Door("/admin/notifications", "notifications"));
+
     @GetMapping("/")
     @PreAuthorize(Allow.STAFF)
-    String enter() {
+    String enter(Model model) {
         StaffMember staff = CurrentStaff.get().orElseThrow();
         if (staff.seesClientData()) {
             return "redirect:/work";
         }
-        return needsPledge(staff) ? "redirect:/pledge" : "web/home";
+        model.addAttribute("doors", doors(staff));
+        return staff.worksWithClients() && !staff.pledged() ? "redirect:/pledge" : "web/home";
     }
 
-    /** Those who work with clients sign the pledge before they see any of them (R-ROLE-21). */
-    private static boolean needsPledge(StaffMember staff) {
-        boolean worksWithClients = staff.has(Role.CASE_MANAGER)
-                || staff.has(Role.SUPERVISOR)
-                || staff.has(Role.INTAKE)
-                || staff.has(Role.OUTREACH);
-        return worksWithClients && !staff.pledged();
+    @GetMapping("/admin")
+    @PreAuthorize(Allow.CONFIGURATION)
+    String administration(Model model) {
+        model.addAttribute("doors", ADMINISTRATION);
+        return "web/admin";
     }
+
+    private static List<Door> doors(StaffMember staff) {
+        if (staff.has(Role.ADMIN)) {
+            return Stream.concat(Stream.of(STANDARDS), ADMINISTRATION.stream()).toList();
+        }
+        return staff.has(Role.PROCESS_ANALYST) ? List.of(STANDARDS) : List.of();
+    }
+
+    /** A page to begin at; its name and what one does there are {@code web.door.<name>} and {@code …about}. */
+    public record Door(String path, String name) {}
 }

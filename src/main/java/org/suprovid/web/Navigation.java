@@ -16,13 +16,15 @@ final class Navigation {
     private static final Predicate<StaffMember> CONFIGURATION =
             staff -> staff.has(Role.ADMIN) || staff.has(Role.PROCESS_ANALYST);
 
+    private static final Predicate<StaffMember> ADMINISTRATION = staff -> staff.has(Role.ADMIN);
+
     private static final List<Place> PLACES = List.of(
             new Place("/work", "web.nav.work", "g w", CLIENT_DATA),
             new Place("/requests", "web.nav.requests", "g r", CLIENT_DATA),
             new Place("/one-time", "web.nav.oneTime", "g o", CLIENT_DATA),
             new Place("/cases", "web.nav.cases", "g c", CASEWORK),
             new Place("/standards", "web.nav.standards", "g s", CONFIGURATION),
-            new Place("/admin/notifications", "web.nav.mail", "g m", staff -> staff.has(Role.ADMIN)));
+            new Place("/admin", "web.nav.admin", "g a", ADMINISTRATION));
 
     private Navigation() {}
 

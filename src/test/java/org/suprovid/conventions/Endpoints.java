@@ -88,6 +88,9 @@ class Endpoints {
                 .toCase();
         values.put("notifications.notification", "1");
         values.put("standards.code", drafted());
+        values.put("admin.calendar", "UA");
+        values.put("admin.programme", values.get("programme"));
+        values.put("admin.member", String.valueOf(walk.manager.id()));
         access.asSystem(() -> {
             values.put("admin.letter", parkedLetter());
             values.put("clients.link", link(walk, relative));

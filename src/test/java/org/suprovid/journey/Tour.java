@@ -12,6 +12,7 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.Role;
+import org.suprovid.standard.StandardDrafts;
 
 /** Goes through every page there is, with every kind of form, and lets somebody look at each. */
 @Component
@@ -19,18 +20,42 @@ class Tour {
 
     private static final List<String> OF_A_CASE =
             List.of("", "/plans", "/timeline", "/problem", "/substitute", "/manager", "/withdrawal", "/death");
+    private static final String DRAFTED = "NYS_AI_2006_LIKE";
+    private static final List<String> OF_ADMINISTRATION = List.of(
+            "/",
+            "/standards",
+            "/standards/" + DRAFTED,
+            "/standards/" + DRAFTED + "/history",
+            "/standards/" + DRAFTED + "/draft",
+            "/standards/" + DRAFTED + "/draft/head",
+            "/standards/" + DRAFTED + "/draft/base",
+            "/standards/" + DRAFTED + "/draft/discard",
+            "/standards/" + DRAFTED + "/draft/timers/PLAN_REVIEW",
+            "/standards/" + DRAFTED + "/draft/timers/CONSENT_SIGN",
+            "/standards/" + DRAFTED + "/draft/timers/APPOINTMENT_REMINDER",
+            "/standards/" + DRAFTED + "/draft/flags/plan.form",
+            "/standards/" + DRAFTED + "/draft/flags/extension.times",
+            "/standards/" + DRAFTED + "/draft/flags/extension.longest",
+            "/admin",
+            "/admin/calendars",
+            "/admin/calendars/UA",
+            "/admin/programmes",
+            "/admin/staff",
+            "/admin/staff/new");
     private final Walks walks;
     private final Cases cases;
     private final CaseChanges changes;
     private final Handovers handovers;
     private final TestStaff staff;
+    private final StandardDrafts drafts;
 
-    Tour(Walks walks, Cases cases, CaseChanges changes, Handovers handovers, TestStaff staff) {
+    Tour(Walks walks, Cases cases, CaseChanges changes, Handovers handovers, TestStaff staff, StandardDrafts drafts) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
         this.handovers = handovers;
         this.staff = staff;
+        this.drafts = drafts;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -47,6 +72,22 @@ class Tour {
         var newcomer = staff.withoutPledge("newcomer", "Новенька", screen.language(), team.programme(), Role.INTAKE);
         look.accept(desk.of(newcomer, screen).go("/pledge"));
         look.accept(desk.of(team.petro(), screen).go("/cases"));
+        administration(team, desk, screen, look);
+    }
+
+    private void administration(Team team, Desk desk, Screen screen, Consumer<Visit> look) {
+        var member = staff.member("hanna", "Ганна Бойко", screen.language(), team.programme(), Role.ADMIN);
+        try (var acts = TestStaff.acts(member)) {
+            if (drafts.of(DRAFTED).isEmpty()) {
+                drafts.begin(DRAFTED);
+            }
+        }
+        Visit hanna = desk.of(member, screen);
+        for (String page : OF_ADMINISTRATION) {
+            look.accept(hanna.go(page));
+        }
+        look.accept(hanna.go("/admin/programmes/" + team.programme()));
+        look.accept(hanna.go("/admin/staff/" + team.olena().id()));
     }
 
     /** Nothing is there yet. */

@@ -91,7 +91,7 @@ class DraftPagesTests {
         for (CatalogueTimer timer : TimerCatalogue.shipped().all()) {
             TimerForm form = TimerForm.of(before.timer(timer.code()), drafts.revision(code));
             MockHttpServletRequestBuilder request = post(draft + "/timers/" + timer.code())
-                    .param("enabled", form.enabled().toString())
+                    .param("enabled", form.enabled())
                     .param("duration.amount", form.duration().amount())
                     .param("duration.unit", form.duration().unit())
                     .param("grace.amount", form.grace().amount())
@@ -99,7 +99,7 @@ class DraftPagesTests {
                     .param("escalateTo", form.escalateTo())
                     .param("calendar", form.calendar())
                     .param("shift", form.shift())
-                    .param("seen", form.seen().toString());
+                    .param("seen", form.seen());
             for (int i = 0; i < form.reminders().size(); i++) {
                 request.param(
                                 "reminders[" + i + "].amount",

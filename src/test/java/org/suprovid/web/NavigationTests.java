@@ -36,9 +36,9 @@ class NavigationTests {
         assertThat(Navigation.of(staff(true, Role.PROCESS_ANALYST), "/"))
                 .extracting(Navigation.Item::path)
                 .containsExactly("/standards");
-        assertThat(Navigation.of(staff(true, Role.ADMIN), "/"))
+        assertThat(Navigation.of(staff(true, Role.ADMIN), "/admin/staff"))
                 .extracting(Navigation.Item::path)
-                .containsExactly("/standards", "/admin/notifications");
+                .containsExactly("/standards", "/admin");
     }
 
     @Test

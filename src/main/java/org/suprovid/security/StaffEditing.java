@@ -1,0 +1,105 @@
+package org.suprovid.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+
+/** Adds and changes people who work here. What somebody may do holds from their very next click. */
+@Service
+@Transactional
+class StaffEditing {
+
+    private final StaffMapper mapper;
+    private final StaffDirectory directory;
+    private final StaffRules rules;
+    private final PasswordEncoder passwords;
+    private final AdministrationLog log;
+    private final Clock clock;
+
+    StaffEditing(
+            StaffMapper mapper,
+            StaffDirectory directory,
+            StaffRules rules,
+            PasswordEncoder passwords,
+            AdministrationLog log,
+            Clock clock) {
+        this.mapper = mapper;
+        this.directory = directory;
+        this.rules = rules;
+        this.passwords = passwords;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    StaffMember get(long id) {
+        return directory.find(id).orElseThrow(() -> new Problem.NotFound("security.problem.staff"));
+    }
+
+    /** Returns the id. @throws Problem.Invalid naming what cannot be taken */
+    long add(StaffForm form, String password) {
+        refuse(rules.refused(form));
+        refuse(rules.refusedLogin(form.login()));
+        long id = directory.add(
+                new NewStaff(
+                        form.login(),
+                        form.name(),
+                        form.position(),
+                        form.phone(),
+                        "",
+                        form.language(),
+                        form.known(),
+                        form.numbers()),
+                password);
+        pledge(id, form);
+        log.note(AdministrationLog.Kind.STAFF, id, Map.of(), form.values());
+        return id;
+    }
+
+    /** @throws Problem.Invalid naming what cannot be taken */
+    void change(long id, StaffForm form) {
+        StaffForm before = StaffForm.of(get(id));
+        refuse(rules.refused(form));
+        mapper.lockForFirst();
+        mapper.change(id, form);
+        mapper.forgetRoles(id);
+        form.known().forEach(role -> mapper.addRole(id, role.name()));
+        mapper.forgetProgrammes(id);
+        form.numbers().forEach(programme -> mapper.addProgramme(id, programme));
+        pledge(id, form);
+        if (!mapper.someAdministratorIsHere()) {
+            refuse(List.of(new FieldError("roles", "security.error.lastAdministrator")));
+        }
+        log.note(AdministrationLog.Kind.STAFF, id, before.values(), form.values());
+    }
+
+    /** The old one opens nothing any more. */
+    void setPassword(long id, String password) {
+        mapper.setPassword(get(id).id(), passwords.encode(password));
+        mapper.forgetFailures(get(id).login());
+        log.note(AdministrationLog.Kind.STAFF, id, Map.of(), Map.of("password", "–"));
+    }
+
+    private void pledge(long id, StaffForm form) {
+        if (!form.pledgeOn().isEmpty()) {
+            LocalDate signed = LocalDate.parse(form.pledgeOn());
+            mapper.pledge(id, signed, signed.plusYears(1));
+        }
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem.Invalid(errors);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.suprovid.security;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suprovid.platform.FieldError;
+
+/** What must hold of somebody who works here. */
+@Component
+class StaffRules {
+
+    private static final int LONGEST = 100;
+    private static final List<String> LANGUAGES = List.of("uk", "ru", "en");
+
+    private final StaffMapper mapper;
+    private final ProgrammeMapper programmes;
+    private final Clock clock;
+
+    StaffRules(StaffMapper mapper, ProgrammeMapper programmes, Clock clock) {
+        this.mapper = mapper;
+        this.programmes = programmes;
+        this.clock = clock;
+    }
+
+    List<FieldError> refused(StaffForm form) {
+        List<FieldError> errors = new ArrayList<>(Names.refused("name", form.name(), LONGEST));
+        errors.addAll(Names.optional("position", form.position(), LONGEST));
+        errors.addAll(Names.optional("phone", form.phone(), LONGEST));
+        if (!LANGUAGES.contains(form.language())) {
+            errors.add(new FieldError("language", "security.error.choose"));
+        }
+        if (form.roles().isEmpty() || form.known().size() != form.roles().size()) {
+            errors.add(new FieldError("roles", "security.error.roles"));
+        }
+        boolean known =
+                form.numbers().stream().allMatch(id -> programmes.line(id).isPresent());
+        if (!known || form.numbers().size() != form.programmes().size()) {
+            errors.add(new FieldError("programmes", "security.error.choose"));
+        }
+        pledge(form.pledgeOn()).ifPresent(reason -> errors.add(new FieldError("pledgeOn", reason)));
+        return errors;
+    }
+
+    /** A login never changes hands, so it is never given twice. */
+    List<FieldError> refusedLogin(String login) {
+        if (!login.matches("[a-z][a-z0-9._-]{1,39}")) {
+            return List.of(new FieldError("login", "security.error.login"));
+        }
+        return mapper.byLogin(login, LocalDate.now(clock)) == null
+                ? List.of()
+                : List.of(new FieldError("login", "security.error.login.taken"));
+    }
+
+    private Optional<String> pledge(String signedOn) {
+        try {
+            LocalDate today = LocalDate.now(clock);
+            boolean fits = signedOn.isEmpty()
+                    || !LocalDate.parse(signedOn).isAfter(today)
+                            && LocalDate.parse(signedOn).isAfter(today.minusYears(1));
+            return fits ? Optional.empty() : Optional.of("security.error.pledge");
+        } catch (DateTimeParseException e) {
+            return Optional.of("security.error.day");
+        }
+    }
+}

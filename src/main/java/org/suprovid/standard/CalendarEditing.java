@@ -1,0 +1,94 @@
+package org.suprovid.standard;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+import org.suprovid.standard.CalendarMapper.Changed;
+
+/** Changes calendars. What was promised keeps its day; what is promised from now on is counted anew. */
+@Service
+@Transactional
+class CalendarEditing {
+
+    private static final int YEARS = 10;
+    private static final int LONGEST_NAME = 100;
+
+    private final CalendarMapper mapper;
+    private final Clock clock;
+
+    CalendarEditing(CalendarMapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    /** @throws Problem.NotFound if there is none of this code */
+    @Transactional(readOnly = true)
+    WorkingCalendar get(String code) {
+        return mapper.find(code).orElseThrow(() -> new Problem.NotFound("standard.problem.calendar.unknown"));
+    }
+
+    /** @param from code of the calendar whose days it begins with, null if none */
+    void add(WorkingCalendar calendar, String from) {
+        List<FieldError> errors = new ArrayList<>(name(calendar.name()));
+        if (!calendar.code().matches("[A-Z][A-Z0-9_]{1,29}")) {
+            errors.add(new FieldError("code", "standard.error.calendar.code"));
+        }
+        if (from != null && !mapper.exists(from)) {
+            errors.add(new FieldError("from", "standard.error.calendar.unknown"));
+        }
+        DraftRules.refuse(errors);
+        if (mapper.add(calendar) == 0) {
+            DraftRules.refuse(List.of(new FieldError("code", "standard.error.calendar.taken")));
+        }
+        if (from != null) {
+            mapper.copy(from, calendar.code());
+        }
+    }
+
+    void addDay(String code, Holiday holiday) {
+        get(code);
+        List<FieldError> errors = new ArrayList<>(name(holiday.name()));
+        LocalDate today = LocalDate.now(clock);
+        if (holiday.day() == null) {
+            errors.add(new FieldError("day", "standard.error.day"));
+        } else if (holiday.day().isBefore(today.minusYears(YEARS))
+                || holiday.day().isAfter(today.plusYears(YEARS))) {
+            errors.add(new FieldError("day", "standard.error.calendar.tooFar"));
+        }
+        DraftRules.refuse(errors);
+        if (mapper.addDay(code, holiday.day(), holiday.name()) == 0) {
+            DraftRules.refuse(List.of(new FieldError("day", "standard.error.calendar.twice")));
+        }
+        note(new Changed(code, holiday.day(), holiday.name(), true));
+    }
+
+    void removeDay(String code, LocalDate day) {
+        String name = mapper.removeDay(get(code).code(), day);
+        if (name == null) {
+            throw new Problem.Conflict("standard.problem.calendar.changed");
+        }
+        note(new Changed(code, day, name, false));
+    }
+
+    private void note(Changed changed) {
+        mapper.note(clock.instant(), CurrentActor.staffId(), changed);
+    }
+
+    private static List<FieldError> name(String name) {
+        if (name.isBlank()) {
+            return List.of(new FieldError("name", "standard.error.missing"));
+        }
+        if (name.indexOf('\0') >= 0) {
+            return List.of(new FieldError("name", "standard.error.text.unreadable"));
+        }
+        return name.length() > LONGEST_NAME
+                ? List.of(new FieldError("name", "standard.error.text.tooLong", LONGEST_NAME))
+                : List.of();
+    }
+}
