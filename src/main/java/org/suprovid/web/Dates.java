@@ -37,9 +37,13 @@ class Dates {
         return new When(words(days), figures(date), date.toString(), When.State.of(days));
     }
 
-    /** The day in full: "Thursday 26 November 2026". */
+    /**
+     * The day in full: "Thursday 26 November 2026". Where nouns are declined the weekday follows, so that it fits any
+     * sentence: "26 листопада 2026, четвер".
+     */
     public String day(Object day) {
-        return format(at(day), "EEEE d MMMM y");
+        boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
+        return format(at(day), english ? "EEEE d MMMM y" : "d MMMM y, EEEE");
     }
 
     /** The time of day: "14:05". */

@@ -23,6 +23,7 @@ final class Navigation {
             new Place("/requests", "web.nav.requests", "g r", CLIENT_DATA),
             new Place("/one-time", "web.nav.oneTime", "g o", CLIENT_DATA),
             new Place("/cases", "web.nav.cases", "g c", CASEWORK),
+            new Place("/clients", "web.nav.clients", "g k", CLIENT_DATA),
             new Place("/standards", "web.nav.standards", "g s", CONFIGURATION),
             new Place("/admin", "web.nav.admin", "g a", ADMINISTRATION));
 
@@ -41,8 +42,7 @@ final class Navigation {
 
     private static boolean isInside(String path, String place) {
         boolean task = place.equals("/work") && path.startsWith("/tasks/");
-        boolean client = place.equals("/cases") && path.startsWith("/clients/");
-        return task || client || path.equals(place) || path.startsWith(place + "/");
+        return task || path.equals(place) || path.startsWith(place + "/");
     }
 
     /** One link of the page head; {@code text} is a message key. */

@@ -46,8 +46,8 @@ class WhyTests {
             textBlock =
                     """
             en | 3 months from the start of the plan (Monday 31 August 2026). Due: Monday 30 November 2026, end of the day.
-            uk | 3 місяці від початку дії плану (понеділок 31 серпня 2026). Строк: понеділок 30 листопада 2026, кінець дня.
-            ru | 3 месяца со дня начала действия плана (понедельник 31 августа 2026). Срок: понедельник 30 ноября 2026, конец дня.
+            uk | 3 місяці від початку дії плану (31 серпня 2026, понеділок). Строк: 30 листопада 2026, понеділок, кінець дня.
+            ru | 3 месяца со дня начала действия плана (31 августа 2026, понедельник). Срок: 30 ноября 2026, понедельник, конец дня.
             """)
     void theSentenceIsPlainInEveryLanguage(String language, String sentence) {
         Timer review = DueDatesTests.timer("P3M", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P7D");
@@ -97,7 +97,7 @@ class WhyTests {
                         new Working.Loser("OWN", "Our own", 2, Span.of("P3M"), null)));
         assertThat(shown("uk", anchor, new Dates(dates.due(), dates.overdue(), working), null))
                 .contains("Семикроковий кейс-менеджмент")
-                .contains("версія 1: 3 місяці, строк понеділок 30 листопада 2026; діє суворіша дата")
+                .contains("версія 1: 3 місяці, строк 30 листопада 2026, понеділок; діє суворіша дата")
                 .contains("Our own · версія 2: вимкнено")
                 .doesNotContain("??");
     }

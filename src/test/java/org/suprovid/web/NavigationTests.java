@@ -10,10 +10,10 @@ import org.suprovid.security.StaffMember;
 class NavigationTests {
 
     @Test
-    void aCaseManagerSeesWorkRequestsOneTimeAndCases() {
+    void aCaseManagerSeesWorkRequestsOneTimeCasesAndClients() {
         assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
                 .extracting(Navigation.Item::path)
-                .containsExactly("/work", "/requests", "/one-time", "/cases");
+                .containsExactly("/work", "/requests", "/one-time", "/cases", "/clients");
     }
 
     @Test
