@@ -6,5 +6,5 @@ public enum DeathKnownFrom {
     HEALTH_FACILITY,
     AUTHORITY,
     PARTNER,
-    OTHER
+    SOMEBODY_ELSE
 }

@@ -1,5 +1,7 @@
 package org.suprovid.client;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -11,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.servlet.support.RequestContextUtils;
 import org.suprovid.document.FormView;
 import org.suprovid.security.Allow;
 
@@ -51,8 +54,15 @@ class CardChangePages {
     @PreAuthorize(Allow.CASEWORK)
     @ResponseBody
     Map<String, String> take(
-            @PathVariable String number, @PathVariable CardChange reason, @RequestBody Map<String, Object> answers) {
+            @PathVariable String number,
+            @PathVariable CardChange reason,
+            @RequestBody Map<String, Object> answers,
+            HttpServletRequest request,
+            HttpServletResponse answer) {
         changes.change(number, reason, answers);
-        return Map.of("next", "/clients/" + number);
+        String next = "/clients/" + number;
+        RequestContextUtils.getOutputFlashMap(request).put("flash", "client.change.done");
+        RequestContextUtils.saveOutputFlashMap(next, request, answer);
+        return Map.of("next", next);
     }
 }

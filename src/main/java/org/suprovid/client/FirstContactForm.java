@@ -75,6 +75,9 @@ class FirstContactForm implements FormHandler {
         }
         if (answers.is("entryStatus", "PROGRAMME")) {
             minors.checkEntry(answers.integer("age"), errors);
+            if (answers.yes("agrees") && answers.codes("groups").isEmpty()) {
+                errors.add("groups", "client.error.groups");
+            }
         }
     }
 

@@ -55,7 +55,14 @@ class OneTimePages {
         return "client/one-time";
     }
 
-    @GetMapping("/new")
+    /** An address typed by hand: the sheet offers the programmes. */
+    @GetMapping(path = "/new", params = "!programme")
+    @PreAuthorize(Allow.FIRST_CONTACT)
+    String choose() {
+        return "redirect:/one-time";
+    }
+
+    @GetMapping(path = "/new", params = "programme")
     @PreAuthorize(Allow.FIRST_CONTACT)
     String add(@RequestParam long programme, @RequestParam(required = false) String card, Model model) {
         model.addAttribute("programme", programme);
