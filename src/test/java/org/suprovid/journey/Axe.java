@@ -11,27 +11,33 @@ final class Axe {
 
     private static final String RUN =
             """
-            async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+            async (rules) => (await axe.run(document, {
+                resultTypes: ['violations'], ...(rules.length && { runOnly: rules })
+            })).violations
                 .map(({ id, help, nodes }) => `${id}: ${help} ${nodes.slice(0, 3).map((node) => node.html).join(' ')}`)
             """;
 
+    /** What another colour scheme or width changes on a page of the same elements. */
+    static final List<String> OF_LOOKS = List.of("color-contrast", "link-in-text-block", "target-size");
+
     private Axe() {}
 
-    static List<String> on(Page page, List<Screen> screens) {
+    /** @param rules which to ask for; none named means all */
+    static List<String> on(Page page, List<Screen> screens, List<String> rules) {
         page.evaluate(AxeBuilder.getAxeScript());
         return screens.stream()
-                .flatMap(screen -> violations(page, screen).stream())
+                .flatMap(screen -> violations(page, screen, rules).stream())
                 .toList();
     }
 
-    private static List<String> violations(Page page, Screen screen) {
+    private static List<String> violations(Page page, Screen screen, List<String> rules) {
         page.emulateMedia(new EmulateMediaOptions().setColorScheme(screen.scheme()));
         page.setViewportSize(screen.width(), screen.height());
         Number whole = (Number) page.evaluate("document.documentElement.scrollHeight");
         // in a window as high as the page nothing lies under the bar that sticks to its edge
         page.setViewportSize(screen.width(), Math.max(screen.height(), whole.intValue()));
         String where = "%s %d %s ".formatted(URI.create(page.url()).getPath(), screen.width(), screen.scheme());
-        return ((List<?>) page.evaluate(RUN))
+        return ((List<?>) page.evaluate(RUN, rules))
                 .stream().map(found -> where + found).toList();
     }
 }

@@ -38,6 +38,8 @@ class EveryPageJourney {
     @ParameterizedTest
     @ValueSource(strings = {"uk", "ru"})
     void isAccessibleAndTranslated(String language, Desk desk) {
+        // the same elements stand on both pages: the second language is for the other two looks
+        List<String> rules = language.equals("uk") ? List.of() : Axe.OF_LOOKS;
         List<Screen> screens = language.equals("uk")
                 ? List.of(Screen.desk(language), Screen.phone(language).dark())
                 : List.of(Screen.desk(language).dark(), Screen.phone(language));
@@ -46,7 +48,7 @@ class EveryPageJourney {
         tour.of(desk, organisation.team(language), Screen.desk(language), visit -> {
             visit.settle();
             found.addAll(untranslated.on(visit.page));
-            found.addAll(Axe.on(visit.page, screens));
+            found.addAll(Axe.on(visit.page, screens, rules));
         });
         assertThat(found).isEmpty();
     }

@@ -18,8 +18,8 @@ import org.suprovid.standard.StandardDrafts;
 @Component
 class Tour {
 
-    private static final List<String> OF_A_CASE =
-            List.of("", "/plans", "/timeline", "/problem", "/substitute", "/manager", "/withdrawal", "/death");
+    private static final List<String> OF_A_CASE = List.of(
+            "", "/plans", "/timeline", "/problem", "/substitute", "/manager", "/leaving", "/withdrawal", "/death");
     private static final String DRAFTED = "NYS_AI_2006_LIKE";
     private static final List<String> OF_ADMINISTRATION = List.of(
             "/",
