@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.TransientDataAccessException;
@@ -15,41 +16,48 @@ import org.springframework.transaction.CannotCreateTransactionException;
 class ChangeWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(ChangeWork.class);
-    private static final int SIZE = 300;
 
     private final ChangeMapper changes;
     private final ChangeSteps steps;
     private final ChangeChunks chunks;
     private final Clock clock;
+    private final int size;
 
-    ChangeWork(ChangeMapper changes, ChangeSteps steps, ChangeChunks chunks, Clock clock) {
+    /** @param size how many cases are moved in one transaction */
+    ChangeWork(
+            ChangeMapper changes,
+            ChangeSteps steps,
+            ChangeChunks chunks,
+            Clock clock,
+            @Value("${suprovid.changes.chunk:300}") int size) {
         this.changes = changes;
         this.steps = steps;
         this.chunks = chunks;
         this.clock = clock;
+        this.size = size;
     }
 
     /** Everything there is to do now; only the system itself may call it. */
     void goOn() {
         for (long id : changes.toDo(LocalDate.now(clock))) {
             if (steps.begin(id)) {
-                round(id, SIZE);
+                round(id);
                 steps.end(id);
             }
         }
     }
 
     /** From the first case to the last; what fires or is worked on at this moment comes in the next round. */
-    void round(long id, int size) {
+    private void round(long id) {
         long after = 0;
         do {
             after = chunk(id, after, size);
         } while (after != 0);
     }
 
-    private long chunk(long id, long after, int size) {
+    private long chunk(long id, long after, int most) {
         try {
-            return chunks.next(id, after, size);
+            return chunks.next(id, after, most);
         } catch (ConcurrencyFailureException e) {
             LOG.info("Change {} meets other work and goes on later", id);
             return 0;
@@ -58,13 +66,13 @@ class ChangeWork {
                 | NonTransientDataAccessResourceException e) {
             throw e;
         } catch (RuntimeException e) {
-            return size > 1 ? oneByOne(id, after, size) : skip(id, after, e);
+            return most > 1 ? oneByOne(id, after, most) : skip(id, after, e);
         }
     }
 
-    private long oneByOne(long id, long after, int size) {
+    private long oneByOne(long id, long after, int most) {
         long last = after;
-        for (int i = 0; i < size; i++) {
+        for (int i = 0; i < most; i++) {
             long done = chunk(id, last, 1);
             if (done == 0) {
                 return 0;

@@ -78,6 +78,10 @@ class ChangedRows {
         second = staff.member("second", programme, Role.ADMIN);
     }
 
+    void realTime() {
+        time.run();
+    }
+
     /** A running case with a complaint of that day, and visits on typed days of July. */
     long running(LocalDate complaint, String... standards) {
         long id = cases.open(standards);
@@ -96,8 +100,7 @@ class ChangedRows {
     /** A draft valid a week from now, proposed by the author for running cases, too. */
     StandardChange proposed(String code, String... timersAndDurations) {
         return as(author, () -> {
-            int revision = transaction.execute(
-                    tx -> drafts.ready(code, LocalDate.now(clock).plusDays(7), timersAndDurations));
+            int revision = drafts.ready(code, LocalDate.now(clock).plusDays(7), timersAndDurations);
             return changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO);
         });
     }

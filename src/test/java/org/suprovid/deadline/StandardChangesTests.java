@@ -82,7 +82,7 @@ class StandardChangesTests {
         List<String> before = rows.everything(first);
         rows.proposed(code, "COMPLAINT", "P10D");
 
-        Preview preview = rows.as(rows.author, () -> previews.of(code));
+        Preview preview = rows.as(rows.author, () -> previews.of(code, ""));
         assertThat(preview.cases()).isEqualTo(2);
         assertThat(preview.codes()).containsExactly(new Preview.Code("COMPLAINT", 2, 2, 2, 0, 1, 0));
         assertThat(preview.at()).as("when it becomes valid").isEqualTo(at("2026-06-08T00:00"));

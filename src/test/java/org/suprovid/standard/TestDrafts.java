@@ -2,6 +2,7 @@ package org.suprovid.standard;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Drafts as an administrator leaves them when they are ready to be proposed; whoever acts is their author. */
 @Component
@@ -18,6 +19,7 @@ public class TestDrafts {
     }
 
     /** A draft of the standard with these durations, valid from a day; returns its revision. */
+    @Transactional
     public int ready(String code, LocalDate day, String... timersAndDurations) {
         drafts.begin(code);
         set(code, timersAndDurations);
@@ -26,6 +28,7 @@ public class TestDrafts {
     }
 
     /** Another grace for a timer whose date is typed. */
+    @Transactional
     public int grace(String code, String timer, String grace) {
         editing.set(
                 code, drafts.revision(code), new TimerLine(timer, true, "P0D", null, null, grace, null, null, null));
@@ -33,6 +36,7 @@ public class TestDrafts {
     }
 
     /** More durations for a draft; a duration of OFF switches the timer off. */
+    @Transactional
     public int set(String code, String... timersAndDurations) {
         for (int i = 0; i < timersAndDurations.length; i += 2) {
             boolean on = !timersAndDurations[i + 1].equals("OFF");

@@ -1,0 +1,257 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.suprovid.deadline.ChangedRows.asSystem;
+import static org.suprovid.deadline.WatchedRow.at;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.SystemTest;
+import org.suprovid.deadline.StandardChange.State;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+import org.suprovid.standard.StandardDrafts;
+import org.suprovid.standard.TestDrafts;
+import org.suprovid.standard.TestStandards;
+
+/** What a change may not do, and what happens when several want something at once. */
+@SystemTest
+class ChangeGuardsTests {
+
+    private static final LocalDate FIRST_OF_JUNE = LocalDate.of(2026, 6, 1);
+    private static final String CHECKS = "{code: REF_CHECK_1W, enabled: true, duration: P7D},"
+            + " {code: REF_CHECK_1M, enabled: true, duration: P1M}, {code: REF_CHECK_3M, enabled: true, duration: P3M}";
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    StandardDrafts published;
+
+    @Autowired
+    StandardChanges changes;
+
+    @Autowired
+    Previews previews;
+
+    @Autowired
+    Deadlines deadlines;
+
+    @Autowired
+    TestAnchors anchors;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private String code;
+
+    @BeforeEach
+    void aStandardOfItsOwn() {
+        rows.begin(staff);
+        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}, " + CHECKS);
+    }
+
+    @AfterEach
+    void timeRuns() {
+        rows.over();
+    }
+
+    @Test
+    void ofTwoApprovalsAtOnceOneIsRefused() throws Exception {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        StaffMember third = staff.member("third", staff.programme(), Role.ADMIN);
+        var threads = Executors.newFixedThreadPool(2);
+        List<Callable<State>> both = List.of(
+                () -> rows.as(rows.second, () -> changes.approve(proposed.id())).state(),
+                () -> rows.as(third, () -> changes.approve(proposed.id())).state());
+        List<Object> ends = new ArrayList<>();
+        for (Future<State> approval : threads.invokeAll(both)) {
+            ends.add(end(approval));
+        }
+        threads.shutdown();
+        assertThat(ends).containsExactlyInAnyOrder(State.APPROVED, Problem.Conflict.class);
+    }
+
+    private static Object end(Future<State> approval) throws InterruptedException {
+        try {
+            return approval.get();
+        } catch (ExecutionException e) {
+            return e.getCause().getClass();
+        }
+    }
+
+    @Test
+    void nobodyProposesOrApprovesWhatTheyHaveNotSeen() {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        int later = rows.as(rows.author, () -> drafts.set(code, "COMPLAINT", "P44D"));
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.id())))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("deadline.change.problem.draft");
+        assertThatThrownBy(() -> rows.as(
+                        rows.author, () -> changes.propose(code, proposed.revision(), StandardChange.Scope.NEW_CASES)))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("deadline.change.problem.draft");
+        assertThat(published.of(code)).as("still a draft").isPresent();
+        StandardChange anew =
+                rows.as(rows.author, () -> changes.propose(code, later, StandardChange.Scope.RUNNING_TOO));
+        assertThat(rows.as(rows.second, () -> changes.approve(anew.id())).state())
+                .isEqualTo(State.APPROVED);
+    }
+
+    @Test
+    void aDiscardedDraftCannotBeApproved() {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        rows.as(rows.author, () -> {
+            published.discard(code);
+            return null;
+        });
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.id())))
+                .hasMessage("deadline.change.problem.draft");
+    }
+
+    @Test
+    void checksThatWouldChangePlacesStayWhereTheyAre() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        promiseChecks(id, "5");
+        promiseChecks(id, "6");
+        // a date of another donor's, or of an older version: nothing that this standard would have set
+        moveTo(id, "REF_CHECK_1M", "5", "2026-06-10T23:59:59");
+        rows.proposed(code, "REF_CHECK_1W", "P10D");
+        assertThat(rows.as(rows.author, () -> previews.of(code, "")).codes())
+                .containsExactly(new Preview.Code("REF_CHECK_1W", 2, 1, 0, 1, 0, 1));
+
+        StandardChange applied = rows.applied(rows.as(
+                rows.second, () -> changes.approve(changes.of(code).get(0).id())));
+        assertThat(changes.items(applied.id(), null, 0).rows())
+                .extracting(item -> item.subject() + " " + item.state() + " " + item.reason() + " " + item.newDue())
+                .containsExactly(
+                        "5 KEPT ORDER " + at("2026-06-08T23:59:59"), "6 MOVED null " + at("2026-06-11T23:59:59"));
+        assertThat(rows.undone(applied).undone()).isEqualTo(1);
+    }
+
+    @Test
+    void aCaseThatCannotBeMovedDoesNotHoldUpTheOthers() {
+        long broken = rows.running(FIRST_OF_JUNE, code);
+        long sound = rows.running(FIRST_OF_JUNE, code);
+        extension(broken, "no length");
+        List<String> before = rows.everything(broken);
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        assertThat(applied.state()).isEqualTo(State.APPLIED);
+        assertThat(List.of(applied.moved(), applied.failed())).containsExactly(1, 1);
+        assertThat(rows.everything(broken)).as("as a whole").isEqualTo(before);
+        assertThat(rows.everything(sound)).contains("follows 1 " + applied.toVersionId());
+        extension(broken, null);
+    }
+
+    private void extension(long id, String span) {
+        asSystem(() -> transaction.execute(tx ->
+                sql.update("UPDATE deadline SET extension = ? WHERE case_id = ? AND code = 'COMPLAINT'", span, id)));
+    }
+
+    @Test
+    void aCaseWhoseTimerFiresNowIsLeftForTheNextRound() {
+        rows.running(FIRST_OF_JUNE, code);
+        rows.running(FIRST_OF_JUNE, code);
+        StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
+        String one = "SELECT min(id_) FROM act_ru_job WHERE handler_cfg_ = 'Event_VisitOverdue'";
+        lock("timestamp '2026-06-08 10:05:00'", one);
+        StandardChange applying = rows.applied(approved);
+        assertThat(applying.state()).isEqualTo(State.APPLYING);
+        assertThat(applying.moved()).isEqualTo(1);
+        lock("NULL", one);
+        StandardChange applied = rows.worked(approved);
+        assertThat(applied.state()).isEqualTo(State.APPLIED);
+        assertThat(applied.moved()).isEqualTo(2);
+    }
+
+    private void lock(String until, String job) {
+        transaction.execute(
+                tx -> sql.update("UPDATE act_ru_job SET lock_exp_time_ = " + until + " WHERE id_ = (" + job + ")"));
+    }
+
+    @Test
+    void pausedItWaitsAndGoesOnWhereItWas() {
+        rows.running(FIRST_OF_JUNE, code);
+        StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
+        asSystem(() -> transaction.execute(
+                tx -> sql.update("UPDATE standard_change SET state = 'APPLYING' WHERE id = ?", approved.id())));
+        assertThat(rows.as(rows.author, () -> changes.pause(approved.id())).state())
+                .isEqualTo(State.PAUSED);
+        assertThat(rows.applied(approved).state()).isEqualTo(State.PAUSED);
+        rows.as(rows.author, () -> changes.resume(approved.id()));
+        assertThat(rows.worked(approved).state()).isEqualTo(State.APPLIED);
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.pause(approved.id())))
+                .hasMessage("deadline.change.problem.state");
+    }
+
+    @Test
+    void longerIsNeverEarlierAndUndoneIsAsBefore() {
+        List<Long> ids = new ArrayList<>();
+        for (String day : List.of("2026-05-31", "2026-02-28", "2026-03-28", "2026-01-31", "2026-10-24", "2028-02-29")) {
+            ids.add(rows.running(LocalDate.parse(day), code));
+        }
+        List<List<String>> before = ids.stream().map(rows::everything).toList();
+        List<Instant> dues = ids.stream().map(this::complaint).toList();
+        for (String longer : List.of("P31D", "P37D", "P1M15D", "P45D")) {
+            StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", longer));
+            for (int i = 0; i < ids.size(); i++) {
+                assertThat(complaint(ids.get(i))).as(longer).isAfterOrEqualTo(dues.get(i));
+            }
+            rows.undone(applied);
+            assertThat(ids.stream().map(rows::everything).toList()).as(longer).isEqualTo(before);
+        }
+    }
+
+    private Instant complaint(long id) {
+        return asSystem(() -> deadlines.list(id)).stream()
+                .filter(deadline -> deadline.code().equals("COMPLAINT"))
+                .findFirst()
+                .orElseThrow()
+                .dueAt();
+    }
+
+    private void promiseChecks(long id, String referral) {
+        anchors.set(id, "REF_CHECK_1W", referral, Anchor.of(at("2026-06-01T09:00"), AnchorEvent.REFERRED));
+        for (String check : List.of("REF_CHECK_1W", "REF_CHECK_1M")) {
+            asSystem(() -> deadlines.promise(id, "none", check, referral));
+        }
+    }
+
+    private void moveTo(long id, String check, String referral, String due) {
+        asSystem(() -> transaction.execute(tx -> sql.update(
+                "UPDATE deadline SET due_at = ?::timestamptz, overdue_at = ?::timestamptz"
+                        + " WHERE case_id = ? AND code = ? AND subject = ?",
+                at(due).toString(),
+                at(due).toString(),
+                id,
+                check,
+                referral)));
+    }
+}

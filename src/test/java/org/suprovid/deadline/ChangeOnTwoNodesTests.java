@@ -1,0 +1,182 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.suprovid.SystemTest;
+import org.suprovid.deadline.StandardChange.Scope;
+import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.OperatorsDatabase;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.standard.TestDrafts;
+import org.suprovid.standard.TestStandards;
+
+/** A node killed while it applies, then two at once while timers fire: nothing moves twice, nothing fires twice. */
+@SystemTest
+class ChangeOnTwoNodesTests {
+
+    private static final int CASES = 150;
+    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
+    private static OperatorsDatabase server;
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    StandardChanges changes;
+
+    @Autowired
+    Clock clock;
+
+    private String code;
+
+    @DynamicPropertySource
+    static void ownServer(DynamicPropertyRegistry registry) throws Exception {
+        Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "two-nodes-postgres");
+        server = new OperatorsDatabase(directory.resolve("data"));
+        registry.add("suprovid.master-key", () -> KEY);
+        server.settings()
+                .forEach((name, value) ->
+                        registry.add(name.toLowerCase(Locale.ROOT).replace('_', '.'), () -> value));
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void everyDateMovesOnceAndEveryTimerFiresOnce() throws Exception {
+        rows.begin(staff);
+        rows.realTime();
+        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}");
+        for (int i = 0; i < CASES; i++) {
+            rows.running(today().minusDays(20), code);
+        }
+        killedWhileItApplies(approvedForToday("P40D").id());
+        try (Node one = Node.start(null, settings("1"));
+                Node two = Node.start(null, settings("7"))) {
+            assertThat(one.address()).isNotEqualTo(two.address());
+            awaitState("APPLIED");
+            assertThat(number("SELECT count(*) FROM standard_change_item WHERE state = 'MOVED'"))
+                    .isEqualTo(CASES);
+            assertThatAllAgreeOn(today().plusDays(20));
+
+            approvedForToday("P7D");
+            awaitState("APPLIED");
+            assertThatAllAgreeOn(today().minusDays(13));
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> number("SELECT count(*) FROM act_ru_job WHERE duedate_ < now()") == 0);
+            // two visits of July that fired while the first change was applied, and the complaint of the second
+            assertThat(strings("SELECT subject || ' ' || count(*) || ' ' || count(DISTINCT case_id) FROM case_event"
+                            + " WHERE kind = 'DEADLINE_OVERDUE' GROUP BY subject ORDER BY subject"))
+                    .containsExactly(
+                            "COMPLAINT " + CASES + " " + CASES, "REF_CONTROL_VISIT " + 2 * CASES + " " + CASES);
+            assertThat(one.output() + two.output()).doesNotContain("\tat org.suprovid");
+        }
+    }
+
+    private void killedWhileItApplies(long change) throws Exception {
+        Node node = Node.start(null, settings("1"));
+        String done = "SELECT count(*) FROM standard_change_case WHERE state = 'MOVED'";
+        try {
+            await().atMost(Duration.ofMinutes(5))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> number(done) > 10);
+        } finally {
+            node.kill();
+        }
+        int moved = number(done);
+        assertThat(moved).as("in the middle of it").isBetween(11, CASES - 1);
+        assertThat(number("SELECT count(*) FROM standard_change_item")).isEqualTo(moved);
+        assertThat(number("SELECT count(*) FROM case_standard WHERE standard_version_id ="
+                        + " (SELECT to_version_id FROM standard_change WHERE id = " + change + ")"))
+                .isEqualTo(moved);
+        assertThat(number("SELECT count(*) FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
+                        + " WHERE d.code = 'COMPLAINT' AND t.due_date_ <> d.due_at"))
+                .isZero();
+    }
+
+    private void assertThatAllAgreeOn(LocalDate due) throws SQLException {
+        String day = "'" + due + "'";
+        assertThat(number("SELECT count(*) FROM deadline WHERE code = 'COMPLAINT' AND due_at::date = " + day))
+                .isEqualTo(CASES);
+        assertThat(number("SELECT count(*) FROM act_ru_task WHERE task_def_key_ = 'UserTask_Answer'"
+                        + " AND due_date_::date = " + day))
+                .isEqualTo(CASES);
+        assertThat(number("SELECT count(*) FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_"
+                        + " WHERE d.act_id_ = 'Event_AnswerOverdue' AND j.duedate_::date <> " + day))
+                .isZero();
+    }
+
+    private StandardChange approvedForToday(String duration) {
+        StandardChange proposed = rows.as(
+                rows.author,
+                () -> changes.propose(code, drafts.ready(code, today(), "COMPLAINT", duration), Scope.RUNNING_TOO));
+        return rows.as(rows.second, () -> changes.approve(proposed.id()));
+    }
+
+    private void awaitState(String state) {
+        await().atMost(Duration.ofMinutes(5))
+                .until(() -> strings("SELECT state FROM standard_change ORDER BY id DESC LIMIT 1")
+                        .equals(List.of(state)));
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    private static Map<String, String> settings(String chunk) {
+        Map<String, String> settings = new HashMap<>(server.settings());
+        settings.put("SUPROVID_MASTER_KEY", KEY);
+        settings.put("SUPROVID_CHANGES_CHUNK", chunk);
+        settings.put("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
+        settings.put("DBSCHEDULER_MISSEDHEARTBEATSLIMIT", "4");
+        settings.put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "20000");
+        return settings;
+    }
+
+    private static int number(String query) throws SQLException {
+        return Integer.parseInt(strings(query).get(0));
+    }
+
+    private static List<String> strings(String query) throws SQLException {
+        try (var connection = server.connect();
+                var statement = connection.createStatement()) {
+            statement.execute("SET TIME ZONE 'Europe/Kyiv'");
+            List<String> rows = new ArrayList<>();
+            try (var answer = statement.executeQuery(query)) {
+                while (answer.next()) {
+                    rows.add(answer.getString(1));
+                }
+            }
+            return rows;
+        }
+    }
+}
