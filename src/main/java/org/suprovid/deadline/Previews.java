@@ -50,27 +50,22 @@ public class Previews {
         this.clock = clock;
     }
 
-    /** @throws Problem.NotFound if there is no draft */
-    public Preview of(String standard) {
-        StandardVersion draft = draft(standard);
+    /**
+     * @param after cursor of the page of deadlines, empty for the first one
+     * @throws Problem.NotFound if there is no draft
+     */
+    public Preview of(String standard, String after) {
+        StandardVersion draft =
+                drafts.of(standard).orElseThrow(() -> new Problem.NotFound("standard.problem.draft.none"));
         int revision = drafts.revision(standard);
-        LocalDate today = LocalDate.now(clock);
-        StandardVersion from = standards.version(standards.currentVersionId(standard, today));
-        return access.asSystem(() -> foreseen(from, draft, revision));
-    }
-
-    /** The next page of the deadlines that move. */
-    public Slice<ChangeItem> items(String standard, String after) {
-        StandardVersion draft = draft(standard);
+        StandardVersion from = standards.current(standard);
         ItemCursor cursor = ItemCursor.read(after);
-        return access.asSystem(() -> {
-            Reach reach = foreseeing.reach(everywhere(draft));
-            return items(reach, foreseeing.answers(reach, false), at(draft), cursor);
-        });
+        return access.asSystem(() -> foreseen(from, draft, revision, cursor));
     }
 
-    private Preview foreseen(StandardVersion from, StandardVersion draft, int revision) {
-        Reach reach = foreseeing.reach(everywhere(draft));
+    private Preview foreseen(StandardVersion from, StandardVersion draft, int revision, ItemCursor after) {
+        Reach reach =
+                foreseeing.reach(Reach.everywhere(draft.id(), clock.getZone().getId()));
         Answers answers = foreseeing.answers(reach, false);
         Instant at = at(draft);
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -83,20 +78,12 @@ public class Previews {
                 mapper.codes(reach, answers, at),
                 Load.of(monday, mapper.load(reach, answers, monday, monday.plusWeeks(Load.WEEKS))),
                 changes.dependants(draft.code()),
-                items(reach, answers, at, ItemCursor.START));
+                items(reach, answers, at, after));
     }
 
     private Slice<ChangeItem> items(Reach reach, Answers answers, Instant at, ItemCursor after) {
         List<ChangeItem> rows = mapper.items(reach, answers, at, after, PAGE + 1);
         return Slice.of(rows, PAGE, item -> ItemCursor.of(item).write());
-    }
-
-    private StandardVersion draft(String standard) {
-        return drafts.of(standard).orElseThrow(() -> new Problem.NotFound("standard.problem.draft.none"));
-    }
-
-    private Reach everywhere(StandardVersion draft) {
-        return Reach.everywhere(draft.id(), clock.getZone().getId());
     }
 
     /** What has gone by when it is applied is overdue at once. */

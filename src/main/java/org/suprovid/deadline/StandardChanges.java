@@ -146,6 +146,16 @@ public class StandardChanges {
         return change(id);
     }
 
+    /** A change of this standard; @throws Problem.NotFound if it is another one's. */
+    @Transactional(readOnly = true)
+    public StandardChange find(String standard, long id) {
+        StandardChange change = change(id);
+        if (!change.standard().equals(standard)) {
+            throw new Problem.NotFound("deadline.change.problem.missing");
+        }
+        return change;
+    }
+
     /** All changes of a standard, the newest first. */
     @Transactional(readOnly = true)
     public List<StandardChange> of(String standard) {

@@ -87,6 +87,7 @@ class Endpoints {
         CaseWalk relative = walks.somebody(walk.manager.programmes().iterator().next(), walk.manager, walk.supervisor)
                 .toCase();
         values.put("notifications.notification", "1");
+        values.put("standards.id", "1");
         values.put("standards.code", drafted());
         values.put("admin.calendar", "UA");
         values.put("admin.programme", values.get("programme"));

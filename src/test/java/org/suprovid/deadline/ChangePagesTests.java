@@ -1,0 +1,167 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.http.MediaType;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+import org.suprovid.standard.TestDrafts;
+import org.suprovid.standard.TestStandards;
+
+/** A change on its way through the pages, and for programs. */
+@SystemTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+class ChangePagesTests {
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    StandardChanges changes;
+
+    @Autowired
+    UserDetailsService users;
+
+    private String code;
+    private String standard;
+    private int revision;
+
+    @BeforeEach
+    void aDraftOfAStandardThatTwoCasesFollow() {
+        rows.begin(staff);
+        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}");
+        standard = "/standards/" + code;
+        rows.running(LocalDate.of(2026, 6, 1), code);
+        rows.running(LocalDate.of(2026, 5, 25), code);
+        revision = rows.as(
+                rows.author,
+                () -> drafts.ready(code, LocalDate.of(2026, 6, 8), "COMPLAINT", "P10D", "SUPERVISION_SESSION", "P2M"));
+    }
+
+    @AfterEach
+    void timeRuns() {
+        rows.over();
+    }
+
+    @Test
+    void foreseenProposedApprovedWatchedAndTakenBack() throws Exception {
+        String preview = page(rows.author, standard + "/draft/preview");
+        assertThat(preview)
+                .contains("Whom version 2 touches", "10 days", "30 days", "Overdue at once", "<rect", "1 → ")
+                .doesNotContain("??");
+        web.perform(sent(rows.author, post(standard + "/draft/proposal"))
+                        .param("revision", "" + revision)
+                        .param("scope", "RUNNING_TOO"))
+                .andExpect(status().is3xxRedirection());
+        long id = changes.of(code).get(0).id();
+        String change = standard + "/changes/" + id;
+        assertThat(page(rows.author, change))
+                .contains("You proposed it", "Withdraw")
+                .doesNotContain("Approve<", "??");
+        web.perform(sent(rows.author, post(change + "/approval"))).andExpect(status().isConflict());
+        assertThat(page(rows.second, change)).contains("Approve<", "Reject<");
+        web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
+
+        rows.applied(changes.find(id));
+        assertThat(page(rows.second, change + "?state=MOVED"))
+                .contains("Applied", "2 of 2 cases", "Moved", "Take it back")
+                .doesNotContain("every 2s", "??");
+        assertThat(page(rows.second, change + "/undoing")).contains("Take back version 2?", "Dates that will be");
+        web.perform(sent(rows.second, post(change + "/undoing"))).andExpect(redirectedUrl(change));
+        assertThat(page(rows.second, change + "/progress"))
+                .contains("Is being taken back", "every 2s", change + "/progress")
+                .doesNotContain("<html", "??");
+        rows.worked(changes.find(id));
+        assertThat(page(rows.second, standard + "/changes"))
+                .contains("Taken back")
+                .doesNotContain("??");
+    }
+
+    @Test
+    void programsGetTheSame() throws Exception {
+        String api = "/api/v1" + standard;
+        assertThat(page(rows.author, api + "/draft/preview"))
+                .contains("\"cases\":2", "\"newlyOverdue\":1", "\"code\":\"COMPLAINT\"");
+        web.perform(sent(rows.author, post(api + "/changes"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"revision\":" + (revision - 1) + ",\"scope\":\"RUNNING_TOO\"}"))
+                .andExpect(status().isConflict());
+        web.perform(sent(rows.author, post(api + "/changes"))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"revision\":" + revision + ",\"scope\":\"RUNNING_TOO\"}"))
+                .andExpect(status().isOk());
+        StandardChange proposed = changes.of(code).get(0);
+        web.perform(sent(rows.second, post(api + "/changes/" + proposed.id() + "/approval")))
+                .andExpect(status().isOk());
+        rows.applied(proposed);
+        assertThat(page(rows.second, api + "/changes/" + proposed.id()))
+                .contains("\"state\":\"APPLIED\"", "\"cases\":2");
+        assertThat(page(rows.second, api + "/changes/" + proposed.id() + "/deadlines?state=MOVED"))
+                .contains("\"caseNumber\":\"ROW-");
+        assertThat(answered(rows.second, "/api/v1/standards/ALLIANCE_2010/changes/" + proposed.id()))
+                .as("it is another standard's")
+                .isEqualTo(404);
+    }
+
+    @Test
+    void everyWordIsThereInEveryLanguage() throws Exception {
+        rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
+        String change = standard + "/changes/" + changes.of(code).get(0).id();
+        for (String language : List.of("uk", "ru", "en")) {
+            StaffMember reader = staff.member("reader", "Reader", language, staff.programme(), Role.ADMIN);
+            for (String path : List.of(standard + "/draft/preview", change, standard + "/changes")) {
+                assertThat(page(reader, path)).as(language + " " + path).doesNotContain("??");
+            }
+        }
+    }
+
+    private String page(StaffMember reader, String path) throws Exception {
+        return web.perform(get(path).with(user(users.loadUserByUsername(reader.login()))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    private int answered(StaffMember reader, String path) throws Exception {
+        return web.perform(get(path).with(user(users.loadUserByUsername(reader.login()))))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private MockHttpServletRequestBuilder sent(StaffMember who, MockHttpServletRequestBuilder request) {
+        return request.with(user(users.loadUserByUsername(who.login()))).with(csrf());
+    }
+}
