@@ -88,6 +88,41 @@ class SevenStepProcessTests {
         assertThat(records.planVersions(alina.number())).containsExactly("1 2026-03-04 null");
     }
 
+    /** R-GEN-07: present, proposed, agreed, did something, at every stage. */
+    @Test
+    void everyStageTellsHowTheClientTookPart() {
+        Map<String, Object> present = Map.of("participation", List.of("PRESENT"));
+        CaseWalk karina = walks.somebody()
+                .toCase()
+                .finish("UserTask_OpenClientCard", present)
+                .finish("UserTask_AssessNeeds", Map.of("participation", List.of("PROPOSED")))
+                .finish("UserTask_SolutionFocusedCounselling")
+                .finish("UserTask_DraftServicePlan", present)
+                .finish("UserTask_AgreePlan")
+                .finish("UserTask_MonitoringContact", Map.of("participation", List.of("PRESENT", "PROPOSED")))
+                .finish("UserTask_RecordLineResult", Map.of("participation", List.of("PERFORMED")))
+                .finish("UserTask_RecordLineResult")
+                .finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT", "participation", List.of("AGREED")));
+        karina.finish(
+                        "UserTask_SummariseClosure",
+                        Map.of("closureOutcome", "MOVED_AWAY", "participation", List.of("AGREED")))
+                .finish("UserTask_SignClosure");
+        assertThat(records.rows(
+                        "SELECT e.stage || ' ' || array_to_string(ARRAY(SELECT p FROM unnest(e.participation) p"
+                                + " WHERE p = ANY ('{PRESENT,PROPOSED,AGREED,PERFORMED}') ORDER BY p), ',')"
+                                + " FROM case_event e JOIN case_file c ON c.id = e.case_id"
+                                + " WHERE c.number = ? AND e.kind = 'STAGE_LEFT' ORDER BY e.stage",
+                        karina.number()))
+                .containsExactly(
+                        "E01 PRESENT",
+                        "E02 PROPOSED",
+                        "E03 AGREED,PRESENT",
+                        "E04 PERFORMED",
+                        "E05 PRESENT,PROPOSED",
+                        "E06 AGREED",
+                        "E07 AGREED");
+    }
+
     @Test
     void aProblemLedSeparatelyDoesNotAskForTheCardAgain() {
         CaseWalk karina = walks.somebody().toRound();

@@ -144,6 +144,7 @@ class ClosureSummaryHandler implements FormHandler {
                 CaseEvent.of("CLOSURE_SUMMARISED")
                         .in(CaseSevenStepProcess.EXIT)
                         .because(answers.text("closureOutcome"))
+                        .with(answers.codes("participation"))
                         .saidIn(document.id()));
     }
 

@@ -3,6 +3,7 @@ package org.suprovid.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,13 +44,14 @@ public class Contacts {
     }
 
     /** Notes the contact or attempt that finishes the task to keep in contact; the next task watches from here. */
-    public void record(long caseId, Contact contact) {
+    public void record(long caseId, Contact contact, Collection<String> clientTookPart) {
         note(caseId, contact);
         timeline.record(
                 caseId,
                 CaseEvent.of(contact.reached() ? "CONTACT" : "ATTEMPT")
                         .because(contact.way())
                         .in(CaseSevenStepProcess.MONITORING)
+                        .with(clientTookPart)
                         .saidIn(contact.documentId()));
     }
 

@@ -55,6 +55,7 @@ class MonitoringContactHandler implements FormHandler {
         LocalDate next = answers.date(reached ? "nextContactOn" : "nextAttemptOn");
         contacts.record(
                 context.caseId(),
-                new Contact(answers.date("contactOn"), reached, answers.text("way"), next, document.id()));
+                new Contact(answers.date("contactOn"), reached, answers.text("way"), next, document.id()),
+                answers.codes("participation"));
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -22,6 +24,7 @@ class ClientCardForm implements FormHandler {
     private final People people;
     private final Choices choices;
     private final Today today;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClientCardForm(
@@ -31,6 +34,7 @@ class ClientCardForm implements FormHandler {
             People people,
             Choices choices,
             Today today,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.cards = cards;
         this.prefill = prefill;
@@ -38,6 +42,7 @@ class ClientCardForm implements FormHandler {
         this.people = people;
         this.choices = choices;
         this.today = today;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -85,6 +90,10 @@ class ClientCardForm implements FormHandler {
                 answers.date("contractOn"),
                 answers.text("gender"),
                 birthYear));
+        if (context.caseId() != null && answers.has("participation")) {
+            events.publishEvent(
+                    new ClientTookPart(context.caseId(), Set.copyOf(answers.codes("participation")), document.id()));
+        }
     }
 
     private Integer birthYear(Answers answers) {

@@ -82,6 +82,7 @@ class LineResultForm implements FormHandler {
                     answers.text("cancelReason"),
                     document.id());
         }
+        results.tookPart(of, lineId, answers.codes("participation"), document.id());
     }
 
     private static LineResults.Done done(Answers answers) {

@@ -2,6 +2,7 @@ package org.suprovid.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -67,6 +68,13 @@ class LineResults {
         lines.move(lineId, newDue, LocalDate.now(clock), words);
         deadlines.superseded(of.id(), PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
         timeline.record(of.id(), event("plan.LINE_MOVED", lineId).saidIn(documentId));
+    }
+
+    /** How the client took part in what was done (R-GEN-07). */
+    void tookPart(CaseFile of, long lineId, Collection<String> how, long documentId) {
+        if (!how.isEmpty()) {
+            timeline.record(of.id(), event("CLIENT_TOOK_PART", lineId).with(how).saidIn(documentId));
+        }
     }
 
     private void finish(

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,7 +188,7 @@ class CaseEventsTests {
             assertThat(contacts.attemptsExhausted(file.id())).isFalse();
             attempt(today);
             assertThat(contacts.attemptsExhausted(file.id())).isTrue();
-            contacts.record(file.id(), new Contact(today, true, "PHONE", null, null));
+            contacts.record(file.id(), new Contact(today, true, "PHONE", null, null), Set.of());
             assertThat(contacts.attemptsExhausted(file.id())).isFalse();
             assertThat(cases.get(file.id()).lastContactOn()).isEqualTo(today);
         }
@@ -274,7 +275,7 @@ class CaseEventsTests {
     }
 
     private void attempt(LocalDate on) {
-        contacts.record(file.id(), new Contact(on, false, "PHONE", null, null));
+        contacts.record(file.id(), new Contact(on, false, "PHONE", null, null), Set.of());
     }
 
     private Closure summary(String outcome, Boolean solved, Boolean independent) {
