@@ -6,12 +6,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailAuthenticationException;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.suprovid.notification.Undelivered.Trouble;
 
 /** Mail by SMTP: plain text, and the same as plain HTML. */
@@ -22,11 +24,18 @@ class MailChannel implements Channel {
     private final ObjectProvider<JavaMailSender> server;
     private final MailProperties properties;
     private final LetterPaper paper;
+    private final String host;
 
-    MailChannel(ObjectProvider<JavaMailSender> server, MailProperties properties, LetterPaper paper) {
+    /** @param host may be there and empty, as compose files hand it on; the server then is one that nobody set */
+    MailChannel(
+            ObjectProvider<JavaMailSender> server,
+            MailProperties properties,
+            LetterPaper paper,
+            @Value("${spring.mail.host:}") String host) {
         this.server = server;
         this.properties = properties;
         this.paper = paper;
+        this.host = host;
     }
 
     @Override
@@ -36,7 +45,12 @@ class MailChannel implements Channel {
 
     @Override
     public boolean isReady() {
-        return properties.isComplete() && server.getIfAvailable() != null;
+        return properties.isComplete() && StringUtils.hasText(host);
+    }
+
+    /** Name of the mail server, empty if none is set. */
+    String host() {
+        return host;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.suprovid.notification;
 
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.util.StringUtils;
 
@@ -8,24 +7,21 @@ import org.springframework.util.StringUtils;
 @Component
 class MailState {
 
-    private static final String HOST = "spring.mail.host";
     private final MailChannel channel;
     private final MailProperties properties;
-    private final Environment environment;
 
-    MailState(MailChannel channel, MailProperties properties, Environment environment) {
+    MailState(MailChannel channel, MailProperties properties) {
         this.channel = channel;
         this.properties = properties;
-        this.environment = environment;
     }
 
     State now() {
-        return new State(channel.isReady(), environment.getProperty(HOST), missing());
+        return new State(channel.isReady(), channel.host(), missing());
     }
 
     private String missing() {
-        if (!StringUtils.hasText(environment.getProperty(HOST))) {
-            return HOST;
+        if (!StringUtils.hasText(channel.host())) {
+            return "spring.mail.host";
         }
         if (!StringUtils.hasText(properties.from())) {
             return "suprovid.mail.from";
@@ -33,6 +29,6 @@ class MailState {
         return properties.isComplete() ? null : "suprovid.mail.site";
     }
 
-    /** @param server null if none is set; @param missing name of the first setting that is missing, null if none is */
+    /** @param server empty if none is set; @param missing name of the first setting that is missing, null if none is */
     record State(boolean ready, String server, String missing) {}
 }
