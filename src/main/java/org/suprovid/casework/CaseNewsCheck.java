@@ -35,7 +35,8 @@ class CaseNewsCheck implements StillConcerns {
         if (cases.find(caseId).filter(CaseFile::isOpen).isEmpty()) {
             return Standing.GONE;
         }
-        return path.length == 2 ? Standing.NEWS : ofDeadline(told, caseId, path[2], path.length > 3 ? path[3] : "");
+        boolean ofDeadline = path.length > 2 && !path[2].equals(CasePaths.TASK);
+        return ofDeadline ? ofDeadline(told, caseId, path[2], path.length > 3 ? path[3] : "") : Standing.NEWS;
     }
 
     private Standing ofDeadline(Notification told, long caseId, String code, String subject) {

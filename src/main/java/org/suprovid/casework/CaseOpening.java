@@ -29,6 +29,7 @@ class CaseOpening {
     private final Programmes programmes;
     private final Standards standards;
     private final Instances instances;
+    private final CaseNews news;
     private final Clock clock;
 
     CaseOpening(
@@ -40,6 +41,7 @@ class CaseOpening {
             Programmes programmes,
             Standards standards,
             Instances instances,
+            CaseNews news,
             Clock clock) {
         this.cases = cases;
         this.timeline = timeline;
@@ -49,6 +51,7 @@ class CaseOpening {
         this.programmes = programmes;
         this.standards = standards;
         this.instances = instances;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -72,7 +75,9 @@ class CaseOpening {
                     request.agreedOn(),
                     clock.instant()));
             timeline.record(id, CaseEvent.of("CASE_OPENED").about(request.number()));
-            return lead(id);
+            CaseFile opened = lead(id);
+            news.opened(opened, request);
+            return opened;
         });
     }
 

@@ -1,7 +1,10 @@
 package org.suprovid.casework;
 
-/** What notifications of a case hang on: the whole case, or one of its deadlines. */
+/** What notifications of a case hang on: the whole case, one of its deadlines or one of its tasks. */
 final class CasePaths {
+
+    /** No deadline is called so: their codes are capitals. */
+    static final String TASK = "task";
 
     private CasePaths() {}
 
@@ -12,5 +15,9 @@ final class CasePaths {
     /** @param subject id of the plan line or referral, empty for the case itself */
     static String of(long caseId, String code, String subject) {
         return of(caseId) + "/" + code + (subject.isEmpty() ? "" : "/" + subject);
+    }
+
+    static String ofTask(long caseId, String taskId) {
+        return of(caseId) + "/" + TASK + "/" + taskId;
     }
 }

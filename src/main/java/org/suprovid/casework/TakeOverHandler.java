@@ -25,6 +25,7 @@ class TakeOverHandler implements FormHandler {
     private final Contacts contacts;
     private final Timeline timeline;
     private final FormDays days;
+    private final CaseNews news;
 
     TakeOverHandler(
             Cases cases,
@@ -32,13 +33,15 @@ class TakeOverHandler implements FormHandler {
             StaffDirectory staff,
             Contacts contacts,
             Timeline timeline,
-            FormDays days) {
+            FormDays days,
+            CaseNews news) {
         this.cases = cases;
         this.managers = managers;
         this.staff = staff;
         this.contacts = contacts;
         this.timeline = timeline;
         this.days = days;
+        this.news = news;
     }
 
     @Override
@@ -80,5 +83,6 @@ class TakeOverHandler implements FormHandler {
             contacts.met(context.caseId(), answers.date("clientToldOn"), answers.date("firstMeetingOn"), document.id());
         }
         timeline.record(context.caseId(), CaseEvent.of("TAKEN_OVER").saidIn(document.id()));
+        news.takenOver(cases.get(context.caseId()));
     }
 }

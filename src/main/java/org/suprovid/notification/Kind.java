@@ -9,7 +9,19 @@ public enum Kind {
     /** A date and its grace have gone by: as DEADLINE_NEAR. */
     DEADLINE_OVERDUE(Signal.OVERDUE),
     /** Somebody else's date has gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
-    DEADLINE_ESCALATED(Signal.OVERDUE);
+    DEADLINE_ESCALATED(Signal.OVERDUE),
+    /** A task waits for anybody in the reader's role: {0} case number, {1} its name. */
+    TASK_WAITS(Signal.INFO),
+    /** A new case is the reader's: {0} its number. */
+    CASE_ASSIGNED(Signal.INFO),
+    /** A case passes to the reader: {0} its number, {1} who led it, {2} how many open tasks come with it. */
+    CASE_HANDED_OVER(Signal.INFO),
+    /** Whoever leads a case now has taken it over: {0} its number, {1} who. */
+    CASE_TAKEN_OVER(Signal.INFO),
+    /** The reader stands in: {0} case number, {1} for whom. */
+    CASE_STOOD_IN(Signal.INFO),
+    /** Somebody goes on with what the reader has registered: {0} number of the request, {1} who, {2} case number. */
+    REQUEST_TAKEN_UP(Signal.INFO);
 
     private final Signal signal;
 

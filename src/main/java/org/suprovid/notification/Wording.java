@@ -44,8 +44,14 @@ class Wording {
     List<String> discreet(List<Notification> rows, Locale locale) {
         Map<Word, String> named = named(rows, locale);
         return rows.stream()
-                .map(row -> sentence(row, word -> discretion.of(said(word, named, locale), locale), locale))
+                .map(row -> sentence(row, word -> discreet(word, named, locale), locale))
                 .toList();
+    }
+
+    private String discreet(Word word, Map<Word, String> named, Locale locale) {
+        return word.type() == Word.Type.STAFF
+                ? texts.getMessage("notification.mail.colleague", null, locale)
+                : discretion.of(said(word, named, locale), locale);
     }
 
     private Notice notice(Notification row, Map<Word, String> named, Locale locale) {

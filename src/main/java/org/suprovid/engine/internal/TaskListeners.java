@@ -1,7 +1,9 @@
 package org.suprovid.engine.internal;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -26,31 +28,33 @@ class TaskListeners extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         TaskDefinition task = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-        String due = expression(task.getDueDateExpression());
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tell(due, UserTaskListener::taskCreated));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tell(due, UserTaskListener::taskCompleted));
-        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tell(due, UserTaskListener::taskWithdrawn));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, tell(task, UserTaskListener::taskCreated));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_COMPLETE, tell(task, UserTaskListener::taskCompleted));
+        task.addBuiltInTaskListener(TaskListener.EVENTNAME_DELETE, tell(task, UserTaskListener::taskWithdrawn));
     }
 
-    private static String expression(Expression expression) {
-        return expression == null ? "" : expression.getExpressionText();
-    }
-
-    private TaskListener tell(String due, BiConsumer<UserTaskListener, TaskFact> event) {
+    /** What the diagram says is read once, here, and not with every task. */
+    private TaskListener tell(TaskDefinition definition, BiConsumer<UserTaskListener, TaskFact> event) {
+        Expression due = definition.getDueDateExpression();
+        String dueDate = due == null ? "" : due.getExpressionText();
+        Set<String> roles = definition.getCandidateGroupIdExpressions().stream()
+                .map(Expression::getExpressionText)
+                .collect(Collectors.toUnmodifiableSet());
         return task -> {
-            TaskFact fact = fact(task, due);
+            TaskFact fact = fact(task, dueDate, roles);
             listeners.forEach(listener -> event.accept(listener, fact));
         };
     }
 
-    private static TaskFact fact(DelegateTask task, String due) {
-        String businessKey = task.getExecution().getProcessBusinessKey();
+    private static TaskFact fact(DelegateTask task, String due, Set<String> roles) {
         return new TaskFact(
                 task.getId(),
                 task.getTaskDefinitionKey(),
+                task.getProcessDefinitionId().split(":", 2)[0],
                 task.getProcessInstanceId(),
-                businessKey,
+                task.getExecution().getProcessBusinessKey(),
                 due,
+                roles,
                 task::getVariable);
     }
 }
