@@ -23,6 +23,7 @@ CREATE TABLE case_file (
     status                 text NOT NULL DEFAULT 'OPEN' CONSTRAINT case_file_status_known CHECK (status IN ('OPEN', 'CLOSED')),
     contact_established_on date,
     last_contact_on        date,
+    next_contact_on        date, -- agreed with the client, or the next attempt
     level_real             integer CONSTRAINT case_file_level_real_range CHECK (level_real BETWEEN 0 AND 6),
     level_expected         integer CONSTRAINT case_file_level_expected_range CHECK (level_expected BETWEEN 0 AND 6),
     opened_at              timestamptz NOT NULL,
@@ -43,6 +44,8 @@ CREATE TABLE case_file (
         AND (outcome <> 'SOLVED_STILL_DEPENDENT' OR (solved AND NOT independent)))
 );
 
+CREATE INDEX case_file_agreed ON case_file (case_manager_id, next_contact_on)
+    WHERE status = 'OPEN' AND next_contact_on IS NOT NULL;
 CREATE INDEX case_file_manager ON case_file (case_manager_id, status, opened_at DESC, id DESC);
 CREATE INDEX case_file_substitute ON case_file (substitute_id) WHERE substitute_id IS NOT NULL;
 CREATE INDEX case_file_programme ON case_file (programme_id, status, opened_at DESC, id DESC);

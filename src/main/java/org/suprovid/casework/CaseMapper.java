@@ -46,6 +46,9 @@ interface CaseMapper {
 
     void lastContact(@Param("id") long id, @Param("on") LocalDate on);
 
+    /** @param next the day agreed at a contact, null if none was */
+    void nextContact(@Param("id") long id, @Param("on") LocalDate on, @Param("next") LocalDate next);
+
     void levels(@Param("id") long id, @Param("real") int real, @Param("expected") int expected);
 
     void handOver(@Param("id") long id, @Param("manager") long manager, @Param("substitute") Long substitute);

@@ -52,10 +52,21 @@ class WorkItems {
                 .toList();
     }
 
+    List<AgreedRow.Shown> named(List<AgreedRow> rows) {
+        Map<Long, String> names =
+                people.names(rows.stream().map(AgreedRow::personId).toList());
+        return rows.stream()
+                .map(row -> new AgreedRow.Shown(
+                        row.caseNumber(), who(row.cardNumber(), names.get(row.personId())), row.day()))
+                .toList();
+    }
+
+    private static String who(String card, String name) {
+        return name == null || name.isBlank() ? card : card + " · " + name;
+    }
+
     private WorkItem item(WorkRow row, String name, String about, List<Step> steps, Locale locale) {
         String number = row.caseNumber() == null ? row.requestNumber() : row.caseNumber();
-        String card = row.cardNumber() == null ? number : row.cardNumber();
-        String who = name == null || name.isBlank() ? card : card + " · " + name;
         String task = diagrams.name(row.processDefinitionId(), row.key(), locale);
         return new WorkItem(
                 row.id(),
@@ -67,7 +78,7 @@ class WorkItems {
                 row.mine(),
                 row.standingIn(),
                 number,
-                who,
+                who(row.cardNumber() == null ? number : row.cardNumber(), name),
                 steps);
     }
 

@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,9 @@ interface WorkMapper {
     TaskSubject subject(@Param("businessKey") String businessKey);
 
     List<WorkRow> ofBusinessKey(@Param("businessKey") String businessKey, @Param("me") String me);
+
+    /** Days agreed with clients whose case somebody leads or stands in for, the earliest first. */
+    List<AgreedRow> agreed(@Param("staff") long staff, @Param("until") LocalDate until, @Param("limit") int limit);
 
     List<LateRow> lateInTeam(@Param("limit") int limit);
 

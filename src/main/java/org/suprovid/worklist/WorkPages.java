@@ -58,6 +58,8 @@ class WorkPages {
         model.addAttribute("q", q);
         model.addAttribute("first", after == null);
         model.addAttribute("supervisor", me.has(Role.SUPERVISOR));
+        boolean whole = after == null && (q == null || q.isBlank());
+        model.addAttribute("agreed", whole ? worklist.agreed(me) : List.of());
         model.addAttribute("late", after == null ? worklist.lateInTeam(me) : List.of());
         return "worklist/work";
     }

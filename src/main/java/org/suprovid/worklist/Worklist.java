@@ -85,6 +85,12 @@ public class Worklist {
         return reader.has(Role.SUPERVISOR) ? mapper.lateInTeam(20) : List.of();
     }
 
+    /** Days agreed with one's clients that have come or come within a week; the earliest first, at most twenty. */
+    List<AgreedRow.Shown> agreed(StaffMember reader) {
+        List<AgreedRow> rows = mapper.agreed(reader.id(), LocalDate.now(clock).plusWeeks(1), 20);
+        return items.named(rows);
+    }
+
     private static Set<String> roles(StaffMember reader) {
         // tasks of a case manager are assigned by name (R-ROLE-24); only a supervisor takes from a common heap
         return reader.roles().stream()
