@@ -21,18 +21,21 @@ record NewLine(
         Long carriedFromId,
         LineWords words) {
 
-    /** An open line of the version before, taken along; with a new date if one is given. */
-    static NewLine carriedOver(PlanLine old, LocalDate newDue, LocalDate today, String said) {
+    /** An open line of the version before, taken along with what the review changes; another provider needs another slip. */
+    static NewLine carriedOver(PlanLine old, PlanReviews.Change change, LocalDate today) {
+        LocalDate newDue = change.newDue();
         boolean moves = newDue != null && !newDue.equals(old.due());
+        boolean passes = change.partnerId() != null && !change.partnerId().equals(old.providerId());
+        boolean named = change.responsible() != null;
         return new NewLine(
                 old.kind(),
                 old.needId(),
                 old.service(),
-                old.providerId(),
+                passes ? change.partnerId() : old.providerId(),
                 old.way(),
-                old.slipNumber(),
-                old.responsible(),
-                old.responsibleId(),
+                passes ? null : old.slipNumber(),
+                named ? change.responsible() : old.responsible(),
+                named ? change.responsibleId() : old.responsibleId(),
                 moves ? newDue : old.due(),
                 moves ? today : old.dueSetOn(),
                 moves ? old.moved() + 1 : old.moved(),
@@ -40,6 +43,6 @@ record NewLine(
                 old.tool(),
                 old.state(),
                 old.id(),
-                old.words().noted(said));
+                old.words().noted(change.said()));
     }
 }

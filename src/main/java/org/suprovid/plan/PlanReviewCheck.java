@@ -2,6 +2,7 @@ package org.suprovid.plan;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
 
@@ -13,7 +14,9 @@ record PlanReviewCheck(Answers answers, Set<Long> openLines, LocalDate inForceSi
         ChosenLines.check(answers, openLines, errors);
         for (Answers row : answers.rows("lines")) {
             PlanChecks.notInPast(row, "newDue", today, errors);
-            if (row.is("action", "CHANGE") && !row.has("newDue") && !row.has("change")) {
+            if (row.is("action", "CHANGE")
+                    && Stream.of("newDue", "change", "partner", "responsibleKind")
+                            .noneMatch(row::has)) {
                 errors.add(row.path("newDue"), "plan.error.changeWhat");
             }
         }

@@ -101,6 +101,10 @@ class PlanReviewForm implements FormHandler {
                         plans.startInForce(context.caseId()).orElse(LocalDate.MIN),
                         today())
                 .run(errors);
+        Set<String> own = ownLines(cases.get(context.caseId()));
+        answers.rows("lines").stream()
+                .filter(row -> row.has("partner") && own.contains(row.text("lineId")))
+                .forEach(row -> errors.add(row.path("partner"), "plan.error.ownLine"));
         if (answers.is("reviewDecision", "CONTINUE") && leavesNewNeedOut(context, answers)) {
             errors.add("km1", "plan.error.newNeedWithoutLine");
         }
@@ -125,6 +129,14 @@ class PlanReviewForm implements FormHandler {
                         .because(answers.text("reviewDecision"))
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));
+    }
+
+    private Set<String> ownLines(CaseFile of) {
+        return plans.inForce(of).stream()
+                .flatMap(plan -> plan.lines().stream())
+                .filter(line -> line.kind() == PlanKind.KM1)
+                .map(line -> String.valueOf(line.id()))
+                .collect(Collectors.toSet());
     }
 
     /** What was found under this version is planned now, or it is met. */
@@ -158,7 +170,14 @@ class PlanReviewForm implements FormHandler {
         Map<Long, PlanReviews.Change> kept = new HashMap<>();
         rows.forEach((lineId, row) -> {
             if (row.is("action", "CHANGE")) {
-                kept.put(lineId, new PlanReviews.Change(row.date("newDue"), said(row)));
+                kept.put(
+                        lineId,
+                        new PlanReviews.Change(
+                                row.date("newDue"),
+                                row.id("partner"),
+                                row.text("responsibleKind"),
+                                row.id("responsible"),
+                                said(row)));
             }
         });
         return kept;

@@ -67,7 +67,7 @@ class PlanReviews {
             PlanLine line =
                     store.open(of.personId(), lines.hold(of.id(), lineId).orElseThrow());
             Change change = kept.getOrDefault(lineId, Change.NONE);
-            carried.add(NewLine.carriedOver(line, change.newDue(), today, change.said()));
+            carried.add(NewLine.carriedOver(line, change, today));
         }
         if (!carried.isEmpty()) {
             lines.carryOver(carried.stream().map(NewLine::carriedFromId).toList());
@@ -117,9 +117,12 @@ class PlanReviews {
      * How a line goes on.
      *
      * @param newDue null if the date stays
+     * @param partnerId null if the organisation stays
+     * @param responsible kind of who is responsible, null if that stays
+     * @param responsibleId the worker, null for a client
      * @param said what changes and why, null if nothing does
      */
-    record Change(LocalDate newDue, String said) {
-        static final Change NONE = new Change(null, null);
+    record Change(LocalDate newDue, Long partnerId, String responsible, Long responsibleId, String said) {
+        static final Change NONE = new Change(null, null, null, null, null);
     }
 }

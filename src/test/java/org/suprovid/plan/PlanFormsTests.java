@@ -2,6 +2,7 @@ package org.suprovid.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.suprovid.fixtures.TestStaff.acts;
 
 import java.time.LocalDate;
@@ -244,6 +245,23 @@ class PlanFormsTests {
         assertThat(plans.openLineIds(file.id())).hasSize(2);
         assertThat(needs.open(file.id())).extracting(Need::id).containsExactly(testing);
         assertThat(cases.get(file.id()).levelReal()).isEqualTo(3);
+    }
+
+    @Test
+    void aReviewPassesALineToAnotherOrganisationAndWorker() {
+        inForce();
+        List<String> lines = lineIds(plans.inForce(file));
+        Map<String, Object> ours = row(lines.get(0), "CHANGE");
+        ours.put("partner", String.valueOf(planned.partner("HOSPITAL")));
+        assertThat(refused("plan-review", review("CONTINUE", ours, row(lines.get(1), "KEEP"))))
+                .containsExactly("lines[0].partner plan.error.ownLine");
+        Map<String, Object> theirs = row(lines.get(1), "CHANGE");
+        theirs.put("partner", String.valueOf(planned.partner("HOSPITAL")));
+        theirs.put("responsibleKind", "CLIENT");
+        submit("plan-review", review("CONTINUE", row(lines.get(0), "KEEP"), theirs));
+        assertThat(plans.inForce(file).get(1).lines())
+                .extracting(PlanLine::providerId, PlanLine::slipNumber, PlanLine::responsible)
+                .containsExactly(tuple(planned.partner("HOSPITAL"), null, "CLIENT"));
     }
 
     @Test

@@ -200,7 +200,7 @@ class PlanVersionsTests {
         reviews.renew(
                 file,
                 new PlanReviews.Agreement(today, "ORAL", today),
-                Map.of(open.get(1), new PlanReviews.Change(later, "the lawyer is away")),
+                Map.of(open.get(1), new PlanReviews.Change(later, null, null, null, "the lawyer is away")),
                 List.of(planned.own(talk.needId(), "a new step", later)),
                 DOCUMENT);
 
