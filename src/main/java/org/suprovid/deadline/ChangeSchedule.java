@@ -3,11 +3,13 @@ package org.suprovid.deadline;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Looks every few seconds whether a change is to be applied or undone. */
+/** What recurs with deadlines: changes in work every few seconds, all dates compared each night and after a restore. */
 @Configuration(proxyBeanMethods = false)
 class ChangeSchedule {
 
@@ -15,5 +17,17 @@ class ChangeSchedule {
     RecurringTask<Void> changesInWork(ChangeWork work) {
         return Tasks.recurring("standard-changes", Schedules.fixedDelay(Duration.ofSeconds(5)))
                 .execute((task, context) -> work.goOn());
+    }
+
+    @Bean
+    RecurringTask<Void> datesComparedNightly(Consistency consistency, Clock clock) {
+        return Tasks.recurring("deadline-check", Schedules.daily(clock.getZone(), LocalTime.of(3, 0)))
+                .execute((task, context) -> consistency.check());
+    }
+
+    @Bean
+    RecurringTask<Void> datesComparedAfterRestore(Consistency consistency) {
+        return Tasks.recurring("deadline-check-after-restore", Schedules.fixedDelay(Duration.ofMinutes(10)))
+                .execute((task, context) -> consistency.checkIfRestored());
     }
 }

@@ -78,6 +78,10 @@ class ChangedRows {
         second = staff.member("second", programme, Role.ADMIN);
     }
 
+    void laterToday() {
+        time.stopAt(clock.instant().plusSeconds(3600));
+    }
+
     void realTime() {
         time.run();
     }

@@ -1,0 +1,43 @@
+package org.suprovid.deadline;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Compares rows with tasks and timers, set by set. */
+@Mapper
+interface CheckMapper {
+
+    /** Open deadlines whose row is sound, in the order of their ids. */
+    List<ChangeCasesMapper.Moved> open(
+            @Param("after") long after, @Param("limit") int limit, @Param("zone") String zone);
+
+    /** Tasks due at another moment than their row says. */
+    List<String> tasksElsewhere(@Param("deadlines") String deadlines);
+
+    /** Tasks with a timer for the delay in their diagram that is neither waiting nor known to have fired. */
+    List<Unwatched> unarmed(@Param("deadlines") String deadlines);
+
+    /** What cannot be mended by itself. */
+    List<CheckRun.Finding> findings(@Param("zone") String zone, @Param("limit") int limit);
+
+    long insert(@Param("run") CheckRun run, @Param("place") String place);
+
+    void insertFinding(
+            @Param("check") long check, @Param("position") int position, @Param("finding") CheckRun.Finding finding);
+
+    Optional<Head> last();
+
+    List<CheckRun.Finding> findingsOf(long check);
+
+    /** Names this server and database. */
+    String place();
+
+    Optional<String> lastPlace();
+
+    record Unwatched(String taskId, String code) {}
+
+    record Head(long id, Instant at, int checked, int timersRepaired, int tasksRepaired) {}
+}

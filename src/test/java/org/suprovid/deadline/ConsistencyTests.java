@@ -1,0 +1,137 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.deadline.ChangedRows.asSystem;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.SystemTest;
+import org.suprovid.deadline.CheckRun.Finding;
+import org.suprovid.deadline.CheckRun.Kind;
+import org.suprovid.fixtures.TestStaff;
+
+/** Rows, timers and tasks broken on purpose, one after the other (R-CFG-05). */
+@SystemTest
+class ConsistencyTests {
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Consistency consistency;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private long id;
+    private String number;
+    private List<String> sound;
+
+    @BeforeEach
+    void aRunningCase() {
+        rows.begin(staff);
+        id = rows.running(LocalDate.of(2026, 6, 1), "ALLIANCE_2010");
+        number = asSystem(() -> transaction.execute(
+                tx -> sql.queryForObject("SELECT number FROM case_file WHERE id = ?", String.class, id)));
+        consistency.check();
+        sound = rows.everything(id);
+    }
+
+    @AfterEach
+    void timeRuns() {
+        rows.over();
+    }
+
+    @Test
+    void whereEverythingAgreesNothingIsTouched() {
+        CheckRun run = consistency.check();
+        assertThat(run.checked()).isPositive();
+        assertThat(List.of(run.timersRepaired(), run.tasksRepaired())).containsExactly(0, 0);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+        assertThat(consistency.last()).contains(run);
+    }
+
+    @Test
+    void aTimerAtAnotherDateFollowsTheRow() {
+        breaks(
+                "UPDATE act_ru_job SET duedate_ = duedate_ + interval '5 days' WHERE handler_cfg_ = 'Event_AnswerOverdue'"
+                        + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        assertThat(consistency.check().timersRepaired()).isEqualTo(1);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
+    @Test
+    void aTimerOfOneVisitFollowsItsOwnRow() {
+        breaks("UPDATE act_ru_job SET duedate_ = duedate_ - interval '1 day' WHERE handler_cfg_ = 'Event_VisitOverdue'"
+                + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        assertThat(consistency.check().timersRepaired()).isEqualTo(2);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
+    @Test
+    void aLostTimerWaitsAgain() {
+        breaks("DELETE FROM act_ru_job WHERE handler_cfg_ = 'Event_AnswerOverdue'"
+                + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        assertThat(consistency.check().timersRepaired()).isEqualTo(1);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
+    @Test
+    void aTaskDueAtAnotherDateFollowsTheRow() {
+        breaks(
+                "UPDATE act_ru_task SET due_date_ = due_date_ + interval '1 hour' WHERE task_def_key_ = 'UserTask_Answer'"
+                        + " AND proc_inst_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        assertThat(consistency.check().tasksRepaired()).isEqualTo(1);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
+    @Test
+    void aRowThatContradictsItselfIsToldAndMovesNothing() {
+        breaks("UPDATE deadline SET due_at = due_at + interval '9 days', overdue_at = overdue_at + interval '9 days'"
+                + " WHERE code = 'COMPLAINT' AND case_id = ?");
+        CheckRun run = consistency.check();
+        assertThat(run.findings()).contains(new Finding(Kind.ROW, number, "COMPLAINT"));
+        assertThat(List.of(run.timersRepaired(), run.tasksRepaired())).containsExactly(0, 0);
+        breaks("UPDATE deadline SET due_at = due_at - interval '9 days', overdue_at = overdue_at - interval '9 days'"
+                + " WHERE code = 'COMPLAINT' AND case_id = ?");
+    }
+
+    @Test
+    void aRowWithoutItsTaskIsTold() {
+        breaks("UPDATE deadline SET task_id = 'gone' WHERE code = 'COMPLAINT' AND case_id = ?");
+        assertThat(consistency.check().findings()).contains(new Finding(Kind.TASK_GONE, number, "COMPLAINT"));
+    }
+
+    @Test
+    void aRestoredBackupIsLookedAtOnce() {
+        CheckRun before = consistency.last().orElseThrow();
+        asSystem(() -> {
+            consistency.checkIfRestored();
+            return null;
+        });
+        assertThat(consistency.last()).as("the same database").contains(before);
+        transaction.execute(tx -> sql.update("UPDATE deadline_check SET place = 'another server'"));
+        rows.laterToday();
+        asSystem(() -> {
+            consistency.checkIfRestored();
+            return null;
+        });
+        assertThat(consistency.last().orElseThrow().at()).isAfter(before.at());
+    }
+
+    private void breaks(String statement) {
+        asSystem(() -> transaction.execute(tx -> sql.update(statement, id)));
+    }
+}
