@@ -191,9 +191,10 @@ class ChangeGuardsTests {
         assertThat(applied.moved()).isEqualTo(2);
     }
 
+    /** As the engine does when a node takes a job up: it forgets the root instance, too. */
     private void lock(String until, String job) {
-        transaction.execute(
-                tx -> sql.update("UPDATE act_ru_job SET lock_exp_time_ = " + until + " WHERE id_ = (" + job + ")"));
+        transaction.execute(tx -> sql.update("UPDATE act_ru_job SET lock_exp_time_ = " + until
+                + ", root_proc_inst_id_ = NULL WHERE id_ = (" + job + ")"));
     }
 
     @Test
