@@ -20,7 +20,8 @@ class Home {
             new Door("/admin/staff", "staff"),
             new Door("/admin/programmes", "programmes"),
             new Door("/admin/calendars", "calendars"),
-            new Door("/admin/notifications", "notifications"));
+            new Door("/admin/notifications", "notifications"),
+            new Door("/admin/deadlines", "deadlines"));
 
     @GetMapping("/")
     @PreAuthorize(Allow.STAFF)
