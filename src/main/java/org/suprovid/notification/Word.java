@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 public record Word(Type type, String value) {
 
     private static final Pattern NUMBER = Pattern.compile("\\p{Lu}{0,4}-?\\p{Nd}[\\p{Nd}./-]*");
-    private static final Pattern NAME = Pattern.compile("[a-z]+:[A-Za-z][\\w-]*/\\w+");
+    private static final Pattern NAME = Pattern.compile("[a-z]+:[A-Za-z][\\w-]*/(\\p{Nd}+|[A-Z][A-Za-z]+_\\w+)");
     private static final Pattern KEY = Pattern.compile("[a-z]+(\\.\\w+)+");
 
     /** How a value is read. */

@@ -15,6 +15,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.RowAccess;
@@ -33,6 +34,7 @@ class Endpoints {
     private final TestStaff staff;
     private final TestStandards standards;
     private final StandardDrafts drafts;
+    private final ParkedLetter parked;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -41,7 +43,8 @@ class Endpoints {
             Walks walks,
             TestStaff staff,
             TestStandards standards,
-            StandardDrafts drafts) {
+            StandardDrafts drafts,
+            ParkedLetter parked) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -49,6 +52,7 @@ class Endpoints {
         this.staff = staff;
         this.standards = standards;
         this.drafts = drafts;
+        this.parked = parked;
     }
 
     List<Endpoint> all() {
@@ -87,13 +91,13 @@ class Endpoints {
         CaseWalk relative = walks.somebody(walk.manager.programmes().iterator().next(), walk.manager, walk.supervisor)
                 .toCase();
         values.put("notifications.notification", "1");
+        values.put("admin.letter", parked.of(walk.manager));
         values.put("standards.id", "1");
         values.put("standards.code", drafted());
         values.put("admin.calendar", "UA");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
         access.asSystem(() -> {
-            values.put("admin.letter", parkedLetter());
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
             values.put("clients.number", card);
@@ -124,14 +128,6 @@ class Endpoints {
             drafts.begin(code);
         }
         return code;
-    }
-
-    private String parkedLetter() {
-        return sql.queryForObject(
-                "INSERT INTO delivery (channel, addressee, letter, about, state, trouble, tries, next_at, created_at)"
-                        + " VALUES ('MAIL', 'staff/1', 'DIGEST', 'day/' || current_date, 'PARKED', 'ADDRESS', 1, now(), now())"
-                        + " ON CONFLICT (channel, addressee, letter, about) DO UPDATE SET tries = 1 RETURNING id::text",
-                String.class);
     }
 
     private String link(CaseWalk walk, CaseWalk relative) {

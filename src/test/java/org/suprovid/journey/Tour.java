@@ -9,6 +9,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.Role;
@@ -39,6 +40,7 @@ class Tour {
             "/admin",
             "/admin/calendars",
             "/admin/calendars/UA",
+            "/admin/notifications",
             "/admin/programmes",
             "/admin/staff",
             "/admin/staff/new");
@@ -48,14 +50,23 @@ class Tour {
     private final Handovers handovers;
     private final TestStaff staff;
     private final StandardDrafts drafts;
+    private final ParkedLetter parked;
 
-    Tour(Walks walks, Cases cases, CaseChanges changes, Handovers handovers, TestStaff staff, StandardDrafts drafts) {
+    Tour(
+            Walks walks,
+            Cases cases,
+            CaseChanges changes,
+            Handovers handovers,
+            TestStaff staff,
+            StandardDrafts drafts,
+            ParkedLetter parked) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
         this.handovers = handovers;
         this.staff = staff;
         this.drafts = drafts;
+        this.parked = parked;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -88,6 +99,9 @@ class Tour {
         }
         look.accept(hanna.go("/admin/programmes/" + team.programme()));
         look.accept(hanna.go("/admin/staff/" + team.olena().id()));
+        String letter = parked.of(team.olena());
+        look.accept(hanna.go("/admin/notifications"));
+        look.accept(hanna.go("/admin/notifications/" + letter + "/discard"));
     }
 
     /** Nothing is there yet. */
