@@ -36,6 +36,11 @@ record TimerLine(
                 differs(timer.shift(), standing.shift()));
     }
 
+    /** The same of another deadline. */
+    TimerLine of(String timer) {
+        return new TimerLine(timer, enabled, duration, bounds, reminders, grace, escalateTo, calendar, shift);
+    }
+
     /** The same within the bounds that hold of this deadline already. */
     TimerLine within(StandardVersion version) {
         List<String> same = version.timers().stream()
