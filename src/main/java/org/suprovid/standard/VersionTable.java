@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A version as its page shows it: deadlines in groups and choices, beside what they differ from.
@@ -46,9 +47,32 @@ public record VersionTable(StandardVersion version, StandardVersion before, Stan
                 base != null);
     }
 
-    /** Whether anything holds in it that did not hold before. */
-    public boolean isChanged() {
-        return groups().stream().flatMap(group -> group.rows().stream()).anyMatch(TimerRow::isChanged)
-                || flags().stream().anyMatch(FlagRow::isChanged);
+    /** What holds in it that did not hold before. */
+    public List<Difference> differences() {
+        Stream<Difference> timers = groups().stream()
+                .flatMap(group -> group.rows().stream())
+                .filter(TimerRow::isChanged)
+                .flatMap(row -> TimerChange.between(row.before(), row.timer()).stream()
+                        .map(change -> Difference.of(row.timer().code(), change)));
+        Stream<Difference> choices = flags().stream()
+                .filter(FlagRow::isChanged)
+                .map(row -> new Difference(null, row.code(), null, row.was(), row.now()));
+        return Stream.concat(timers, choices).toList();
+    }
+
+    /**
+     * One value that holds in a version and did not hold before.
+     *
+     * @param timer code of the deadline, null if it is a choice
+     * @param flag code of the choice, null if it is a deadline
+     * @param field what of the deadline
+     */
+    public record Difference(String timer, String flag, String field, Shown was, Shown now) {
+
+        private static Difference of(String timer, TimerChange change) {
+            String field = change.field().label();
+            Shown was = Shown.ofTimer(field, change.before());
+            return new Difference(timer, null, field, was, Shown.ofTimer(field, change.after()));
+        }
     }
 }

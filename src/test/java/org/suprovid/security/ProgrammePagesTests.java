@@ -58,7 +58,7 @@ class ProgrammePagesTests {
         assertThat(changed.name()).isEqualTo("Two donors");
         assertThat(programmes.active()).extracting(Programme::id).doesNotContain(programme);
         assertThat(page())
-                .contains("Two donors", "What was changed", "ALLIANCE_2010")
+                .contains("Two donors", "What was changed", "Alliance 2010")
                 .doesNotContain("??");
     }
 

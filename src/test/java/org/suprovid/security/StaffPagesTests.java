@@ -99,7 +99,9 @@ class StaffPagesTests {
         web.perform(filled(post("/admin/staff/" + id()), "Newcomer", "CASE_MANAGER"))
                 .andExpect(redirectedUrl("/admin/staff"));
         signsIn(password, 401);
-        assertThat(page("/admin/staff/" + id())).contains("In use", "What was changed");
+        assertThat(page("/admin/staff/" + id()))
+                .contains("What was changed", "In use", "Case manager")
+                .doesNotContain("??");
     }
 
     @Test

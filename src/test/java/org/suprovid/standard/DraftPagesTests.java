@@ -68,7 +68,7 @@ class DraftPagesTests {
         String page = page(draft);
         assertThat(page)
                 .contains("Draft of version 2", "5 months", "before:", "4 months", "base:", "3 months", "changed")
-                .contains(draft + "/preview")
+                .contains("What changes", draft + "/preview")
                 .doesNotContain("??");
     }
 
