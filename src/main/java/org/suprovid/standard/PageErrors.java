@@ -14,6 +14,7 @@ final class PageErrors {
 
     private static final Map<String, String> WORDS = Map.of(
             "standard.error.span.unreadable", "standard.error.amount",
+            "standard.error.span.weeks", "standard.error.amount.weeks",
             "standard.error.span.zero", "standard.error.amount.zero",
             "standard.error.tooShort", "standard.error.shorter",
             "standard.error.tooLong", "standard.error.longer",

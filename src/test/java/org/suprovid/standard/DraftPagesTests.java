@@ -115,7 +115,7 @@ class DraftPagesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "P5W, write weeks as days",
+        "P5W, choose weeks beside it",
         "P-1D, cannot be negative",
         "-1, cannot be negative",
         "PT0S, for the same day write 0 days",
@@ -205,6 +205,10 @@ class DraftPagesTests {
                 .andExpect(content().string(containsString("name=\"seen\" value=\"1\"")))
                 .andExpect(content().string(containsString("value=\"77\"")));
         save("PLAN_REVIEW", "5", "MONTHS", "1").andExpect(status().is3xxRedirection());
+        assertThat(page("/standards/" + code + "/history"))
+                .contains("Review the plan, Duration")
+                .containsPattern("4 months\\s*→\\s*</span>\\s*<strong>5 months");
+        assertThat(page(draft + "/flags/extension.times")).contains("before:");
     }
 
     @Test
