@@ -11,6 +11,9 @@ import org.suprovid.standard.Span;
 @Mapper
 interface ForeseenMapper {
 
+    /** For the rest of the transaction, which looks at all running cases. */
+    String joinInBulk();
+
     /** Ids of the versions that would be replaced. */
     List<Long> oldVersions(@Param("reach") Reach reach);
 
