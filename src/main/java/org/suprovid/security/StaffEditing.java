@@ -76,13 +76,18 @@ class StaffEditing {
         if (!mapper.someAdministratorIsHere()) {
             refuse(List.of(new FieldError("roles", "security.error.lastAdministrator")));
         }
+        if (!form.isActive() || !form.known().containsAll(before.known())) {
+            mapper.endSessions(before.login());
+        }
         log.note(AdministrationLog.Kind.STAFF, id, before.values(), form.values());
     }
 
-    /** The old one opens nothing any more. */
+    /** The old one opens nothing any more, and what it has opened is closed. */
     void setPassword(long id, String password) {
-        mapper.setPassword(get(id).id(), passwords.encode(password));
-        mapper.forgetFailures(get(id).login());
+        StaffMember member = get(id);
+        mapper.setPassword(id, passwords.encode(password));
+        mapper.forgetFailures(member.login());
+        mapper.endSessions(member.login());
         log.note(AdministrationLog.Kind.STAFF, id, Map.of(), Map.of("password", "–"));
     }
 

@@ -29,6 +29,9 @@ interface StaffMapper {
 
     boolean someAdministratorIsHere();
 
+    /** Wherever this person is signed in, the next click asks for the password. */
+    void endSessions(@Param("login") String login);
+
     void setPassword(@Param("id") long id, @Param("hash") String hash);
 
     /** The last day of the last pledge, null if there never was one. */
