@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 
 /** The bell, the list behind it, and how each person wants to be told. */
@@ -53,6 +54,9 @@ class NotificationPagesTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    NotificationsHealth health;
 
     private StaffMember olena;
 
@@ -108,6 +112,29 @@ class NotificationPagesTests {
         open("/notifications?after=u" + id(11))
                 .andExpect(content().string(allOf(containsString("КУ10-1"), not(containsString("after=")))));
         open("/notifications?after=nothing").andExpect(status().isNotFound());
+    }
+
+    @Test
+    void aNodeThatSaysItAgainTellsNobodyTwice() throws Exception {
+        transaction.executeWithoutResult(status -> {
+            notifications.tell(Samples.news(1), List.of(olena.id()));
+            status.setRollbackOnly();
+        });
+        open("/notifications").andExpect(content().string(containsString("Nothing new")));
+        tell(olena, 1);
+        tell(olena, 1);
+        open("/work").andExpect(content().string(containsString("Notifications, 1 unread")));
+    }
+
+    @Test
+    void withoutAMailServerTheAdministratorReadsWhatIsMissing() throws Exception {
+        olena = staff.member("admin", olena.programmes().iterator().next(), Role.ADMIN);
+        open("/admin/notifications")
+                .andExpect(content().string(containsString("No mail leaves")))
+                .andExpect(content().string(containsString("spring.mail.host")));
+        assertThat(health.health().getDetails())
+                .containsEntry("mail", "in-app only")
+                .containsEntry("missing", "spring.mail.host");
     }
 
     @Test
