@@ -18,8 +18,14 @@ interface ChangeCasesMapper {
             @Param("after") long after,
             @Param("limit") int limit);
 
-    /** Locks the deadlines of the cases, closed cases left out. */
+    /** Locks the cases for whoever promises something; does not wait for those in other hands. */
+    List<Long> holdCases(String cases);
+
+    /** Locks the unresolved deadlines of the cases; does not wait for those in other hands. */
     List<Held> hold(String cases);
+
+    /** Cases with a deadline that could not be locked. @param held ids of those that could */
+    List<Long> inOtherHands(@Param("cases") String cases, @Param("held") String held);
 
     /** What is not counted anew is explained by the new version, too. */
     void relabel(@Param("reach") Reach reach);
@@ -29,6 +35,9 @@ interface ChangeCasesMapper {
 
     /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. */
     void restore(@Param("change") long change, @Param("cases") String cases);
+
+    /** The dates of the cases could not be given back. */
+    void failUndoing(@Param("change") long change, @Param("cases") String cases, @Param("reason") String reason);
 
     void tellWhatStays(@Param("reach") Reach reach);
 

@@ -14,7 +14,7 @@ import org.suprovid.engine.ManyTimers;
 
 /**
  * Some cases of a change at a time, each chunk in one transaction: dates, the engine's timers and tasks and the version a case
- * follows move together or not at all. A case one of whose timers fires at this moment is left for the next round.
+ * follows move together or not at all. A case that somebody works on at this moment, or one of whose timers fires, is left for the next round.
  */
 @Component
 @Transactional
@@ -62,11 +62,17 @@ class ChangeChunks {
         return taken.get(taken.size() - 1);
     }
 
-    /** The next case cannot be moved; the others shall not wait for it. @return its id */
+    /** The next case cannot be moved; the others shall not wait for it. @return its id, 0 if it is not ours to say */
     long giveUp(long id, long after) {
-        boolean undo = changes.take(id) == StandardChange.State.UNDOING;
+        StandardChange.State state = changes.take(id);
+        if (state == null || !state.isInWork()) {
+            return 0;
+        }
+        boolean undo = state == StandardChange.State.UNDOING;
         List<Long> one = cases.next(id, undo ? CaseState.MOVED : CaseState.PENDING, after, 1);
-        if (!undo) {
+        if (undo) {
+            cases.failUndoing(id, ids(one), "ERROR");
+        } else {
             foreseen.fail(reach(id, one), "ERROR");
         }
         cases.mark(id, ids(one), CaseState.FAILED, "ERROR");
@@ -74,6 +80,7 @@ class ChangeChunks {
     }
 
     private void move(long id, List<Long> taken, boolean undo) {
+        List<Long> ours = cases.holdCases(ids(taken));
         List<Held> held = cases.hold(ids(taken));
         List<ManyTimers.Waiting> waiting = retimings.waiting(held);
         Set<String> firing = waiting.stream()
@@ -84,7 +91,11 @@ class ChangeChunks {
                 .filter(deadline -> firing.contains(deadline.processInstanceId()))
                 .map(Held::caseId)
                 .collect(toSet());
-        List<Long> free = taken.stream().filter(one -> !busy.contains(one)).toList();
+        busy.addAll(cases.inOtherHands(
+                ids(taken), held.stream().map(Held::id).map(String::valueOf).collect(joining(","))));
+        List<Long> free = taken.stream()
+                .filter(one -> ours.contains(one) && !busy.contains(one))
+                .toList();
         if (!free.isEmpty()) {
             Reach reach = reach(id, free);
             if (undo) {

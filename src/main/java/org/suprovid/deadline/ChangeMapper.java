@@ -50,8 +50,7 @@ interface ChangeMapper {
             @Param("id") long id,
             @Param("state") ChangeItem.State state,
             @Param("after") long after,
-            @Param("limit") int limit,
-            @Param("now") Instant now);
+            @Param("limit") int limit);
 
     List<String> dependants(String standard);
 

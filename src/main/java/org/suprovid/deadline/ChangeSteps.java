@@ -43,6 +43,10 @@ class ChangeSteps {
     void end(long id) {
         State state = changes.take(id);
         if (state == State.APPLYING && isEmpty(id, CaseState.PENDING)) {
+            // a case may have been opened by the old version meanwhile
+            cases.gather(id);
+        }
+        if (state == State.APPLYING && isEmpty(id, CaseState.PENDING)) {
             changes.finish(id, State.APPLIED, clock.instant());
             notes.note(id, HistoryEvent.APPLIED);
         }

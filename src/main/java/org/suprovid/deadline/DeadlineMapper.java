@@ -36,6 +36,9 @@ interface DeadlineMapper {
 
     void noteExtension(@Param("deadlineId") long deadlineId, @Param("by") long by, @Param("x") Extension extension);
 
+    /** Waits for a change that moves the case at this moment. */
+    List<Long> holdStandards(long caseId);
+
     /** Leaves an unresolved deadline of the same kind as it is. */
     void insert(NewDates deadline);
 

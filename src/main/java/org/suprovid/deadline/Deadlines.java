@@ -61,10 +61,11 @@ public class Deadlines {
 
     /**
      * What was promised has been done, and its task goes on towards the next promise: the row is kept as it ended, late or
-     * not, and another counts from the new anchor; timers and task move there.
+     * not, and another counts from the new anchor; timers and task move there. The same if the standard switched it off:
+     * switched on again, it shall count from here.
      */
     public void renew(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).filter(Deadline::isOpen).ifPresent(old -> {
+        mapper.unresolved(caseId, code, subject).ifPresent(old -> {
             met(caseId, code, subject);
             retiming.follow(old, promise(caseId, old.processInstanceId(), code, subject));
         });
@@ -118,6 +119,7 @@ public class Deadlines {
     }
 
     private NewDates computed(DeadlineKey key, String processInstanceId, Span extension) {
+        mapper.holdStandards(key.caseId());
         List<StandardVersion> following = standards.ofCase(key.caseId()).versions();
         Anchor anchor = anchors.of(key.code(), key.caseId(), key.subject());
         return NewDates.of(

@@ -165,7 +165,7 @@ public class StandardChanges {
     /** What became of each deadline. @param state null for all of them */
     @Transactional(readOnly = true)
     public Slice<ChangeItem> items(long id, ChangeItem.State state, long after) {
-        List<ChangeItem> rows = access.asSystem(() -> mapper.items(id, state, after, PAGE + 1, clock.instant()));
+        List<ChangeItem> rows = access.asSystem(() -> mapper.items(id, state, after, PAGE + 1));
         return Slice.of(rows, PAGE, item -> String.valueOf(item.deadlineId()));
     }
 

@@ -201,15 +201,63 @@ class ChangeGuardsTests {
     void pausedItWaitsAndGoesOnWhereItWas() {
         rows.running(FIRST_OF_JUNE, code);
         StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
-        asSystem(() -> transaction.execute(
-                tx -> sql.update("UPDATE standard_change SET state = 'APPLYING' WHERE id = ?", approved.id())));
+        state(approved, "APPLYING");
         assertThat(rows.as(rows.author, () -> changes.pause(approved.id())).state())
                 .isEqualTo(State.PAUSED);
         assertThat(rows.applied(approved).state()).isEqualTo(State.PAUSED);
         rows.as(rows.author, () -> changes.resume(approved.id()));
-        assertThat(rows.worked(approved).state()).isEqualTo(State.APPLIED);
+        rows.worked(approved); // finds the case that nobody had gathered
+        StandardChange applied = rows.worked(approved);
+        assertThat(List.of(applied.state(), applied.moved())).containsExactly(State.APPLIED, 1);
         assertThatThrownBy(() -> rows.as(rows.author, () -> changes.pause(approved.id())))
                 .hasMessage("deadline.change.problem.state");
+    }
+
+    @Test
+    void whatIsDoneWhileItsTimerIsOffStaysDone() {
+        long done = rows.running(FIRST_OF_JUNE, code);
+        long closed = rows.running(FIRST_OF_JUNE, code);
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "OFF"));
+        asSystem(() -> {
+            deadlines.met(done, "COMPLAINT", "");
+            deadlines.cancelOpen(closed);
+            return null;
+        });
+        rows.undone(applied);
+        for (long id : List.of(done, closed)) {
+            assertThat(rows.everything(id)).anyMatch(row -> row.startsWith("row COMPLAINT"));
+            assertThat(rows.everything(id)).noneMatch(row -> row.matches("row COMPLAINT .* OPEN .*"));
+        }
+    }
+
+    @Test
+    void aCheckThatIsSwitchedOffIsOutOfNoOrder() {
+        promiseChecks(rows.running(FIRST_OF_JUNE, code), "7");
+        StandardChange applied = rows.applied(rows.approved(code, "REF_CHECK_1M", "OFF"));
+        assertThat(changes.items(applied.id(), null, 0).rows())
+                .extracting(item -> item.state() + " " + item.reason() + " " + item.newDue())
+                .containsExactly("MOVED null null");
+        rows.undone(applied);
+    }
+
+    @Test
+    void aCaseOfALaterVersionIsNotTakenBack() {
+        StandardChange second = rows.approved(code, "COMPLAINT", "P40D");
+        state(second, "PAUSED");
+        StandardChange third = rows.approved(code, "COMPLAINT", "P44D");
+        rows.applied(third);
+        long id = rows.running(FIRST_OF_JUNE, code);
+        asSystem(() -> transaction.execute(tx -> sql.update(
+                "UPDATE case_standard SET standard_version_id = ? WHERE case_id = ?", third.toVersionId(), id)));
+        rows.as(rows.author, () -> changes.resume(second.id()));
+        rows.worked(second);
+        assertThat(rows.worked(second).state()).isEqualTo(State.APPLIED);
+        assertThat(rows.everything(id)).contains("follows 1 " + third.toVersionId());
+    }
+
+    private void state(StandardChange change, String state) {
+        asSystem(() -> transaction.execute(
+                tx -> sql.update("UPDATE standard_change SET state = ? WHERE id = ?", state, change.id())));
     }
 
     @Test
