@@ -11,8 +11,21 @@ import java.util.regex.Pattern;
 /** What was measured, as Markdown: printed, and kept beside the other results of the build. */
 final class Report {
 
-    private static final Path PLACE = Path.of("target", "bench", "report.md");
+    private final Path place;
     private final StringBuilder text = new StringBuilder();
+
+    Report() {
+        this(Path.of("target", "bench", "report.md"));
+    }
+
+    private Report(Path place) {
+        this.place = place;
+    }
+
+    /** One beside the great report. */
+    static Report in(String file) {
+        return new Report(Path.of("target", "bench", file));
+    }
 
     void title(String title) {
         text.append("\n## ").append(title).append("\n\n");
@@ -34,8 +47,8 @@ final class Report {
 
     /** Lines for whoever wants to look closer, in a file beside the report. */
     void keep(String file, List<String> lines) throws IOException {
-        Files.createDirectories(PLACE.getParent());
-        Files.write(PLACE.resolveSibling(file), lines);
+        Files.createDirectories(place.getParent());
+        Files.write(place.resolveSibling(file), lines);
     }
 
     /** What it ran on. */
@@ -55,8 +68,8 @@ final class Report {
     }
 
     void write() throws IOException {
-        Files.createDirectories(PLACE.getParent());
-        Files.writeString(PLACE, text.toString().stripLeading());
+        Files.createDirectories(place.getParent());
+        Files.writeString(place, text.toString().stripLeading());
     }
 
     void print() {

@@ -79,6 +79,7 @@ BEGIN
     CALL bench.copy('plan_line', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('contact', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('case_event', 'case_id', 'model_case', lo, hi);
+    CALL bench.copy('case_standard', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('deadline', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('closure', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('act_ru_execution', 'proc_inst_id_', 'model_process', lo, hi);
