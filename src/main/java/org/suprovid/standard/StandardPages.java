@@ -49,7 +49,7 @@ class StandardPages {
         model.addAttribute("draft", drafts.find(code).orElse(null));
         model.addAttribute("versions", history.versions(code));
         model.addAttribute("history", history.of(code, Long.MAX_VALUE, RECENT));
-        model.addAttribute("mayChange", CurrentStaff.get().orElseThrow().has(Role.ADMIN));
+        model.addAttribute("mayChange", mayChange());
         return "standard/show";
     }
 
@@ -62,6 +62,7 @@ class StandardPages {
         model.addAttribute("history", entries);
         model.addAttribute(
                 "older", entries.size() < PAGE ? null : entries.get(PAGE - 1).id());
+        model.addAttribute("mayChange", mayChange());
         return "standard/history";
     }
 
@@ -70,6 +71,10 @@ class StandardPages {
     @ResponseBody
     String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
         return standards.yaml(wanted(code, version));
+    }
+
+    private static boolean mayChange() {
+        return CurrentStaff.get().orElseThrow().has(Role.ADMIN);
     }
 
     private StandardVersion wanted(String code, Integer version) {
