@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,8 +29,9 @@ class StandardApi {
 
     @GetMapping(path = "/{code}/standard.yaml", produces = StandardPages.YAML)
     @PreAuthorize(Allow.CONFIGURATION_READ)
-    String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
-        return standards.yaml(version == null ? standards.current(code) : standards.version(code, version));
+    ResponseEntity<String> yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
+        StandardVersion wanted = version == null ? standards.current(code) : standards.version(code, version);
+        return StandardDownload.of(wanted, standards.yaml(wanted));
     }
 
     @GetMapping("/{code}")

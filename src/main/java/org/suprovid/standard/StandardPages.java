@@ -1,13 +1,13 @@
 package org.suprovid.standard;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.security.Allow;
 import org.suprovid.security.CurrentStaff;
 import org.suprovid.security.Role;
@@ -68,9 +68,9 @@ class StandardPages {
 
     @GetMapping(path = "/standards/{code}/standard.yaml", produces = YAML)
     @PreAuthorize(Allow.CONFIGURATION_READ)
-    @ResponseBody
-    String yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
-        return standards.yaml(wanted(code, version));
+    ResponseEntity<String> yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
+        StandardVersion wanted = wanted(code, version);
+        return StandardDownload.of(wanted, standards.yaml(wanted));
     }
 
     private static boolean mayChange() {

@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
@@ -84,9 +85,11 @@ class StandardPagesTests {
         web.perform(get("/standards/NYS_AI_2006_LIKE/standard.yaml").with(user(signedIn)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith("application/yaml"))
+                .andExpect(header().string("Content-Disposition", "attachment; filename=\"NYS_AI_2006_LIKE-1.yaml\""))
                 .andExpect(content().bytes(shipped));
         web.perform(get("/api/v1/standards/NYS_AI_2006_LIKE/standard.yaml?version=1")
                         .with(httpBasic(analyst.login(), TestStaff.PASSWORD)))
+                .andExpect(header().string("Content-Disposition", containsString("NYS_AI_2006_LIKE-1.yaml")))
                 .andExpect(content().bytes(shipped));
         web.perform(get("/standards/NYS_AI_2006_LIKE/standard.yaml?version=9").with(user(signedIn)))
                 .andExpect(status().isNotFound());
