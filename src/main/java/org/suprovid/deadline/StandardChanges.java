@@ -88,7 +88,7 @@ public class StandardChanges {
         if (!same || drafts.revision(change.standard()) != change.revision()) {
             throw new Problem.Conflict("deadline.change.problem.draft");
         }
-        drafts.publish(change.toVersionId(), CurrentActor.staffId());
+        drafts.publish(change.toVersionId(), change.revision(), CurrentActor.staffId());
         mapper.approve(id, CurrentActor.staffId(), clock.instant());
         return noted(id, HistoryEvent.APPROVED);
     }

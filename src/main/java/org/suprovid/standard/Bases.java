@@ -34,6 +34,13 @@ class Bases {
                 .map(path -> new FieldError("base", "standard.error.base.circle", String.join(" → ", path)));
     }
 
+    /** A draft stands on one version of its base; that one may have been taken back since. */
+    Optional<FieldError> takenBack(StandardVersion draft) {
+        return mapper.baseHolds(draft.id())
+                ? Optional.empty()
+                : Optional.of(new FieldError("base", "standard.error.base.takenBack", draft.baseVersion()));
+    }
+
     /** The way back to where one came from, over what is in force and over what is drafted. */
     private Optional<List<String>> circle(String code, String next, List<String> path) {
         List<String> longer = new ArrayList<>(path);

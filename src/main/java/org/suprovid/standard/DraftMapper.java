@@ -20,6 +20,9 @@ interface DraftMapper {
     /** The version with the highest number that is published; it may begin on a later day. */
     Optional<Long> lastPublished(String code);
 
+    /** Whether the version that this one stands on is still published. */
+    boolean baseHolds(long versionId);
+
     /** The new draft's id, or null if somebody has begun one. */
     Long begin(
             @Param("from") long from,

@@ -40,6 +40,7 @@ class DraftRules {
             errors.add(new FieldError("note", "standard.error.note"));
         }
         bases.refused(draft.code(), draft.basedOn()).ifPresent(errors::add);
+        bases.takenBack(draft).ifPresent(errors::add);
         errors.addAll(new TimerRules(draft.timers()).errors());
         errors.addAll(FlagCatalogue.refused(draft.flags()));
         return errors;

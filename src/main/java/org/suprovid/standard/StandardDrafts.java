@@ -78,11 +78,15 @@ public class StandardDrafts {
     /**
      * Puts a draft in force from its day on; from now on it never changes.
      *
+     * @param revision of the draft as the approver has seen it
+     * @throws Problem.Conflict if it has changed since, or is no draft any more
      * @throws Problem.Forbidden if the approver changed it last
-     * @throws Problem.Invalid if it breaks a rule, also because a day or a base has moved on meanwhile
+     * @throws Problem.Invalid if it breaks a rule, also because its day has passed or its base was taken back meanwhile
      */
-    public StandardVersion publish(long versionId, long approverId) {
-        Draft draft = mapper.hold(versionId).orElseThrow(() -> new Problem.Conflict("standard.problem.draft.changed"));
+    public StandardVersion publish(long versionId, int revision, long approverId) {
+        Draft draft = mapper.hold(versionId)
+                .filter(held -> held.revision() == revision)
+                .orElseThrow(() -> new Problem.Conflict("standard.problem.draft.changed"));
         if (draft.authorId() == approverId) {
             throw new Problem.Forbidden("standard.problem.draft.own");
         }

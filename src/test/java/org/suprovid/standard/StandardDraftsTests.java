@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -55,6 +56,9 @@ class StandardDraftsTests {
 
     @Autowired
     StandardHistory history;
+
+    @Autowired
+    Retirement retirement;
 
     @Autowired
     TestStaff staff;
@@ -123,7 +127,7 @@ class StandardDraftsTests {
     @Test
     void aSecondAdministratorPublishesIt() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
-        StandardVersion published = drafts.publish(draft(code).id(), second.id());
+        StandardVersion published = publish(code);
         assertThat(published.status()).isEqualTo(StandardVersion.Status.PUBLISHED);
         assertThat(drafts.of(code)).isEmpty();
         assertThat(standards.current(code).version()).as("until its day comes").isEqualTo(1);
@@ -134,8 +138,8 @@ class StandardDraftsTests {
     @Test
     void thePublishedOneNeverChangesAgain() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
-        long id = drafts.publish(draft(code).id(), second.id()).id();
-        assertThatThrownBy(() -> drafts.publish(id, second.id())).isInstanceOf(Problem.Conflict.class);
+        long id = publish(code).id();
+        assertThatThrownBy(() -> drafts.publish(id, 2, second.id())).isInstanceOf(Problem.Conflict.class);
         assertThatThrownBy(() -> sql.update("UPDATE standard_timer SET duration = 'P1M' WHERE version_id = ?", id))
                 .isInstanceOf(DataAccessException.class);
     }
@@ -143,8 +147,43 @@ class StandardDraftsTests {
     @Test
     void nobodyPublishesWhatTheyWrote() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
-        assertThatThrownBy(() -> drafts.publish(draft(code).id(), author.id())).isInstanceOf(Problem.Forbidden.class);
+        assertThatThrownBy(() -> drafts.publish(draft(code).id(), seen(code), author.id()))
+                .isInstanceOf(Problem.Forbidden.class);
         assertThat(drafts.of(code)).isPresent();
+    }
+
+    @Test
+    void whatIsEditedWhileItIsBeingPublishedIsNotPublished() {
+        String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
+        long id = draft(code).id();
+        int seen = seen(code);
+        CompletableFuture<StandardVersion> publishing = transaction.execute(edited -> {
+            editing.set(code, seen, line("PLAN_REVIEW", "P5M"));
+            var waiting = CompletableFuture.supplyAsync(() -> {
+                try (var binding = TestStaff.acts(second)) {
+                    return drafts.publish(id, seen, second.id());
+                }
+            });
+            await().until(() ->
+                    sql.queryForObject("SELECT EXISTS (SELECT 1 FROM pg_locks WHERE NOT granted)", Boolean.class));
+            return waiting;
+        });
+        assertThatThrownBy(publishing::join).hasCauseInstanceOf(Problem.Conflict.class);
+        assertThat(draft(code).timer("PLAN_REVIEW").duration()).hasToString("P5M");
+    }
+
+    @Test
+    void whatStandsOnAVersionThatWasTakenBackIsNotPublished() {
+        String base = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
+        heading.setHead(base, seen(base), new DraftHead(today(), "UA", "longer"));
+        String code = own.on(base);
+        long taken = publish(base).id();
+        ready(code, "CONSENT_SIGN", "P4D");
+        transaction.executeWithoutResult(tx -> retirement.retire(taken));
+        assertRefused(() -> publish(code), "base", "standard.error.base.takenBack");
+        assertRefused(() -> drafts.check(code), "base", "standard.error.base.takenBack");
+        heading.setBase(code, seen(code), base);
+        assertThat(publish(code).baseVersion()).isEqualTo(1);
     }
 
     @Test
@@ -152,7 +191,8 @@ class StandardDraftsTests {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
         long id = draft(code).id();
         transaction.executeWithoutResult(undone -> {
-            assertThat(drafts.publish(id, second.id()).status()).isEqualTo(StandardVersion.Status.PUBLISHED);
+            assertThat(drafts.publish(id, seen(code), second.id()).status())
+                    .isEqualTo(StandardVersion.Status.PUBLISHED);
             undone.setRollbackOnly();
         });
         assertThat(standards.version(id).status()).isEqualTo(StandardVersion.Status.DRAFT);
@@ -165,14 +205,14 @@ class StandardDraftsTests {
         drafts.discard(code);
         assertThat(drafts.of(code)).isEmpty();
         assertThatThrownBy(() -> standards.version(code, 2)).isInstanceOf(UnknownStandard.class);
-        assertThatThrownBy(() -> drafts.publish(draft.id(), second.id())).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(() -> drafts.publish(draft.id(), 0, second.id())).isInstanceOf(Problem.Conflict.class);
         assertThat(drafts.begin(code).version()).isEqualTo(3);
     }
 
     @Test
     void theNextDraftBeginsFromAVersionThatIsStillToCome() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
-        drafts.publish(draft(code).id(), second.id());
+        publish(code);
         assertThat(drafts.begin(code).timer("PLAN_REVIEW").duration()).hasToString("P4M");
     }
 
@@ -281,7 +321,7 @@ class StandardDraftsTests {
         drafts.begin(code);
         ready(base, "PLAN_REVIEW", "P4M");
         heading.setHead(base, seen(base), new DraftHead(today(), "UA", "longer"));
-        drafts.publish(draft(base).id(), second.id());
+        publish(base);
         assertThat(draft(code).timer("PLAN_REVIEW").duration()).hasToString("P3M");
         heading.setBase(code, seen(code), base);
         assertThat(draft(code).timer("PLAN_REVIEW").duration()).hasToString("P4M");
@@ -296,7 +336,7 @@ class StandardDraftsTests {
         assertHeadRefused(code, LocalDate.of(9999, 1, 1), "standard.error.validFrom.tooFar");
         assertHeadRefused(code, null, "standard.error.missing");
         ready(code, today().plusDays(30));
-        drafts.publish(draft(code).id(), second.id());
+        publish(code);
         drafts.begin(code);
         assertHeadRefused(code, today().plusDays(29), "standard.error.validFrom.beforeLast");
     }
@@ -305,15 +345,14 @@ class StandardDraftsTests {
     void aDraftThatWaitedTooLongIsNotPublished() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
         time.stopAt(clock.instant().plus(Duration.ofDays(9)));
-        assertRefused(
-                () -> drafts.publish(draft(code).id(), second.id()), "validFrom", "standard.error.validFrom.past");
+        assertRefused(() -> publish(code), "validFrom", "standard.error.validFrom.past");
     }
 
     @Test
     void aDraftWithoutAReasonIsNotPublished() {
         String code = own.alone(REVIEW);
         drafts.begin(code);
-        assertRefused(() -> drafts.publish(draft(code).id(), second.id()), "note", "standard.error.note");
+        assertRefused(() -> publish(code), "note", "standard.error.note");
         assertRefused(() -> drafts.check(code), "note", "standard.error.note");
     }
 
@@ -321,7 +360,7 @@ class StandardDraftsTests {
     void theHistorySaysWhoChangedWhat() {
         String code = ready(own.alone(REVIEW), "PLAN_REVIEW", "P4M");
         editing.setFlag(code, seen(code), "extension.times", "2");
-        drafts.publish(draft(code).id(), second.id());
+        publish(code);
         assertThat(history.of(code, Long.MAX_VALUE, 10))
                 .extracting(HistoryEntry::event, HistoryEntry::subject, HistoryEntry::before, HistoryEntry::after)
                 .contains(
@@ -369,6 +408,10 @@ class StandardDraftsTests {
 
     private static TimerLine line(String timer, String duration) {
         return new TimerLine(timer, true, duration, null, null, null, null, null, null);
+    }
+
+    private StandardVersion publish(String code) {
+        return drafts.publish(draft(code).id(), seen(code), second.id());
     }
 
     private StandardVersion draft(String code) {
