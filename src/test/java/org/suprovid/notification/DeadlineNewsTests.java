@@ -2,13 +2,18 @@ package org.suprovid.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Timestamp;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import org.apache.ibatis.session.SqlSessionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
@@ -40,6 +45,9 @@ class DeadlineNewsTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    SqlSessionFactory statements;
 
     private long programme;
     private StaffMember olena;
@@ -145,6 +153,44 @@ class DeadlineNewsTests {
         assertThat(records.rows("SELECT n::text FROM notification n"))
                 .isNotEmpty()
                 .noneMatch(row -> row.matches("(?s).*(Таємнична|Каріна|9998877|ВІЛ|PLHIV|" + CaseWalk.WORDS + ").*"));
+    }
+
+    @Test
+    void whoMaySeeTheCaseNoLongerReadsNothingOfItAnyMore() {
+        walks.untilItIs("2026-06-15");
+        assertThat(told(iryna)).isNotEmpty();
+        assertThat(told(with(olena, false, Set.of(programme)))).isEmpty();
+        assertThat(told(with(iryna, true, Set.of()))).isEmpty();
+        assertThat(told(iryna)).isNotEmpty();
+    }
+
+    @Test
+    @Transactional
+    void withdrawingLooksOnlyAtNewsOfTheCase() {
+        String withdrawing = statements
+                .getConfiguration()
+                .getMappedStatement("org.suprovid.notification.NotificationMapper.withdraw")
+                .getBoundSql(new HashMap<>())
+                .getSql();
+        String path = "case/1/PLAN_REVIEW";
+        records.rows("SELECT set_config('enable_seqscan', 'off', true)");
+        assertThat(records.rows("EXPLAIN " + withdrawing, new Timestamp(0), path, path, path))
+                .anyMatch(line -> line.contains("Index Cond: (case_id = "));
+    }
+
+    /** The same colleague as the administrator may have changed them. */
+    private static StaffMember with(StaffMember member, boolean pledged, Set<Long> programmes) {
+        return new StaffMember(
+                member.id(),
+                member.login(),
+                member.name(),
+                member.position(),
+                member.phone(),
+                member.language(),
+                member.active(),
+                pledged,
+                member.roles(),
+                programmes);
     }
 
     private void standsIn(StaffMember substitute) {
