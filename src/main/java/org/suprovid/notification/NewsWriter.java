@@ -33,9 +33,7 @@ class NewsWriter implements LetterWriter {
     @Override
     public Optional<Letter> write(String about, Addressee to) {
         long id = Long.parseLong(about.substring(ABOUT.length()));
-        return unsent.of(to.id(), null).stream()
-                .filter(told -> told.id() == id)
-                .findFirst()
+        return unsent.one(to.id(), id)
                 .map(told -> letter(told, to.locale(), unsent.sentences(List.of(told), to)));
     }
 

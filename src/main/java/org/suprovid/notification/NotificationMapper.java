@@ -33,6 +33,9 @@ interface NotificationMapper {
     /** Neither read nor mailed, the newest first. */
     List<Notification> unsent(@Param("staff") long staff, @Param("limit") int limit);
 
+    /** That one, if it is neither read nor mailed. */
+    Optional<Notification> unsentOne(@Param("staff") long staff, @Param("id") long id);
+
     void mailed(@Param("ids") Collection<Long> ids, @Param("now") Instant now);
 
     /** What was told before that moment and is read or withdrawn. */

@@ -2,6 +2,7 @@ package org.suprovid.notification;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.StillConcerns.Standing;
 import org.suprovid.platform.RowAccess;
@@ -33,12 +34,19 @@ class Unsent {
         this.access = access;
     }
 
-    /** The newest first, at most fifty. @param inWorkUntil what is the reader's own task by then is left out; null: none is */
+    /** The newest first, at most fifty. @param inWorkUntil what is the reader's own task by then is left out */
     List<Notification> of(long staffId, LocalDate inWorkUntil) {
         StaffMember reader = staff.find(staffId).orElseThrow();
         return access.as(Actors.of(reader), () -> mapper.unsent(staffId, MOST).stream()
                 .filter(told -> concerns(told, reader, inWorkUntil))
                 .toList());
+    }
+
+    /** One of them, however many there are. */
+    Optional<Notification> one(long staffId, long id) {
+        StaffMember reader = staff.find(staffId).orElseThrow();
+        return access.as(Actors.of(reader), () -> mapper.unsentOne(staffId, id)
+                .filter(told -> standing(told, reader) != Standing.GONE));
     }
 
     /** In words that strangers may read. */
@@ -48,18 +56,19 @@ class Unsent {
     }
 
     private boolean concerns(Notification told, StaffMember reader, LocalDate inWorkUntil) {
+        return switch (standing(told, reader)) {
+            case GONE -> false;
+            case IN_WORK -> told.day() == null || told.day().isAfter(inWorkUntil);
+            case NEWS -> true;
+        };
+    }
+
+    private Standing standing(Notification told, StaffMember reader) {
         String kind = told.about().split("/", 2)[0];
-        Standing standing = checks.stream()
+        return checks.stream()
                 .filter(check -> check.kind().equals(kind))
                 .findFirst()
                 .map(check -> check.standing(told, reader))
                 .orElse(Standing.NEWS);
-        return switch (standing) {
-            case GONE -> false;
-            case IN_WORK -> inWorkUntil == null
-                    || told.day() == null
-                    || told.day().isAfter(inWorkUntil);
-            case NEWS -> true;
-        };
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,18 @@ class PostTests {
         assertThat(day.mailOf(olena)).hasSize(1);
         assertThat(day.mailOf(olena).get(0).getSubject()).isEqualTo("Something cannot wait");
         assertThat(MailRoom.text(day.mailOf(olena).get(0))).contains("КУ1-1: First contact in a crisis");
+    }
+
+    @Test
+    void whatIsUrgentLeavesHoweverMuchElseIsNew() {
+        walks.itIs("2026-03-16T15:00");
+        urgent();
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            transaction.executeWithoutResult(status -> IntStream.rangeClosed(2, 60)
+                    .forEach(number -> notifications.tell(Samples.news(number), List.of(olena.id()))));
+        }
+        day.postGoesRound();
+        assertThat(day.mailOf(olena)).hasSize(1);
     }
 
     @Test
