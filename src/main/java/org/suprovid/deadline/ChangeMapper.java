@@ -52,6 +52,12 @@ interface ChangeMapper {
             @Param("after") long after,
             @Param("limit") int limit);
 
+    /** What waits for an administrator's decision: proposed, and not by oneself. */
+    List<Awaited> proposedByOthers(long staff);
+
+    /** A proposal in few words. */
+    record Awaited(long id, String standard, int version, String author) {}
+
     List<String> dependants(String standard);
 
     /** What is written when somebody proposes. */

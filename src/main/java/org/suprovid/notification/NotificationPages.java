@@ -1,5 +1,6 @@
 package org.suprovid.notification;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.util.UriUtils;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 import org.suprovid.security.StaffMember;
@@ -46,7 +48,9 @@ class NotificationPages {
     @GetMapping("/{notification}")
     @PreAuthorize(Allow.STAFF)
     String open(@RequestAttribute(ME) StaffMember me, @PathVariable long notification) {
-        return "redirect:" + inbox.open(me.id(), notification).orElse("/notifications");
+        String path = inbox.open(me.id(), notification).orElse("/notifications");
+        // numbers of cases have Cyrillic letters, which no server may send in a header
+        return "redirect:" + UriUtils.encodePath(path, StandardCharsets.UTF_8);
     }
 
     @PostMapping("/{notification}/read")

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.suprovid.security.Allow;
+import org.suprovid.security.Awaiting;
 import org.suprovid.security.CurrentStaff;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
@@ -23,6 +24,12 @@ class Home {
             new Door("/admin/notifications", "notifications"),
             new Door("/admin/deadlines", "deadlines"));
 
+    private final List<Awaiting> awaiting;
+
+    Home(List<Awaiting> awaiting) {
+        this.awaiting = awaiting;
+    }
+
     @GetMapping("/")
     @PreAuthorize(Allow.STAFF)
     String enter(Model model) {
@@ -31,6 +38,7 @@ class Home {
             return "redirect:/work";
         }
         model.addAttribute("doors", doors(staff));
+        model.addAttribute("decisions", decisions(staff));
         return staff.worksWithClients() && !staff.pledged() ? "redirect:/pledge" : "web/home";
     }
 
@@ -38,7 +46,12 @@ class Home {
     @PreAuthorize(Allow.CONFIGURATION)
     String administration(Model model) {
         model.addAttribute("doors", ADMINISTRATION);
+        model.addAttribute("decisions", decisions(CurrentStaff.get().orElseThrow()));
         return "web/admin";
+    }
+
+    private List<Awaiting.Decision> decisions(StaffMember staff) {
+        return awaiting.stream().flatMap(some -> some.of(staff).stream()).toList();
     }
 
     private static List<Door> doors(StaffMember staff) {

@@ -90,6 +90,8 @@ class ChangePagesTests {
                 .contains("You proposed it", "Withdraw")
                 .doesNotContain("Approve<", "??");
         web.perform(sent(rows.author, post(change + "/approval"))).andExpect(status().isConflict());
+        assertThat(page(rows.author, "/")).doesNotContain("/changes/" + id);
+        assertThat(page(rows.second, "/")).contains("Waits for your decision", "/changes/" + id);
         assertThat(page(rows.second, change)).contains("Approve<", "Reject<");
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
 

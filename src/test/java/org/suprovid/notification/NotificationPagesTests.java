@@ -80,7 +80,7 @@ class NotificationPagesTests {
     @Test
     void openingOneMarksItReadAndLeadsToTheCase() throws Exception {
         tell(olena, 1, 2);
-        open("/notifications/" + id(2)).andExpect(redirectedUrl("/cases/КУ2-1"));
+        open("/notifications/" + id(2)).andExpect(redirectedUrl("/cases/%D0%9A%D0%A32-1"));
         open("/notifications").andExpect(content().string(allOf(containsString(">New<"), containsString(">Read<"))));
         open("/work").andExpect(content().string(containsString("Notifications, 1 unread")));
     }
