@@ -18,10 +18,11 @@ CREATE TABLE notification (
     created_at   timestamptz NOT NULL,
     read_at      timestamptz,
     mailed_at    timestamptz,
-    withdrawn_at timestamptz, -- it is true no longer: done, closed, or somebody else's now
-    -- two nodes, or a job that is tried again, tell the same thing only once
-    CONSTRAINT notification_told_once UNIQUE (staff_id, once)
+    withdrawn_at timestamptz  -- it is true no longer: done, closed, or somebody else's now
 );
+
+-- Two nodes, or a job that is tried again, tell the same thing only once; what was withdrawn may become true again.
+CREATE UNIQUE INDEX notification_told_once ON notification (staff_id, once) WHERE withdrawn_at IS NULL;
 
 CREATE INDEX notification_list ON notification (staff_id, (read_at IS NOT NULL), id DESC) WHERE withdrawn_at IS NULL;
 CREATE INDEX notification_case ON notification (case_id) WHERE withdrawn_at IS NULL;

@@ -3,6 +3,7 @@ package org.suprovid.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -13,15 +14,20 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
+import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.StaffMember;
 
 /** Who is asked, and when: the worker before the date, the worker and then the supervisor after it (R-NTF-07). */
@@ -48,6 +54,15 @@ class DeadlineNewsTests {
 
     @Autowired
     SqlSessionFactory statements;
+
+    @Autowired
+    Notifications notifications;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private long programme;
     private StaffMember olena;
@@ -176,6 +191,25 @@ class DeadlineNewsTests {
         records.rows("SELECT set_config('enable_seqscan', 'off', true)");
         assertThat(records.rows("EXPLAIN " + withdrawing, new Timestamp(0), path, path, path))
                 .anyMatch(line -> line.contains("Index Cond: (case_id = "));
+    }
+
+    @Test
+    void aDateThatIsLateAgainIsToldAgain() {
+        walks.untilItIs("2026-03-18");
+        String contact = "Case " + karina.number() + ": Contact with the client, was due 16 March";
+        String path = records.rows(
+                        "SELECT about FROM notification WHERE staff_id = ? AND about LIKE '%/NO_CONTACT'", olena.id())
+                .get(0);
+        assertThat(told(olena)).contains(contact);
+        transaction.executeWithoutResult(status -> notifications.withdraw(path));
+        assertThat(told(olena)).doesNotContain(contact);
+        long id = Long.parseLong(path.split("/")[1]);
+        DeadlineOverdue again = new DeadlineOverdue(id, "NO_CONTACT", "", Instant.EPOCH, "CASE_MANAGER");
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            transaction.executeWithoutResult(status -> events.publishEvent(again));
+            transaction.executeWithoutResult(status -> events.publishEvent(again));
+        }
+        assertThat(told(olena)).containsOnlyOnce(contact);
     }
 
     /** The same colleague as the administrator may have changed them. */
