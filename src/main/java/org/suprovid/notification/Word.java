@@ -24,22 +24,14 @@ public record Word(Type type, String value) {
 
     /** @throws IllegalArgumentException for what could be somebody's words; the value is not repeated */
     public Word {
-        boolean fits =
-                switch (type) {
-                    case NUMBER -> NUMBER.matcher(value).matches();
-                    case NAME -> NAME.matcher(value).matches();
-                    case KEY -> KEY.matcher(value).matches();
-                    case DAY -> LocalDate.parse(value) != null;
-                    case STAFF -> Long.parseLong(value) > 0;
-                };
-        if (!fits) {
+        if (!fits(type, value)) {
             throw new IllegalArgumentException("Not a " + type);
         }
     }
 
-    /** The number of a case, request, slip. */
+    /** The number of a case, request, slip; if it is none of ours, only that it is about one: a case does not stop at that. */
     public static Word number(String number) {
-        return new Word(Type.NUMBER, number);
+        return fits(Type.NUMBER, number) ? new Word(Type.NUMBER, number) : key("notification.word.number");
     }
 
     /** A text of the application, such as the name of a deadline. */
@@ -47,9 +39,10 @@ public record Word(Type type, String value) {
         return new Word(Type.KEY, messageKey);
     }
 
-    /** What {@link Names} of a scheme call it. @param code of what it is; @param id which one */
+    /** What {@link Names} of a scheme call it, or "a task" if it cannot be kept. @param code of what it is; @param id which one */
     public static Word name(String scheme, String code, String id) {
-        return new Word(Type.NAME, scheme + ":" + code + "/" + id);
+        String value = scheme + ":" + code + "/" + id;
+        return fits(Type.NAME, value) ? new Word(Type.NAME, value) : key("notification.mail.task");
     }
 
     public static Word day(LocalDate day) {
@@ -59,6 +52,16 @@ public record Word(Type type, String value) {
     /** Somebody who works here; kept as an id. */
     public static Word staff(long id) {
         return new Word(Type.STAFF, String.valueOf(id));
+    }
+
+    private static boolean fits(Type type, String value) {
+        return switch (type) {
+            case NUMBER -> NUMBER.matcher(value).matches();
+            case NAME -> NAME.matcher(value).matches();
+            case KEY -> KEY.matcher(value).matches();
+            case DAY -> LocalDate.parse(value) != null;
+            case STAFF -> Long.parseLong(value) > 0;
+        };
     }
 
     /** Who knows the name. */

@@ -19,11 +19,18 @@ class WordTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "Каріна", "КАРІНА", "HIV", "ВІЛ+", "+38 050 999 88 77", "КУ1007-1 Каріна", "1 Коваль"})
     void wordsAreNot(String said) {
-        assertThatThrownBy(() -> Word.number(said)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(Word.number(said)).isEqualTo(Word.key("notification.word.number"));
+        assertThat(Word.name("deadline", "PLAN_LINE_DUE", said)).isEqualTo(Word.key("notification.mail.task"));
         assertThatThrownBy(() -> Word.key(said)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> Word.name("deadline", "PLAN_LINE_DUE", said))
+        assertThatThrownBy(() -> new Word(Word.Type.NAME, said))
                 .isInstanceOf(IllegalArgumentException.class)
                 .satisfies(thrown -> assertThat(thrown.getMessage()).isEqualTo("Not a NAME"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Task-1", "Activity_1.2", "user task"})
+    void whatAnAnalystMayDrawDoesNotStopACase(String element) {
+        assertThat(Word.name("task", "case-seven-step", element)).isEqualTo(Word.key("notification.mail.task"));
     }
 
     @ParameterizedTest
