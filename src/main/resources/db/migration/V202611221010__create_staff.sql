@@ -18,6 +18,7 @@ CREATE TABLE staff (
     password_hash text NOT NULL,
     language      text NOT NULL DEFAULT 'uk' CONSTRAINT staff_language_known CHECK (language IN ('uk', 'ru', 'en')),
     active        boolean NOT NULL DEFAULT true,
+    password_given boolean NOT NULL DEFAULT false, -- somebody else knows it: nothing opens before it is changed
     created_at    timestamptz NOT NULL DEFAULT now()
 );
 

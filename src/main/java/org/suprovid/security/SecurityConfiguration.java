@@ -37,13 +37,14 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(csrf -> csrf.disable())
                 .addFilterBefore(new ActorFilter(staff), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(), ActorFilter.class)
                 .build();
     }
 
     /** What watches the system signs in like a program; an administrator's session opens the same door. */
     @Bean
     @Order(2)
-    SecurityFilterChain watchers(HttpSecurity http) throws Exception {
+    SecurityFilterChain watchers(HttpSecurity http, StaffDirectory staff) throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
                         .permitAll()
@@ -51,6 +52,8 @@ class SecurityConfiguration {
                         .hasRole("ADMIN"))
                 .httpBasic(basic -> basic.authenticationEntryPoint(new AskProgram()))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
+                .addFilterBefore(new ActorFilter(staff), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(), ActorFilter.class)
                 .build();
     }
 
@@ -73,6 +76,7 @@ class SecurityConfiguration {
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterBefore(new ActorFilter(staff), AuthorizationFilter.class)
+                .addFilterAfter(new OwnPasswordFirst(), ActorFilter.class)
                 .build();
     }
 }

@@ -83,6 +83,7 @@ public class StaffDirectory {
                 row.phone(),
                 row.language(),
                 row.active(),
+                row.passwordGiven(),
                 row.pledged(),
                 roles,
                 programmes);

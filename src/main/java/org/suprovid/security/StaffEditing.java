@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 
@@ -57,15 +58,22 @@ class StaffEditing {
                         form.known(),
                         form.numbers()),
                 password);
+        give(id, password);
         pledge(id, form);
         log.note(AdministrationLog.Kind.STAFF, id, Map.of(), form.values());
         return id;
     }
 
-    /** @throws Problem.Invalid naming what cannot be taken */
+    /**
+     * @throws Problem.Invalid naming what cannot be taken
+     * @throws Problem.Conflict if it would change what oneself may do
+     */
     void change(long id, StaffForm form) {
         StaffForm before = StaffForm.of(get(id));
         refuse(rules.refused(form));
+        if (CurrentActor.staffId() == id && !form.allowsTheSameAs(before)) {
+            throw new Problem.Conflict("security.problem.self");
+        }
         mapper.lockForFirst();
         mapper.change(id, form);
         mapper.forgetRoles(id);
@@ -77,18 +85,29 @@ class StaffEditing {
             refuse(List.of(new FieldError("roles", "security.error.lastAdministrator")));
         }
         if (!form.isActive() || !form.known().containsAll(before.known())) {
-            mapper.endSessions(before.login());
+            mapper.endSessions(before.login(), null);
         }
         log.note(AdministrationLog.Kind.STAFF, id, before.values(), form.values());
     }
 
-    /** The old one opens nothing any more, and what it has opened is closed. */
+    /**
+     * The old one opens nothing any more, and what it has opened is closed; the new one opens the page to change it.
+     *
+     * @throws Problem.Conflict if it is one's own
+     */
     void setPassword(long id, String password) {
         StaffMember member = get(id);
-        mapper.setPassword(id, passwords.encode(password));
+        if (CurrentActor.staffId() == id) {
+            throw new Problem.Conflict("security.problem.self");
+        }
+        give(id, password);
         mapper.forgetFailures(member.login());
-        mapper.endSessions(member.login());
+        mapper.endSessions(member.login(), null);
         log.note(AdministrationLog.Kind.STAFF, id, Map.of(), Map.of("password", "–"));
+    }
+
+    private void give(long id, String password) {
+        mapper.setPassword(id, passwords.encode(password), true);
     }
 
     private void pledge(long id, StaffForm form) {

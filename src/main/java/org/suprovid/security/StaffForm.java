@@ -49,6 +49,14 @@ public record StaffForm(
                 "");
     }
 
+    /** Whether roles, programmes, pledge and lock are as they were. */
+    boolean allowsTheSameAs(StaffForm before) {
+        return isActive() == before.isActive()
+                && roles.equals(before.roles)
+                && programmes.equals(before.programmes)
+                && pledgeOn.equals(before.pledgeOn);
+    }
+
     boolean isActive() {
         return Boolean.TRUE.equals(active);
     }

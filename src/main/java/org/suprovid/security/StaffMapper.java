@@ -29,10 +29,10 @@ interface StaffMapper {
 
     boolean someAdministratorIsHere();
 
-    /** Wherever this person is signed in, the next click asks for the password. */
-    void endSessions(@Param("login") String login);
+    /** Wherever this person is signed in, the next click asks for the password. @param but the session that stays, or null */
+    void endSessions(@Param("login") String login, @Param("but") String but);
 
-    void setPassword(@Param("id") long id, @Param("hash") String hash);
+    void setPassword(@Param("id") long id, @Param("hash") String hash, @Param("given") boolean given);
 
     /** The last day of the last pledge, null if there never was one. */
     LocalDate pledgedUntil(long id);

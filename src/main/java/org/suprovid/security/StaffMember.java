@@ -6,6 +6,7 @@ import java.util.Set;
  * Somebody who works here.
  *
  * @param language uk, ru or en
+ * @param passwordGiven whether somebody else made the password; it is to be changed before anything opens
  * @param pledged whether a confidentiality pledge is valid today
  * @param programmes ids of the programmes worked for
  */
@@ -17,6 +18,7 @@ public record StaffMember(
         String phone,
         String language,
         boolean active,
+        boolean passwordGiven,
         boolean pledged,
         Set<Role> roles,
         Set<Long> programmes) {

@@ -10,6 +10,7 @@ record StaffRow(
         String language,
         String passwordHash,
         boolean active,
+        boolean passwordGiven,
         boolean pledged,
         String roles,
         String programmes) {}

@@ -43,7 +43,8 @@ class Tour {
             "/admin/notifications",
             "/admin/programmes",
             "/admin/staff",
-            "/admin/staff/new");
+            "/admin/staff/new",
+            "/password");
     private final Walks walks;
     private final Cases cases;
     private final CaseChanges changes;

@@ -222,6 +222,7 @@ class DeadlineNewsTests {
                 member.phone(),
                 member.language(),
                 member.active(),
+                member.passwordGiven(),
                 pledged,
                 member.roles(),
                 programmes);

@@ -80,7 +80,7 @@ class StaffPagesTests {
         assertThat(added.roles()).containsExactly(Role.CASE_MANAGER);
         assertThat(added.programmes()).containsExactly(programme);
         assertThat(added.pledged()).isFalse();
-        signsIn(password, 200);
+        signsIn(password, 403);
         assertThat(page("/admin/staff/" + added.id())).doesNotContain(password, "??");
         assertThat(page("/admin/staff")).contains("Newcomer", "no valid pledge").doesNotContain("??");
     }
@@ -90,7 +90,7 @@ class StaffPagesTests {
         String old = told(add(login));
         String now = told(web.perform(sent(post("/admin/staff/" + id() + "/password"))));
         signsIn(old, 401);
-        signsIn(now, 200);
+        signsIn(now, 403);
     }
 
     @Test
@@ -137,12 +137,26 @@ class StaffPagesTests {
     }
 
     @Test
+    void nobodyChangesWhatTheyMayDoThemselves() throws Exception {
+        web.perform(own("ADMIN", "SUPERVISOR")).andExpect(status().isConflict());
+        web.perform(own("ADMIN").param("pledgeOn", LocalDate.now().toString())).andExpect(status().isConflict());
+        web.perform(sent(post("/admin/staff/" + admin.id() + "/password"))).andExpect(status().isConflict());
+        assertThat(directory.find(admin.id())).contains(admin);
+        web.perform(own("ADMIN")).andExpect(redirectedUrl("/admin/staff"));
+        assertThat(directory.find(admin.id()).orElseThrow().position()).isEqualTo("line manager");
+    }
+
+    private MockHttpServletRequestBuilder own(String... roles) {
+        return filled(post("/admin/staff/" + admin.id()), "Hanna", roles).param("active", "true");
+    }
+
+    @Test
     void theLastAdministratorStays() {
         StaffForm locked = new StaffForm("", "Admin", "", "", "en", false, Set.of("ADMIN"), null, "");
         transaction.executeWithoutResult(undone -> {
             sql.update("DELETE FROM staff_role WHERE role = 'ADMIN' AND staff_id <> ?", admin.id());
             undone.setRollbackOnly();
-            try (var acts = TestStaff.acts(admin)) {
+            try (var acts = TestStaff.acts(staff.caseManager(programme))) {
                 assertThat(catchThrowable(() -> editing.change(admin.id(), locked)))
                         .isInstanceOf(Problem.Invalid.class);
             }
@@ -154,7 +168,7 @@ class StaffPagesTests {
                 .andExpect(status().isOk());
     }
 
-    private MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder request, String name, String role) {
+    private MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder request, String name, String... role) {
         return sent(request.param("name", name)
                 .param("position", "line manager")
                 .param("phone", "")

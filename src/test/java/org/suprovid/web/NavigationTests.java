@@ -47,6 +47,6 @@ class NavigationTests {
     }
 
     static StaffMember staff(boolean pledged, Role... roles) {
-        return new StaffMember(1, "olena", "Олена Коваль", "", "", "uk", true, pledged, Set.of(roles), Set.of());
+        return new StaffMember(1, "olena", "Олена Коваль", "", "", "uk", true, false, pledged, Set.of(roles), Set.of());
     }
 }
