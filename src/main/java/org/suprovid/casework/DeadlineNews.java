@@ -3,7 +3,9 @@ package org.suprovid.casework;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlineReminded;
 import org.suprovid.deadline.DeadlineSettled;
 import org.suprovid.deadline.Deadlines;
+import org.suprovid.deadline.DeadlinesMoved;
 import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
@@ -72,6 +75,17 @@ class DeadlineNews {
     @EventListener
     void on(DeadlineExtended extended) {
         notifications.withdraw(CasePaths.of(extended.caseId(), extended.code(), extended.subject()));
+    }
+
+    /** What was said of another day than the new one is not true any more. */
+    @EventListener
+    void on(DeadlinesMoved moved) {
+        Map<String, LocalDate> days = new HashMap<>();
+        moved.moves()
+                .forEach(one -> days.put(
+                        CasePaths.of(one.caseId(), one.code(), one.subject()),
+                        LocalDate.ofInstant(one.due(), clock.getZone())));
+        notifications.withdrawOtherDays(days);
     }
 
     @EventListener

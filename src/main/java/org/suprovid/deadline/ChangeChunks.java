@@ -1,15 +1,19 @@
 package org.suprovid.deadline;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.ChangeCasesMapper.CaseState;
 import org.suprovid.deadline.ChangeCasesMapper.Held;
+import org.suprovid.deadline.ChangeCasesMapper.Moved;
 import org.suprovid.engine.ManyTimers;
 
 /**
@@ -25,6 +29,7 @@ class ChangeChunks {
     private final ForeseenMapper foreseen;
     private final Foreseeing foreseeing;
     private final ManyRetimings retimings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ChangeChunks(
@@ -33,12 +38,14 @@ class ChangeChunks {
             ForeseenMapper foreseen,
             Foreseeing foreseeing,
             ManyRetimings retimings,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.cases = cases;
         this.foreseen = foreseen;
         this.foreseeing = foreseeing;
         this.retimings = retimings;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -104,8 +111,18 @@ class ChangeChunks {
                 apply(reach);
             }
             Set<Long> late = held.stream().filter(Held::late).map(Held::id).collect(toSet());
-            retimings.follow(cases.moved(id, reach.cases(), undo), waiting, late);
+            List<Moved> moved = cases.moved(id, reach.cases(), undo);
+            retimings.follow(moved, waiting, late);
+            events.publishEvent(new DeadlinesMoved(moves(moved, held, late)));
         }
+    }
+
+    private List<DeadlinesMoved.Move> moves(List<Moved> moved, List<Held> held, Set<Long> late) {
+        Map<Long, Long> ofCase = held.stream().collect(toMap(Held::id, Held::caseId));
+        return moved.stream()
+                .filter(one -> !late.contains(one.id()) || one.overdue().isAfter(clock.instant()))
+                .map(one -> new DeadlinesMoved.Move(ofCase.get(one.id()), one.code(), one.subject(), one.due()))
+                .toList();
     }
 
     private void apply(Reach reach) {

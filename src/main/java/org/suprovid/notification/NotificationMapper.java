@@ -30,6 +30,9 @@ interface NotificationMapper {
     /** @param staff null for everybody */
     void withdraw(@Param("about") String about, @Param("staff") Long staff, @Param("now") Instant now);
 
+    /** @param abouts paths, with a comma between them; @param days the day that each of them falls on now */
+    void withdrawOtherDays(@Param("abouts") String abouts, @Param("days") String days, @Param("now") Instant now);
+
     /** Neither read nor mailed, the newest first. */
     List<Notification> unsent(@Param("staff") long staff, @Param("limit") int limit);
 

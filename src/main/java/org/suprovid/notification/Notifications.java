@@ -1,7 +1,11 @@
 package org.suprovid.notification;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +58,16 @@ public class Notifications {
     /** Something has been settled: whatever was said about it, or about what lies below its path, matters to nobody. */
     public void withdraw(String about) {
         access.asSystem(() -> mapper.withdraw(about, null, clock.instant()));
+    }
+
+    /** Dates have moved: what was said of another day than the one they fall on now matters to nobody. */
+    public void withdrawOtherDays(Map<String, LocalDate> days) {
+        if (!days.isEmpty()) {
+            access.asSystem(() -> mapper.withdrawOtherDays(
+                    String.join(",", days.keySet()),
+                    days.values().stream().map(LocalDate::toString).collect(joining(",")),
+                    clock.instant()));
+        }
     }
 
     /** Something is no longer the business of one person. */

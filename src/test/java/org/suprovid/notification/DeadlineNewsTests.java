@@ -22,6 +22,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.deadline.DeadlineOverdue;
+import org.suprovid.deadline.DeadlinesMoved;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
@@ -210,6 +211,22 @@ class DeadlineNewsTests {
             transaction.executeWithoutResult(status -> events.publishEvent(again));
         }
         assertThat(told(olena)).containsOnlyOnce(contact);
+    }
+
+    @Test
+    void aChangeOfTheStandardTakesBackWhatWasSaidOfTheOldDay() {
+        walks.untilItIs("2026-03-18");
+        String contact = "Case " + karina.number() + ": Contact with the client, was due 16 March";
+        long id = karina.as(olena, () -> cases.get(karina.number()).id());
+        moved(id, "2026-03-16T21:59:59Z");
+        assertThat(told(olena)).contains(contact);
+        moved(id, "2026-03-30T20:59:59Z");
+        assertThat(told(olena)).isNotEmpty().doesNotContain(contact);
+    }
+
+    private void moved(long id, String due) {
+        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due));
+        transaction.executeWithoutResult(status -> events.publishEvent(new DeadlinesMoved(List.of(move))));
     }
 
     /** The same colleague as the administrator may have changed them. */
