@@ -33,8 +33,7 @@ class NewsWriter implements LetterWriter {
     @Override
     public Optional<Letter> write(String about, Addressee to) {
         long id = Long.parseLong(about.substring(ABOUT.length()));
-        return unsent.one(to.id(), id)
-                .map(told -> letter(told, to.locale(), unsent.sentences(List.of(told), to)));
+        return unsent.one(to.id(), id).map(told -> letter(told, to.locale(), unsent.sentences(List.of(told), to)));
     }
 
     private Letter letter(Notification told, Locale locale, List<String> lines) {
