@@ -36,9 +36,6 @@ class CaseNews {
             return;
         }
         tell(file, Kind.CASE_ASSIGNED, Set.of(file.caseManagerId()), Word.number(file.number()));
-        if (request.takenBy() == CurrentActor.staffId()) {
-            return;
-        }
         News taken = new News(
                 Kind.REQUEST_TAKEN_UP,
                 Kind.REQUEST_TAKEN_UP + ":" + request.number(),
