@@ -23,6 +23,7 @@ public enum AnchorEvent {
     REFERRED,
     VISIT_DATED,
     APPOINTMENT,
+    SERVED,
     ENGAGED_WITH_PLAN,
     HIV_CONFIRMED,
     MEDICALLY_REGISTERED,

@@ -1,5 +1,6 @@
 package org.suprovid.engine;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -7,6 +8,7 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
+import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.RowAccess;
 
@@ -30,6 +32,15 @@ public class Instances {
                 .getProcessInstanceId());
     }
 
+    /** Starts the process that begins with a message; returns the instance's id. */
+    public String startByMessage(String message, String businessKey, Map<String, Object> variables) {
+        return access.asSystem(() -> runtime.createMessageCorrelation(message)
+                .processInstanceBusinessKey(businessKey)
+                .setVariables(variables)
+                .correlateStartMessage()
+                .getProcessInstanceId());
+    }
+
     /** Whether the instance waits for this message at the moment. */
     public boolean waitsFor(String instanceId, String message) {
         return runtime.createEventSubscriptionQuery()
@@ -45,6 +56,26 @@ public class Instances {
         access.asSystem(() -> runtime.createMessageCorrelation(message)
                 .processInstanceId(instanceId)
                 .setVariables(variables)
+                .correlate());
+    }
+
+    /** Tells the one place, of several that wait for the message, that has this value; false if none of them has. */
+    public boolean tellOne(String instanceId, String message, String variable, Object value) {
+        // asked first: a message that nobody waits for fails, and takes the transaction around it along
+        List<Execution> waiting = runtime.createExecutionQuery()
+                .processInstanceId(instanceId)
+                .messageEventSubscriptionName(message)
+                .variableValueEquals(variable, value)
+                .list();
+        access.asSystem(() -> waiting.forEach(place -> runtime.messageEventReceived(message, place.getId())));
+        return !waiting.isEmpty();
+    }
+
+    /** Tells an instance that something happened; the values are seen only where the message is taken up. */
+    public void tellWithin(String instanceId, String message, Map<String, Object> values) {
+        access.asSystem(() -> runtime.createMessageCorrelation(message)
+                .processInstanceId(instanceId)
+                .setVariablesToTriggeredScope(values)
                 .correlate());
     }
 

@@ -21,7 +21,13 @@ public enum Kind {
     /** The reader stands in: {0} case number, {1} for whom. */
     CASE_STOOD_IN(Signal.INFO),
     /** Somebody goes on with what the reader has registered: {0} number of the request, {1} who, {2} case number. */
-    REQUEST_TAKEN_UP(Signal.INFO);
+    REQUEST_TAKEN_UP(Signal.INFO),
+    /** Somebody said what came of a visit: {0} number of the slip, {1} how the service stands now (R-NTF-04). */
+    REFERRAL_ANSWERED(Signal.INFO),
+    /** A partner refuses again and again: {0} number of the last slip, {1} the partner, {2} how often (R-REF-74). */
+    PARTNER_REFUSES(Signal.SOON),
+    /** A client stays away again and again: {0} number of the last slip, {1} how often (R-REF-74). */
+    CLIENT_STAYS_AWAY(Signal.SOON);
 
     private final Signal signal;
 

@@ -43,6 +43,8 @@ interface LineMapper {
 
     int begin(@Param("id") long id);
 
+    void slip(@Param("id") long id, @Param("number") String number);
+
     void carryOver(@Param("ids") Collection<Long> ids);
 
     void cancelOpen(@Param("caseId") long caseId, @Param("reason") String reason, @Param("on") LocalDate on);

@@ -2,10 +2,12 @@ package org.suprovid.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
@@ -24,13 +26,21 @@ class LineResultForm implements FormHandler {
     private final Plans plans;
     private final LineResults results;
     private final PlanOptions options;
+    private final ObjectProvider<LineKnowledge> knowledge;
     private final Clock clock;
 
-    LineResultForm(Cases cases, Plans plans, LineResults results, PlanOptions options, Clock clock) {
+    LineResultForm(
+            Cases cases,
+            Plans plans,
+            LineResults results,
+            PlanOptions options,
+            ObjectProvider<LineKnowledge> knowledge,
+            Clock clock) {
         this.cases = cases;
         this.plans = plans;
         this.results = results;
         this.options = options;
+        this.knowledge = knowledge;
         this.clock = clock;
     }
 
@@ -42,7 +52,9 @@ class LineResultForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         String today = today().toString();
-        return Map.of("resultDate", today, "knownOn", today);
+        Map<String, Object> known = new HashMap<>(Map.of("resultDate", today, "knownOn", today));
+        knowledge.forEach(source -> known.putAll(source.of(context.caseId(), Long.parseLong(context.subject()))));
+        return known;
     }
 
     @Override

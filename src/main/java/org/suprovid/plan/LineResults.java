@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseEvent;
@@ -22,15 +23,23 @@ class LineResults {
     private final PlanStore store;
     private final Timeline timeline;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     LineResults(
-            PlanMapper plans, LineMapper lines, PlanStore store, Timeline timeline, Deadlines deadlines, Clock clock) {
+            PlanMapper plans,
+            LineMapper lines,
+            PlanStore store,
+            Timeline timeline,
+            Deadlines deadlines,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.store = store;
         this.timeline = timeline;
         this.deadlines = deadlines;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,7 +52,7 @@ class LineResults {
     }
 
     /** @param means quantity by item, R-CAT-12 */
-    void done(CaseFile of, long lineId, Done result, Map<String, Integer> means, long documentId) {
+    void done(CaseFile of, long lineId, Done result, Map<String, Integer> means, Long documentId) {
         PlanLine line = open(of, lineId);
         byte[] words = store.seal(of.personId(), lineId, line.words().withResult(result.words(), result.meansWords()));
         // before the line is finished: the database then lets nobody add or take away
@@ -51,18 +60,19 @@ class LineResults {
         lines.finish(new LineResult(
                 lineId, LineState.DONE, result.on(), result.code(), result.quality(), null, documentId, words));
         timeline.record(of.id(), event("plan.LINE_DONE", lineId).saidIn(documentId));
+        events.publishEvent(new LineFinished(of.id(), lineId, LineState.DONE, result.on(), null));
     }
 
-    void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, String said, long documentId) {
+    void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, String said, Long documentId) {
         finish(of, lineId, LineState.NOT_RECEIVED, knownOn, reason, said, documentId);
     }
 
-    void cancelled(CaseFile of, long lineId, LocalDate on, String reason, String said, long documentId) {
+    void cancelled(CaseFile of, long lineId, LocalDate on, String reason, String said, Long documentId) {
         finish(of, lineId, LineState.CANCELLED, on, reason, said, documentId);
     }
 
     /** The line stays open with another date; the next task promises that one (R-PLAN-14, T-23). */
-    void moved(CaseFile of, long lineId, LocalDate newDue, String said, long documentId) {
+    void moved(CaseFile of, long lineId, LocalDate newDue, String said, Long documentId) {
         PlanLine line = open(of, lineId);
         byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
         lines.move(lineId, newDue, LocalDate.now(clock), words);
@@ -78,22 +88,32 @@ class LineResults {
     }
 
     private void finish(
-            CaseFile of, long lineId, LineState state, LocalDate on, String reason, String said, long documentId) {
+            CaseFile of, long lineId, LineState state, LocalDate on, String reason, String said, Long documentId) {
         PlanLine line = open(of, lineId);
         byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
         lines.finish(new LineResult(lineId, state, on, null, null, reason, documentId, words));
         timeline.record(
                 of.id(),
                 event("plan.LINE_" + state.name(), lineId).because(reason).saidIn(documentId));
+        events.publishEvent(new LineFinished(of.id(), lineId, state, on, reason));
+    }
+
+    /** Whether the line waits for a result, in a version in force; it is held until the transaction ends. */
+    boolean isOpen(CaseFile of, long lineId) {
+        return lines.hold(of.id(), lineId).filter(this::isOpen).isPresent();
+    }
+
+    private boolean isOpen(LineRow row) {
+        boolean inForce = plans.byId(row.planId())
+                .filter(plan -> plan.state() == PlanState.IN_FORCE)
+                .isPresent();
+        return row.state().isOpen() && inForce;
     }
 
     /** Holds the line until the transaction ends. */
     private PlanLine open(CaseFile of, long lineId) {
         LineRow row = lines.hold(of.id(), lineId).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-        boolean inForce = plans.byId(row.planId())
-                .filter(plan -> plan.state() == PlanState.IN_FORCE)
-                .isPresent();
-        if (!row.state().isOpen() || !inForce) {
+        if (!isOpen(row)) {
             throw new Problem.Conflict("plan.lineFinished");
         }
         return store.open(of.personId(), row);

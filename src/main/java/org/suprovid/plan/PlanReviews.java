@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -19,12 +20,14 @@ class PlanReviews {
     private final PlanMapper plans;
     private final LineMapper lines;
     private final PlanStore store;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanReviews(PlanMapper plans, LineMapper lines, PlanStore store, Clock clock) {
+    PlanReviews(PlanMapper plans, LineMapper lines, PlanStore store, ApplicationEventPublisher events, Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.store = store;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,6 +39,8 @@ class PlanReviews {
             byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
             lines.finish(new LineResult(
                     lineId, LineState.CANCELLED, on, null, null, Reasons.CANCELLED_AT_REVIEW, documentId, words));
+            events.publishEvent(
+                    new LineFinished(of.id(), lineId, LineState.CANCELLED, on, Reasons.CANCELLED_AT_REVIEW));
         });
     }
 
@@ -58,6 +63,7 @@ class PlanReviews {
         Stream.of(PlanKind.values())
                 .filter(kind -> oldByKind.containsKey(kind) || added.stream().anyMatch(line -> line.kind() == kind))
                 .forEach(kind -> begin(of, kind, oldByKind.get(kind), words, agreement, next, documentId));
+        events.publishEvent(new LinesCarriedOver(of.id()));
     }
 
     private List<NewLine> carryOver(CaseFile of, Map<Long, Change> kept) {

@@ -15,7 +15,7 @@ class FormRulesTests {
 
     private static final int LONGEST_TEXT = 4000;
     private static final Set<String> LISTS_OF_THE_DATABASE =
-            Set.of("needs", "services", "partners", "staff", "openLines", "programmes", "targetGroups");
+            Set.of("needs", "services", "partners", "staff", "openLines", "programmes", "targetGroups", "contacts");
     private static final String CAMEL_CASE = "[a-z][a-z0-9]*([A-Z][a-z0-9]*)*";
 
     static Stream<FormFile> forms() {

@@ -1,0 +1,84 @@
+package org.suprovid.plan;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+
+/** Lines of КМ-2 that are carried out by a referral: what was referred and what came back (R-7S-04, R-7S-25). */
+@Component
+@Transactional
+public class ReferredLines {
+
+    private static final Set<String> WAYS = Set.of("REFERRAL", "ACCOMPANIMENT");
+
+    private final Cases cases;
+    private final LineMapper lines;
+    private final LineResults results;
+    private final Clock clock;
+
+    ReferredLines(Cases cases, LineMapper lines, LineResults results, Clock clock) {
+        this.cases = cases;
+        this.lines = lines;
+        this.results = results;
+        this.clock = clock;
+    }
+
+    /** Whether an open line goes to a partner by slip or in company. */
+    @Transactional(readOnly = true)
+    public boolean isReferred(long caseId, long lineId) {
+        return lines.byId(caseId, lineId)
+                .filter(line -> line.state().isOpen() && WAYS.contains(line.way()))
+                .isPresent();
+    }
+
+    /** Writes the number of the slip into column 3 and notes that work on the line has begun. */
+    public void slip(long caseId, long lineId, String number) {
+        CaseFile of = cases.get(caseId);
+        results.begin(of, lineId);
+        lines.slip(lineId, number);
+    }
+
+    /** @return whether the line was open and is done now */
+    public boolean done(long caseId, long lineId, Served served) {
+        CaseFile of = cases.get(caseId);
+        if (!results.isOpen(of, lineId)) {
+            return false;
+        }
+        var result = new LineResults.Done(served.on(), served.quality(), null, served.words(), null);
+        results.done(of, lineId, result, Map.of(), null);
+        return true;
+    }
+
+    /**
+     * Ends a line without a result.
+     *
+     * @param reason code of R-REF-73
+     * @return whether the line was open and is finished now
+     */
+    public boolean notReceived(long caseId, long lineId, String reason) {
+        CaseFile of = cases.get(caseId);
+        if (!results.isOpen(of, lineId)) {
+            return false;
+        }
+        results.notReceived(of, lineId, LocalDate.now(clock), reason, null, null);
+        return true;
+    }
+
+    /** The client thinks about it until another day; the next task promises that one (T-23). */
+    public void putOff(long caseId, long lineId, LocalDate until, Long documentId) {
+        results.moved(cases.get(caseId), lineId, until, null, documentId);
+    }
+
+    /** The client does not want the referral. @param reason code of R-REF-73 */
+    public void declined(long caseId, long lineId, String reason, String said, Long documentId) {
+        results.notReceived(cases.get(caseId), lineId, LocalDate.now(clock), reason, said, documentId);
+    }
+
+    /** The service was given. @param quality 1 to 5, the client's mark @param words the result, null if nobody said it */
+    public record Served(LocalDate on, int quality, String words) {}
+}

@@ -1,0 +1,23 @@
+package org.suprovid.referral;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+import org.suprovid.engine.CalledByDiagrams;
+
+/** Asks the partner what came of the visit (R-NTF-03). */
+@Component("askPartner")
+@CalledByDiagrams
+class AskPartnerDelegate implements JavaDelegate {
+
+    private final ReferralMessages messages;
+
+    AskPartnerDelegate(ReferralMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        messages.note(ReferralProcess.referralId(execution), "PARTNER_ASKED");
+    }
+}

@@ -1,0 +1,47 @@
+package org.suprovid.referral;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.plan.ReferredLines;
+
+/** What came of a referral is what came of its line: КМ-2, columns 4, 6 and 7 (R-7S-25, R-PLAN-12). */
+@Component
+@Transactional
+class LineConclusion {
+
+    private final ReferralStore store;
+    private final ReferredLines lines;
+
+    LineConclusion(ReferralStore store, ReferredLines lines) {
+        this.store = store;
+        this.lines = lines;
+    }
+
+    /**
+     * Ends the line if that can be said: served, with the client's mark, or not received, with the reason. Without the mark
+     * the line stays open, and its form begins with what the partner said. A further level never ends a line.
+     *
+     * @return whether the line was open and is finished now
+     */
+    boolean conclude(Referral referral) {
+        if (referral.level() > 1) {
+            return false;
+        }
+        return switch (referral.serviceState()) {
+            case SERVED -> referral.qualityClient() != null
+                    && lines.done(referral.caseId(), referral.lineId(), result(referral));
+            case NO_SHOW, NOT_SERVED -> lines.notReceived(
+                    referral.caseId(), referral.lineId(), referral.nonReceiptReason());
+            default -> false;
+        };
+    }
+
+    boolean conclude(long referralId) {
+        return conclude(store.get(referralId));
+    }
+
+    private static ReferredLines.Served result(Referral referral) {
+        return new ReferredLines.Served(
+                referral.servedOn(), referral.qualityClient(), referral.words().result());
+    }
+}

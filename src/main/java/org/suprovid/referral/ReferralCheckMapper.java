@@ -1,0 +1,37 @@
+package org.suprovid.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ReferralCheckMapper {
+
+    /** Leaves a check that is there already as it is. */
+    void insert(@Param("referralId") long referralId, @Param("code") CheckCode code);
+
+    /** In the order of time. */
+    List<CheckRow> of(@Param("referralId") long referralId);
+
+    /** The check, held until the transaction ends. */
+    Optional<CheckRow> hold(@Param("referralId") long referralId, @Param("code") CheckCode code);
+
+    void done(CheckRow check);
+
+    int resolve(@Param("id") long id, @Param("result") CheckResult result, @Param("at") Instant at);
+
+    /** The client has changed their mind: what was declined waits again. */
+    void reopen(@Param("ids") Collection<Long> ids);
+
+    void attempt(
+            @Param("checkId") long checkId,
+            @Param("on") LocalDate on,
+            @Param("way") CheckWay way,
+            @Param("staffId") long staffId,
+            @Param("at") Instant at,
+            @Param("documentId") long documentId);
+}

@@ -1,0 +1,96 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.Anchor;
+import org.suprovid.deadline.AnchorEvent;
+import org.suprovid.deadline.AnchorSource;
+import org.suprovid.standard.Standards;
+
+/** What the deadlines of referrals count from: T-10 to T-14, T-26 and T-27. */
+@Component
+@Transactional(readOnly = true)
+class ReferralDates implements AnchorSource {
+
+    static final String PARTNER_FEEDBACK = "PARTNER_FEEDBACK";
+    static final String APPOINTMENT_REMINDER = "APPOINTMENT_REMINDER";
+    static final String CONTROL_VISIT = "REF_CONTROL_VISIT";
+    private static final String CHECKS_ANCHOR = "checks.anchor";
+    /** Of an appointment without an hour. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
+
+    private final ReferralMapper referrals;
+    private final ControlVisitMapper visits;
+    private final Standards standards;
+    private final Clock clock;
+
+    ReferralDates(ReferralMapper referrals, ControlVisitMapper visits, Standards standards, Clock clock) {
+        this.referrals = referrals;
+        this.visits = visits;
+        this.standards = standards;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> codes() {
+        return Stream.concat(
+                        Stream.of(PARTNER_FEEDBACK, APPOINTMENT_REMINDER, CONTROL_VISIT), CheckCode.names().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Anchor> anchor(String code, long caseId, String subject) {
+        long id = Long.parseLong(subject);
+        return switch (code) {
+            case CONTROL_VISIT -> visits.byId(id)
+                    .map(visit -> new Anchor(visit.setAt(), AnchorEvent.VISIT_DATED, visit.visitOn()));
+            case APPOINTMENT_REMINDER -> referrals.byId(id).map(this::appointment);
+            case PARTNER_FEEDBACK -> referrals.byId(id).map(this::visit);
+            default -> referrals.byId(id).map(referral -> checks(referral, caseId));
+        };
+    }
+
+    /** From the slip, unless the standard counts from the appointment or the service. */
+    private Anchor checks(ReferralRow referral, long caseId) {
+        return switch (standards.ofCase(caseId).choice(CHECKS_ANCHOR).orElse("ISSUE")) {
+            case "APPOINTMENT" -> appointment(referral);
+            case "SERVED" -> referral.servedOn() == null
+                    ? issue(referral)
+                    : Anchor.of(start(referral.servedOn()), AnchorEvent.SERVED);
+            default -> issue(referral);
+        };
+    }
+
+    private Anchor appointment(ReferralRow referral) {
+        return referral.appointmentOn() == null
+                ? issue(referral)
+                : Anchor.of(at(referral.appointmentOn(), referral.appointmentTime()), AnchorEvent.APPOINTMENT);
+    }
+
+    /** The partner is asked after the visit that comes next. */
+    private Anchor visit(ReferralRow referral) {
+        return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null
+                ? Anchor.of(start(referral.nextVisitOn()), AnchorEvent.APPOINTMENT)
+                : appointment(referral);
+    }
+
+    private static Anchor issue(ReferralRow referral) {
+        return Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED);
+    }
+
+    private Instant at(LocalDate day, LocalTime time) {
+        return day.atTime(time == null ? MORNING : time).atZone(clock.getZone()).toInstant();
+    }
+
+    private Instant start(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+}

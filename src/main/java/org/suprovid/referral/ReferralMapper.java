@@ -1,0 +1,103 @@
+package org.suprovid.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ReferralMapper {
+
+    long nextId();
+
+    /** The next number of the year; whoever asks holds the row until the slip is written, so that no number is lost. */
+    int nextNumber(@Param("year") int year);
+
+    void insert(ReferralRow referral);
+
+    /** What was offered before is agreed, put off again or declined now. */
+    int decide(ReferralRow referral);
+
+    Optional<ReferralRow> byId(@Param("id") long id);
+
+    Optional<ReferralRow> bySlip(@Param("slip") String slip);
+
+    /** The referral, held until the transaction ends. */
+    Optional<ReferralRow> hold(@Param("id") long id);
+
+    /** Newest first. */
+    List<ReferralRow> ofCase(@Param("caseId") long caseId);
+
+    /** Issued, not over, of any case of the person. */
+    List<ReferralRow> runningOf(@Param("personId") long personId);
+
+    /** The referral of our own that a line waits for, or that the client thinks over; newest first. */
+    List<ReferralRow> ofLine(@Param("lineId") long lineId);
+
+    List<ReferralRow> children(@Param("parentId") long parentId);
+
+    List<ReferralRow> byIds(@Param("ids") Collection<Long> ids);
+
+    void started(@Param("id") long id, @Param("instanceId") String instanceId);
+
+    void answered(Answered answered);
+
+    void state(@Param("id") long id, @Param("state") ServiceState state, @Param("reason") String reason);
+
+    void planAnew(NewDate date);
+
+    void choose(
+            @Param("id") long id,
+            @Param("choice") ChecksChoice choice,
+            @Param("ways") String ways,
+            @Param("on") LocalDate on,
+            @Param("by") long by);
+
+    void monitor(@Param("id") long id, @Param("state") MonitoringState state);
+
+    void finish(@Param("id") long id, @Param("classification") Classification classification, @Param("at") Instant at);
+
+    void keepBack(@Param("id") long id);
+
+    void followed(@Param("id") long id);
+
+    void concluded(@Param("id") long id, @Param("goalReached") Boolean goalReached, @Param("quality") Integer quality);
+
+    void moveLine(@Param("from") long from, @Param("to") long to);
+
+    void handOver(@Param("id") long id, @Param("staffId") long staffId);
+
+    /** How often within so many days a partner refused, or a client stayed away (R-REF-74). */
+    int refusals(@Param("partnerId") long partnerId, @Param("since") LocalDate since);
+
+    int noShows(@Param("personId") long personId, @Param("since") LocalDate since);
+
+    /** What an answer changes in the row. */
+    record Answered(
+            long id,
+            ServiceState state,
+            LocalDate receivedOn,
+            LocalDate servedOn,
+            LocalDate nextVisitOn,
+            String reason,
+            Integer qualityClient,
+            Integer qualityWorker,
+            Long furtherPartnerId,
+            boolean sentFurther,
+            byte[] sealed) {}
+
+    /** Another date with the same partner: the next attempt. */
+    record NewDate(
+            long id,
+            int attempt,
+            ReferralWay way,
+            String wayReason,
+            LocalDate appointmentOn,
+            LocalTime appointmentTime,
+            LocalDate validUntil,
+            byte[] sealed) {}
+}

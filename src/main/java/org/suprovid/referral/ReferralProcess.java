@@ -1,0 +1,39 @@
+package org.suprovid.referral;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** The diagram {@code referral}: its key, messages and variables as this module uses them (R-REF-45, R-REF-60). */
+final class ReferralProcess {
+
+    static final String KEY = "referral";
+
+    static final String REFERRAL_ISSUED = "ReferralIssued";
+    static final String PARTNER_FEEDBACK = "PartnerFeedback";
+    static final String CHECK_CONSENT_CHANGED = "CheckConsentChanged";
+    static final String CONTROL_VISIT_SET = "ControlVisitSet";
+    static final String REFERRAL_CANCELLED = "ReferralCancelled";
+    /** From here to the line of the plan in the case. */
+    static final String REFERRAL_SERVICE_STATE = "ReferralServiceState";
+
+    static final String CASE_ID = "caseId";
+    static final String CASE_MANAGER = "caseManager";
+    static final String REFERRAL_ID = "referralId";
+    static final String SERVICE_STATE = "serviceState";
+    static final String CHECKS_CHOICE = "checksChoice";
+    static final String VISIT_ID = "visitId";
+    static final String LINE_ID = "lineId";
+
+    private ReferralProcess() {}
+
+    static long referralId(DelegateExecution execution) {
+        return ((Number) execution.getVariable(REFERRAL_ID)).longValue();
+    }
+
+    static long caseId(DelegateExecution execution) {
+        return ((Number) execution.getVariable(CASE_ID)).longValue();
+    }
+
+    static long lineId(DelegateExecution execution) {
+        return Long.parseLong(String.valueOf(execution.getVariable(LINE_ID)));
+    }
+}

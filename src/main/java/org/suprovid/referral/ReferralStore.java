@@ -1,0 +1,67 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.SealedJson;
+
+/** Reads referrals with their words, which are sealed with the person's key. */
+@Component
+class ReferralStore {
+
+    private final ReferralMapper mapper;
+    private final SealedJson sealed;
+
+    ReferralStore(ReferralMapper mapper, SealedJson sealed) {
+        this.mapper = mapper;
+        this.sealed = sealed;
+    }
+
+    Optional<Referral> find(long id) {
+        return mapper.byId(id).map(this::open);
+    }
+
+    Optional<Referral> bySlip(String slip) {
+        return mapper.bySlip(slip).map(this::open);
+    }
+
+    /** @throws Problem.NotFound if there is none, or none for this actor: both look the same */
+    Referral get(long id) {
+        return find(id).orElseThrow(ReferralStore::missing);
+    }
+
+    Referral get(String slip) {
+        return bySlip(slip).orElseThrow(ReferralStore::missing);
+    }
+
+    /** The referral, held until the transaction ends. */
+    ReferralRow hold(long id) {
+        return mapper.hold(id).orElseThrow(ReferralStore::missing);
+    }
+
+    List<Referral> open(List<ReferralRow> rows) {
+        return rows.stream().map(this::open).toList();
+    }
+
+    Referral open(ReferralRow row) {
+        return row.with(words(row));
+    }
+
+    ReferralWords words(ReferralRow row) {
+        return sealed.unseal(row.personId(), row.sealed(), context(row.id()), ReferralWords.class)
+                .orElse(ReferralWords.NONE);
+    }
+
+    byte[] seal(long personId, long id, ReferralWords words) {
+        return sealed.seal(personId, words, context(id));
+    }
+
+    private static String context(long id) {
+        return "referral " + id;
+    }
+
+    private static Problem missing() {
+        return new Problem.NotFound("referral.problem.missing");
+    }
+}
