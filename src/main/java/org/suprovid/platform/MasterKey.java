@@ -20,7 +20,7 @@ final class MasterKey {
 
     private static final int RAW_BYTES = 32;
     private final Aead aead;
-    private final byte[] indexKey;
+    private final byte[] oldest;
 
     static {
         try {
@@ -33,13 +33,8 @@ final class MasterKey {
     private MasterKey(KeysetHandle keyset) throws GeneralSecurityException {
         aead = keyset.getPrimitive(RegistryConfiguration.get(), Aead.class);
         // the oldest key, so that marks stay findable when a newer key becomes the primary one
-        var oldest = (AesGcmKey) keyset.getAt(0).getKey();
-        indexKey = Hkdf.computeHkdf(
-                "HmacSha256",
-                oldest.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get()),
-                new byte[0],
-                "suprovid blind index".getBytes(StandardCharsets.UTF_8),
-                RAW_BYTES);
+        var first = (AesGcmKey) keyset.getAt(0).getKey();
+        oldest = first.getKeyBytes().toByteArray(InsecureSecretKeyAccess.get());
     }
 
     /**
@@ -91,6 +86,20 @@ final class MasterKey {
     }
 
     byte[] indexKey() {
-        return indexKey.clone();
+        return derived("suprovid blind index");
+    }
+
+    /** The root of the marks by which secrets are found again. */
+    byte[] secretsKey() {
+        return derived("suprovid secrets");
+    }
+
+    private byte[] derived(String purpose) {
+        try {
+            return Hkdf.computeHkdf(
+                    "HmacSha256", oldest, new byte[0], purpose.getBytes(StandardCharsets.UTF_8), RAW_BYTES);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }
