@@ -21,5 +21,12 @@ public final class Allow {
     /** Those who change standards, calendars, programmes and staff. */
     public static final String CONFIGURATION = "hasRole('ADMIN')";
 
+    /** Those who give keys to partners' programs, and take them back. */
+    public static final String PARTNER_KEYS =
+            "hasRole('ADMIN') or (hasAuthority('CLIENT_DATA') and hasRole('SUPERVISOR'))";
+
+    /** A partner's program with its key; never a person. */
+    public static final String PARTNER = "hasAuthority('PARTNER')";
+
     private Allow() {}
 }

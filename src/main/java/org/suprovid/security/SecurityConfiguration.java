@@ -13,7 +13,10 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/** Who may come in, by which door; which endpoint is whose is said at each endpoint ({@link Allow}). */
+/**
+ * Who may come in, by which door; which endpoint is whose is said at each endpoint ({@link Allow}). Partners have doors of their
+ * own, {@link PartnerDoors}.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
@@ -29,7 +32,7 @@ class SecurityConfiguration {
 
     /** Programs sign in with every call and hold no session, so there is no cookie another site could ride on. */
     @Bean
-    @Order(1)
+    @Order(3)
     SecurityFilterChain programs(HttpSecurity http, StaffDirectory staff) throws Exception {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
@@ -43,7 +46,7 @@ class SecurityConfiguration {
 
     /** What watches the system signs in like a program; an administrator's session opens the same door. */
     @Bean
-    @Order(2)
+    @Order(4)
     SecurityFilterChain watchers(HttpSecurity http, StaffDirectory staff) throws Exception {
         return http.securityMatcher("/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health/**")
@@ -58,7 +61,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    @Order(3)
+    @Order(5)
     SecurityFilterChain people(HttpSecurity http, StaffDirectory staff) throws Exception {
         return http.authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.FORWARD, DispatcherType.ERROR)

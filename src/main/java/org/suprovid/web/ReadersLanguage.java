@@ -14,7 +14,8 @@ import org.springframework.web.util.WebUtils;
 import org.suprovid.security.CurrentStaff;
 import org.suprovid.security.StaffMember;
 
-/** The language of the one who reads: the staff member's own, else chosen in this browser, else what it asks for. */
+/** The language of the one who reads: the staff member's own, else asked for with the page, else chosen in this
+ * browser, else what it asks for. */
 class ReadersLanguage implements LocaleResolver {
 
     private static final String COOKIE = "language";
@@ -24,6 +25,7 @@ class ReadersLanguage implements LocaleResolver {
         return CurrentStaff.of(request)
                 .map(StaffMember::language)
                 .flatMap(Languages::of)
+                .or(() -> asked(request))
                 .or(() -> chosen(request))
                 .or(() -> accepted(request))
                 .orElse(Languages.FIRST);
@@ -39,6 +41,11 @@ class ReadersLanguage implements LocaleResolver {
                 .sameSite("Lax")
                 .build();
         response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
+    }
+
+    /** In the address or the form, where nobody is signed in and no cookie is left behind: a partner's link. */
+    private static Optional<Locale> asked(HttpServletRequest request) {
+        return Languages.of(request.getParameter("language"));
     }
 
     private static Optional<Locale> chosen(HttpServletRequest request) {
