@@ -49,7 +49,7 @@ async function bundle() {
   mkdirSync(assets, { recursive: true });
   await build({
     absWorkingDir: join(here, 'src'),
-    entryPoints: ['app.js', 'form.js', 'diagram.js', 'css/app.css', 'css/form.css', 'css/diagram.css', 'icon.svg'],
+    entryPoints: ['app.js', 'form.js', 'diagram.js', 'css/app.css', 'css/form.css', 'css/diagram.css', 'css/answer.css', 'icon.svg'],
     outdir: assets,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',

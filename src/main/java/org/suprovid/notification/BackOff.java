@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** How long to wait before the next try: minutes first, hours later; twelve tries outlast a day without a mail server. */
-final class BackOff {
+public final class BackOff {
 
     private static final List<Duration> FIRST =
             List.of(Duration.ofMinutes(1), Duration.ofMinutes(5), Duration.ofMinutes(15), Duration.ofHours(1));
@@ -13,7 +13,7 @@ final class BackOff {
     private BackOff() {}
 
     /** @param tries how many there have been */
-    static Duration after(int tries) {
+    public static Duration after(int tries) {
         return tries <= FIRST.size() ? FIRST.get(tries - 1) : LATER;
     }
 }

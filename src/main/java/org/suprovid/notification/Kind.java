@@ -27,7 +27,9 @@ public enum Kind {
     /** A partner refuses again and again: {0} number of the last slip, {1} the partner, {2} how often (R-REF-74). */
     PARTNER_REFUSES(Signal.SOON),
     /** A client stays away again and again: {0} number of the last slip, {1} how often (R-REF-74). */
-    CLIENT_STAYS_AWAY(Signal.SOON);
+    CLIENT_STAYS_AWAY(Signal.SOON),
+    /** A partner's answer found no referral by itself: {0} number of the slip as it was given. */
+    ANSWER_PARKED(Signal.SOON);
 
     private final Signal signal;
 

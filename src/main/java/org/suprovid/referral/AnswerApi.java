@@ -1,0 +1,129 @@
+package org.suprovid.referral;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeIn;
+import io.swagger.v3.oas.annotations.enums.SecuritySchemeType;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.security.SecurityScheme;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+import org.suprovid.platform.Secrets;
+import org.suprovid.platform.Secrets.Kind;
+import org.suprovid.security.Allow;
+import org.suprovid.security.PartnerProgram;
+
+/** Where a partner's program says what came of a visit (R-REF-22). */
+@RestController
+@RequestMapping(AnswerApi.PATH)
+@SecurityScheme(
+        name = "partner-key",
+        type = SecuritySchemeType.APIKEY,
+        in = SecuritySchemeIn.HEADER,
+        paramName = "X-Partner-Key",
+        description = "The key of one partner, as a supervisor or administrator has given it out")
+@Tag(name = "Partner answers", description = "What came of a visit, told by the program of the partner itself")
+class AnswerApi {
+
+    static final String PATH = "/api/v1/partner-answers";
+    private static final int LONGEST_NAME = 100;
+    private final AnswerIntake intake;
+    private final AnswerRounds rounds;
+    private final LinkGuard guard;
+    private final Secrets secrets;
+    private final ObjectMapper json;
+
+    AnswerApi(AnswerIntake intake, AnswerRounds rounds, LinkGuard guard, Secrets secrets, ObjectMapper json) {
+        this.intake = intake;
+        this.rounds = rounds;
+        this.guard = guard;
+        this.secrets = secrets;
+        this.json = json;
+    }
+
+    /** An answer as a program sends it. */
+    @Schema(name = "PartnerAnswer", description = "What came of the visit that a referral slip was written for")
+    record Sent(
+            @NotNull @Pattern(regexp = "S-\\d{4}-\\d{5,9}") @Schema(example = "S-2026-00017") String slip,
+            @NotNull @Schema(description = "Whether the client came") Boolean came,
+            @Schema(description = "If so, on which day") LocalDate receivedOn,
+            @Schema(description = "If so, what was done") ServiceOutcome outcome,
+            @Schema(description = "If SERVED and not on the day of reception: when") LocalDate servedOn,
+            @Schema(description = "If REFUSED: why, a code such as QUEUE or MISSING_DOCUMENTS; also why nobody came")
+                    String refusalReason,
+            @Schema(description = "If SERVED: name of the one who served, or position") String servedBy,
+            String position,
+            @Schema(description = "What came out of it, at most 1000 letters") String result,
+            LocalDate nextVisitOn,
+            @Schema(description = "Where the client was sent on to") String furtherTo) {
+
+        AnswerGiven given() {
+            return new AnswerGiven(
+                            came,
+                            receivedOn,
+                            outcome,
+                            servedOn,
+                            refusalReason,
+                            servedBy,
+                            position,
+                            result,
+                            nextVisitOn,
+                            furtherTo)
+                    .tidied();
+        }
+    }
+
+    /** @param known whether the slip is one of yours; if not, a person looks at what you sent */
+    @Schema(name = "PartnerAnswerReceipt")
+    record Receipt(boolean known) {}
+
+    @PostMapping
+    @PreAuthorize(Allow.PARTNER)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @SecurityRequirement(name = "partner-key")
+    @Operation(
+            summary = "Say what came of a visit",
+            description =
+                    "The same request sent again changes nothing; the same name with other words is refused (409).")
+    Receipt answer(
+            @AuthenticationPrincipal PartnerProgram partner,
+            @Parameter(description = "Your own name for this request, such as a random number")
+                    @RequestHeader("Idempotency-Key")
+                    @Size(min = 1, max = LONGEST_NAME) String name,
+            @Valid @RequestBody Sent sent) {
+        if (!guard.mayBring(partner.keyId())) {
+            throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
+        }
+        AnswerIntake.Receipt taken = intake.byProgram(partner.partnerId(), request(partner, name, sent));
+        rounds.atOnce(taken.id());
+        return new Receipt(taken.known());
+    }
+
+    private AnswerRequest request(PartnerProgram partner, String name, Sent sent) {
+        try {
+            byte[] content = secrets.mark(Kind.REQUEST, json.writeValueAsString(sent));
+            byte[] mark = secrets.mark(Kind.REQUEST, partner.partnerId() + " " + name);
+            return new AnswerRequest(mark, content, sent.slip(), sent.given());
+        } catch (JsonProcessingException e) {
+            // its message may quote the words
+            throw new IllegalStateException("An answer cannot be written as JSON");
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.suprovid.referral;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Optional;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The way in from paper, where a code is typed (R-REF-20), and the way out. */
+@Controller
+@RequestMapping("/r")
+class AnswerCodePages {
+
+    private final LinkDoor door;
+
+    AnswerCodePages(LinkDoor door) {
+        this.door = door;
+    }
+
+    @GetMapping
+    @PreAuthorize("permitAll()")
+    String ask(Model model) {
+        model.addAttribute("wrong", false);
+        return "referral/answer-code";
+    }
+
+    @PostMapping
+    @PreAuthorize("permitAll()")
+    String open(
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String go,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale reader) {
+        if (go.isEmpty()) {
+            return ask(model);
+        }
+        if (door.isHeld(request.getRemoteAddr())) {
+            return AnswerPages.closed(LinkDoor.Reception.HELD, response, model);
+        }
+        Optional<String> path = door.byCode(code, request.getRemoteAddr());
+        if (path.isPresent()) {
+            return "redirect:" + path.get() + "?language=" + reader.getLanguage();
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+        model.addAttribute("wrong", true);
+        return "referral/answer-code";
+    }
+
+    @GetMapping("/thanks")
+    @PreAuthorize("permitAll()")
+    String thanks() {
+        return "referral/answer-thanks";
+    }
+}

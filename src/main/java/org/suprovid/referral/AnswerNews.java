@@ -1,0 +1,71 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.suprovid.notification.Kind;
+import org.suprovid.notification.News;
+import org.suprovid.notification.Notifications;
+import org.suprovid.notification.Word;
+import org.suprovid.security.Programme;
+import org.suprovid.security.Programmes;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Tells supervisors that a partner's answer waits for a decision, until somebody has taken it. */
+@Component
+class AnswerNews {
+
+    private final Notifications notifications;
+    private final StaffDirectory staff;
+    private final Programmes programmes;
+    private final Referrals referrals;
+    private final Clock clock;
+
+    AnswerNews(
+            Notifications notifications,
+            StaffDirectory staff,
+            Programmes programmes,
+            Referrals referrals,
+            Clock clock) {
+        this.notifications = notifications;
+        this.staff = staff;
+        this.programmes = programmes;
+        this.referrals = referrals;
+        this.clock = clock;
+    }
+
+    /** @param referralId null if nobody knows whose it is: then every supervisor hears of it */
+    void parked(long id, String slip, Long referralId) {
+        Stream<Long> concerned = referralId == null
+                ? programmes.active().stream().map(Programme::id)
+                : referrals.find(referralId).stream().map(Referral::programmeId);
+        Set<Long> supervisors = concerned
+                .flatMap(programme -> staff.inProgramme(programme, Role.SUPERVISOR).stream())
+                .filter(StaffMember::seesClientData)
+                .map(StaffMember::id)
+                .collect(Collectors.toSet());
+        notifications.tell(
+                new News(
+                        Kind.ANSWER_PARKED,
+                        Kind.ANSWER_PARKED + ":" + id + ":" + clock.instant(),
+                        about(id),
+                        List.of(Word.number(slip)),
+                        null,
+                        "/referrals/answers/" + id,
+                        false),
+                supervisors);
+    }
+
+    void decided(long id) {
+        notifications.withdraw(about(id));
+    }
+
+    private static String about(long id) {
+        return "answer/" + id;
+    }
+}

@@ -1,0 +1,128 @@
+package org.suprovid.referral;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.suprovid.platform.FormErrors;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.Secrets;
+import org.suprovid.referral.LinkDoor.Opening;
+import org.suprovid.referral.LinkDoor.Reception;
+
+/**
+ * Where a partner's contact answers, without account, session or script (R-REF-21). Says the number of the slip and, in neutral
+ * words, the service; nothing else (R-CONF-05).
+ */
+@Controller
+@RequestMapping("/r/{token}")
+class AnswerPages {
+
+    private static final String WAIT = "600";
+    private final LinkDoor door;
+    private final AnswerFlow flow;
+    private final AnswerIntake intake;
+    private final AnswerRounds rounds;
+    private final AnswerViews views;
+
+    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerIntake intake, AnswerRounds rounds, AnswerViews views) {
+        this.door = door;
+        this.flow = flow;
+        this.intake = intake;
+        this.rounds = rounds;
+        this.views = views;
+    }
+
+    @GetMapping
+    @PreAuthorize("permitAll()")
+    String ask(
+            @PathVariable String token,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale reader) {
+        Opening opening = door.byToken(token, request.getRemoteAddr());
+        if (opening.reception() != Reception.OPEN) {
+            return closed(opening.reception(), response, model);
+        }
+        model.addAttribute("answer", AnswerForm.EMPTY);
+        return page(AnswerStep.CAME, AnswerForm.EMPTY, opening, model, reader);
+    }
+
+    @PostMapping
+    @PreAuthorize("permitAll()")
+    String answer(
+            @PathVariable String token,
+            @ModelAttribute("answer") AnswerForm form,
+            BindingResult binding,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Model model,
+            Locale reader) {
+        Opening opening = door.byToken(token, request.getRemoteAddr());
+        boolean ours = opening.link() != null && isFromThePage(form, opening);
+        if (ours && opening.reception() == Reception.USED) {
+            return thanks(reader);
+        }
+        if (!ours || opening.reception() != Reception.OPEN) {
+            return closed(opening.reception(), response, model);
+        }
+        AnswerFlow.Turn turn = flow.turn(form, opening.link().issuedOn());
+        if (turn.complete()) {
+            intake.byLink(opening.link(), form.given()).ifPresent(rounds::atOnce);
+            return thanks(reader);
+        }
+        FormErrors.into(binding, new Problem.Invalid(turn.errors()));
+        return page(turn.step(), form, opening, model, reader);
+    }
+
+    private String page(AnswerStep step, AnswerForm form, Opening opening, Model model, Locale reader) {
+        model.addAttribute("page", views.page(step, form, opening, reader));
+        return "referral/answer-page";
+    }
+
+    /** Used, revoked and never given out look the same. */
+    static String closed(Reception reception, HttpServletResponse response, Model model) {
+        Reception told =
+                switch (reception) {
+                    case EXPIRED, HELD -> reception;
+                    default -> Reception.GONE;
+                };
+        HttpStatus status =
+                switch (told) {
+                    case EXPIRED -> HttpStatus.GONE;
+                    case HELD -> HttpStatus.TOO_MANY_REQUESTS;
+                    default -> HttpStatus.NOT_FOUND;
+                };
+        response.setStatus(status.value());
+        if (told == Reception.HELD) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, WAIT);
+        }
+        model.addAttribute("reception", told.name());
+        return "referral/answer-closed";
+    }
+
+    private static boolean isFromThePage(AnswerForm form, Opening opening) {
+        return form.proof() != null && Secrets.same(bytes(form.proof()), bytes(opening.proof()));
+    }
+
+    /** The address of thanks holds no link, so that nothing of it stays in the history of a shared computer. */
+    private static String thanks(Locale reader) {
+        return "redirect:/r/thanks?language=" + reader.getLanguage();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

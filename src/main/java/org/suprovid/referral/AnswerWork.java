@@ -1,0 +1,32 @@
+package org.suprovid.referral;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** When the inbox is emptied, and what guards its doors. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(AnswerProperties.class)
+class AnswerWork {
+
+    private static final Duration ROUND = Duration.ofSeconds(20);
+
+    @Bean
+    RecurringTask<Void> deliverAnswers(AnswerRounds rounds) {
+        return Tasks.recurring("referral-answers", Schedules.fixedDelay(ROUND))
+                .execute((instance, context) -> rounds.goRound());
+    }
+
+    @Bean
+    FilterRegistrationBean<AnswerSize> answerSize() {
+        FilterRegistrationBean<AnswerSize> doors = new FilterRegistrationBean<>(new AnswerSize());
+        doors.addUrlPatterns(AnswerLink.PLACE, AnswerLink.PLACE + "/*", AnswerApi.PATH);
+        doors.setOrder(AnswerSize.ORDER);
+        return doors;
+    }
+}

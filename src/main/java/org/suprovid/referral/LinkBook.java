@@ -1,0 +1,98 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.HouseSeal;
+import org.suprovid.platform.Problem;
+import org.suprovid.platform.Secrets;
+import org.suprovid.platform.Secrets.Kind;
+
+/** Every link that was made for a referral: one answer, a hundred days, revocable, made anew (R-REF-21). */
+@Component
+@Transactional
+class LinkBook {
+
+    private final LinkMapper mapper;
+    private final Secrets secrets;
+    private final HouseSeal seal;
+    private final AnswerProperties properties;
+    private final Clock clock;
+
+    LinkBook(LinkMapper mapper, Secrets secrets, HouseSeal seal, AnswerProperties properties, Clock clock) {
+        this.mapper = mapper;
+        this.secrets = secrets;
+        this.seal = seal;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Whether the partner may be asked at all. */
+    static boolean mayBeAnswered(Referral referral) {
+        return referral.isIssued()
+                && referral.feedbackConsent()
+                && !referral.serviceState().isVoid();
+    }
+
+    /** The newest first. */
+    @Transactional(readOnly = true)
+    public List<LinkRow> of(long referralId) {
+        return mapper.of(referralId);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<LinkRow> newest(long referralId) {
+        return mapper.newest(referralId);
+    }
+
+    /** Makes a link; nothing happens if one is open. */
+    public void issue(Referral referral) {
+        LinkRow.Secret secret = new LinkRow.Secret(secrets.issue(Kind.LINK), secrets.issue(Kind.CODE));
+        Instant now = clock.instant();
+        mapper.insert(new LinkRow.New(
+                referral.id(),
+                referral.attempt(),
+                secrets.mark(Kind.LINK, secret.token()),
+                secrets.mark(Kind.CODE, secret.code()),
+                seal.seal(secret.text(), context(referral.id())),
+                now,
+                author(),
+                now.plus(properties.linkValid())));
+    }
+
+    /** Revokes the link that is open, and makes another one. @throws Problem.Conflict if the partner may not be asked */
+    public AnswerLink reissue(Referral referral) {
+        if (!mayBeAnswered(referral)) {
+            throw new Problem.Conflict("answer.problem.notAsked");
+        }
+        revoke(referral.id());
+        issue(referral);
+        return shown(mapper.newest(referral.id()).orElseThrow());
+    }
+
+    /** From here on the link opens nothing; nothing happens if none is open. */
+    public void revoke(long referralId) {
+        mapper.revokeOpen(referralId, author(), clock.instant());
+    }
+
+    public AnswerLink shown(LinkRow link) {
+        return AnswerLink.of(secret(link.sealed(), link.referralId()), link.expiresAt());
+    }
+
+    public LinkRow.Secret secret(byte[] sealed, long referralId) {
+        return LinkRow.Secret.of(seal.unseal(sealed, context(referralId)));
+    }
+
+    private static String context(long referralId) {
+        return "referral_link of " + referralId;
+    }
+
+    /** Null for the system. */
+    private static Long author() {
+        return CurrentActor.staffId() == 0 ? null : CurrentActor.staffId();
+    }
+}

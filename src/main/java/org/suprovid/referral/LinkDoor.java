@@ -1,0 +1,110 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.Secrets;
+import org.suprovid.platform.Secrets.Kind;
+
+/** Opens the page of a link to whoever holds it; to everybody else all links that open nothing look the same. */
+@Component
+class LinkDoor {
+
+    private final LinkMapper mapper;
+    private final LinkBook book;
+    private final LinkGuard guard;
+    private final Secrets secrets;
+    private final TransactionTemplate transaction;
+    private final RowAccess access;
+    private final Clock clock;
+
+    LinkDoor(
+            LinkMapper mapper,
+            LinkBook book,
+            LinkGuard guard,
+            Secrets secrets,
+            TransactionTemplate transaction,
+            RowAccess access,
+            Clock clock) {
+        this.mapper = mapper;
+        this.book = book;
+        this.guard = guard;
+        this.secrets = secrets;
+        this.transaction = transaction;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** How somebody is met. */
+    enum Reception {
+        OPEN,
+        USED,
+        EXPIRED,
+        /** Unknown, or revoked. */
+        GONE,
+        /** Too many wrong ones came from there. */
+        HELD
+    }
+
+    /** @param link null where nothing opens; @param proof what the page of this link holds, and no other */
+    record Opening(Reception reception, LinkOpened link, String proof) {
+
+        static Opening none(Reception reception) {
+            return new Opening(reception, null, "");
+        }
+    }
+
+    /** What nobody has given out is turned away before the database is asked. @param address of the one who asks */
+    Opening byToken(String typed, String address) {
+        String token = secrets.read(Kind.LINK, typed);
+        byte[] mark = secrets.mark(Kind.LINK, token);
+        Optional<LinkOpened> link = token.isEmpty()
+                ? Optional.empty()
+                : asked(() -> mapper.byToken(mark)).filter(found -> Secrets.same(found.tokenMark(), mark));
+        if (link.isEmpty()) {
+            return Opening.none(guard.wrong(address) ? Reception.GONE : Reception.HELD);
+        }
+        return new Opening(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
+    }
+
+    /** The address of the page for a code typed from paper; empty if it opens none. */
+    Optional<String> byCode(String typed, String address) {
+        String code = secrets.read(Kind.CODE, typed);
+        if (code.isEmpty()) {
+            guard.wrong(address);
+            return Optional.empty();
+        }
+        byte[] mark = secrets.mark(Kind.CODE, code);
+        Optional<LinkOpened> link =
+                asked(() -> mapper.byCode(mark)).filter(found -> Secrets.same(found.codeMark(), mark));
+        if (link.isEmpty()) {
+            guard.wrong(address);
+            guard.wrongCode();
+        }
+        return link.filter(found -> found.sealed() != null && !found.isGone())
+                .map(found -> book.secret(found.sealed(), found.referralId()))
+                .map(secret -> AnswerLink.PLACE + "/" + secret.token());
+    }
+
+    /** Whether no code is looked at from there for a while. */
+    boolean isHeld(String address) {
+        return guard.isHeld(address) || guard.codesAreHeld();
+    }
+
+    private Reception reception(LinkOpened link) {
+        if (link.used()) {
+            return Reception.USED;
+        }
+        if (link.isGone()) {
+            return Reception.GONE;
+        }
+        return link.isOver(clock.instant()) ? Reception.EXPIRED : Reception.OPEN;
+    }
+
+    private Optional<LinkOpened> asked(Supplier<Optional<LinkOpened>> question) {
+        return access.asSystem(() -> transaction.execute(status -> question.get()));
+    }
+}
