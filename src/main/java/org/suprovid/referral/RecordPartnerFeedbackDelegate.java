@@ -10,16 +10,19 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class RecordPartnerFeedbackDelegate implements JavaDelegate {
 
+    private final Answers answers;
     private final ReferralReading reading;
 
-    RecordPartnerFeedbackDelegate(ReferralReading reading) {
+    RecordPartnerFeedbackDelegate(Answers answers, ReferralReading reading) {
+        this.answers = answers;
         this.reading = reading;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        String state =
-                reading.serviceState(ReferralProcess.referralId(execution)).name();
+        long referralId = ReferralProcess.referralId(execution);
+        answers.apply(referralId);
+        String state = reading.serviceState(referralId).name();
         execution.getProcessInstance().setVariable(ReferralProcess.SERVICE_STATE, state);
     }
 }
