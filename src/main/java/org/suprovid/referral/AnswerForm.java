@@ -34,7 +34,8 @@ public record AnswerForm(
     static final AnswerForm EMPTY =
             new AnswerForm(null, null, null, null, null, null, null, null, null, null, null, null);
     private static final int LONGEST_DAY = 10;
-    private static final DateTimeFormatter BY_HAND = DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter BY_HAND =
+            DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     /** What it says; fields that belong to another way through the pages are left out. */
     AnswerGiven given() {

@@ -61,7 +61,8 @@ class SecretsTests {
         assertThat(secrets.read(Kind.CODE, printed)).isEqualTo(code);
         assertThat(secrets.read(Kind.CODE, " " + printed.replace("-", " - ") + " "))
                 .isEqualTo(code);
-        String lookalike = printed.replace('0', 'О').replace('1', 'І').replace('H', 'Н').replace('X', 'Х');
+        String lookalike =
+                printed.replace('0', 'О').replace('1', 'І').replace('H', 'Н').replace('X', 'Х');
         assertThat(secrets.read(Kind.CODE, lookalike)).isEqualTo(code);
     }
 

@@ -52,8 +52,7 @@ class AnswerFlowTests {
         "'',answer.error.day"
     })
     void aDayThatCannotBeIsExplained(String typed, String error) {
-        AnswerFlow.Turn turn =
-                turn("VISIT", "NEXT", Map.of("came", "YES", "receivedOn", typed, "outcome", "NOT_YET"));
+        AnswerFlow.Turn turn = turn("VISIT", "NEXT", Map.of("came", "YES", "receivedOn", typed, "outcome", "NOT_YET"));
         assertThat(turn.step()).isEqualTo(AnswerStep.VISIT);
         assertThat(turn.errors()).extracting(FieldError::code).containsExactly(error);
     }
@@ -77,7 +76,8 @@ class AnswerFlowTests {
 
     @Test
     void whoSkipsPagesIsLedBackToWhatIsMissing() {
-        assertThat(turn("CHECK", "SEND", Map.of("came", "YES", "outcome", "SERVED")).step())
+        assertThat(turn("CHECK", "SEND", Map.of("came", "YES", "outcome", "SERVED"))
+                        .step())
                 .isEqualTo(AnswerStep.VISIT);
         assertThat(turn("CHECK", "SEND", Map.of()).step()).isEqualTo(AnswerStep.CAME);
         assertThat(turn("nonsense", "SEND", Map.of("came", "MAYBE")).complete()).isFalse();
@@ -92,8 +92,8 @@ class AnswerFlowTests {
         AnswerGiven given = form.given();
         assertThat(flow.turn(form, ISSUED).complete()).isTrue();
         assertThat(given)
-                .isEqualTo(new AnswerGiven(
-                        false, null, null, null, Reasons.CLIENT_NO_SHOW, null, null, null, null, null));
+                .isEqualTo(
+                        new AnswerGiven(false, null, null, null, Reasons.CLIENT_NO_SHOW, null, null, null, null, null));
     }
 
     @Test
@@ -113,7 +113,15 @@ class AnswerFlowTests {
     @Test
     void tooManyWordsAreNotTaken() {
         Map<String, String> much = Map.of(
-                "came", "YES", "receivedOn", "13.8.2004", "outcome", "REFUSED", "refusalReason", "QUEUE", "result",
+                "came",
+                "YES",
+                "receivedOn",
+                "13.8.2004",
+                "outcome",
+                "REFUSED",
+                "refusalReason",
+                "QUEUE",
+                "result",
                 "я".repeat(1001));
         assertThat(turn("REFUSED", "NEXT", much).errors())
                 .extracting(FieldError::code)

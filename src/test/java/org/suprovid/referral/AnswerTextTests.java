@@ -19,8 +19,17 @@ class AnswerTextTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a\u0000b", "a\u001Bb", "a\u202Eb", "a\u2066b", "a\u200Bb", "a\uFEFFb", "a\uD800b", "a\u2028b", "a\u0085b",
-                "a\uE000b", "a\u061Cb"
+                "a\u0000b",
+                "a\u001Bb",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\u200Bb",
+                "a\uFEFFb",
+                "a\uD800b",
+                "a\u2028b",
+                "a\u0085b",
+                "a\uE000b",
+                "a\u061Cb"
             })
     void whatNobodySeesGoes(String hostile) {
         assertThat(AnswerText.lines(hostile)).isEqualTo("ab");
