@@ -9,7 +9,10 @@ import org.suprovid.notification.Notification;
 import org.suprovid.notification.StillConcerns;
 import org.suprovid.security.StaffMember;
 
-/** Nothing is said about a case that is closed or somebody else's, nor of a date that was kept or moved. */
+/**
+ * Nothing is said about a case that is closed or somebody else's, nor of a date that was kept or moved; what is promised beyond
+ * the case, such as the checks of a referral, is told as long as it is open (R-REF-45).
+ */
 @Component
 class CaseNewsCheck implements StillConcerns {
 
@@ -32,10 +35,11 @@ class CaseNewsCheck implements StillConcerns {
     public Standing standing(Notification told, StaffMember reader) {
         String[] path = told.about().split("/", 4);
         long caseId = Long.parseLong(path[1]);
-        if (cases.find(caseId).filter(CaseFile::isOpen).isEmpty()) {
+        boolean ofDeadline = path.length > 2 && !path[2].equals(CasePaths.TASK);
+        boolean outlives = ofDeadline && Deadlines.outlivesCase(path[2]);
+        if (cases.find(caseId).filter(file -> file.isOpen() || outlives).isEmpty()) {
             return Standing.GONE;
         }
-        boolean ofDeadline = path.length > 2 && !path[2].equals(CasePaths.TASK);
         return ofDeadline ? ofDeadline(told, caseId, path[2], path.length > 3 ? path[3] : "") : Standing.NEWS;
     }
 

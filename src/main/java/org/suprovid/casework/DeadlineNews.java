@@ -22,6 +22,7 @@ import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.standard.TimerCatalogue;
 
 /** Asks people for what is due: the worker when it is near, the worker and whom the standard names when it is late. */
 @Component
@@ -90,7 +91,8 @@ class DeadlineNews {
 
     @EventListener
     void on(CaseClosed closed) {
-        notifications.withdraw(CasePaths.of(closed.caseId()));
+        notifications.withdrawAllBut(
+                CasePaths.of(closed.caseId()), TimerCatalogue.shipped().outliving());
     }
 
     private void passOn(long caseId, String code, String subject, String role) {

@@ -17,10 +17,10 @@ class Anchors {
     }
 
     Anchor of(String code, long caseId, String subject) {
-        return sources.stream()
+        return sources.orderedStream()
                 .filter(source -> source.codes().contains(code))
+                .flatMap(source -> source.anchor(code, caseId, subject).stream())
                 .findFirst()
-                .flatMap(source -> source.anchor(code, caseId, subject))
                 .orElseGet(() -> Anchor.of(clock.instant(), AnchorEvent.STARTED));
     }
 }

@@ -3,6 +3,7 @@ package org.suprovid.deadline;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,14 +27,21 @@ class ConsistencyChunks {
     private final ManyRetimings retimings;
     private final ManyMoves moves;
     private final Retiming retiming;
+    private final Clock clock;
 
     ConsistencyChunks(
-            CheckMapper mapper, ManyTimers timers, ManyRetimings retimings, ManyMoves moves, Retiming retiming) {
+            CheckMapper mapper,
+            ManyTimers timers,
+            ManyRetimings retimings,
+            ManyMoves moves,
+            Retiming retiming,
+            Clock clock) {
         this.mapper = mapper;
         this.timers = timers;
         this.retimings = retimings;
         this.moves = moves;
         this.retiming = retiming;
+        this.clock = clock;
     }
 
     /** @param last id of the last deadline of the chunk, 0 if there was none */
@@ -62,7 +70,7 @@ class ConsistencyChunks {
         retimings.each(timers.of(instances, "deadlines."), (timer, call, place) -> {
             Moved row = places.get(place);
             if (row != null && !timer.firing()) {
-                Instant right = call.of(row.due(), row.overdue(), row.working());
+                Instant right = call.of(row.due(), row.overdue(), row.working(), clock.getZone());
                 if (!right.equals(timer.due())) {
                     elsewhere.put(timer.id(), right);
                 }

@@ -1,10 +1,13 @@
 package org.suprovid.deadline;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.DeploymentCheck;
@@ -17,39 +20,67 @@ import org.w3c.dom.Element;
 @Component
 class DeadlineCodesCheck implements DeploymentCheck {
 
-    private static final Set<String> TOLD = Set.of("${deadlineReminder}", "${deadlineOverdue}");
+    private static final Set<String> TOLD = Set.of("${deadlineReminder}", "${deadlineOverdue}", "${deadlineMet}");
+    private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
     @Override
     public List<Violation> check(Map<String, byte[]> resources) {
+        Set<String> given = given(resources);
         List<Violation> violations = new ArrayList<>();
         DiagramReading.each(
                 resources,
-                (name, elements) -> elements.forEach(element -> Stream.of(asked(element), told(element))
+                (name, elements) -> elements.forEach(element -> Stream.of(
+                                asked(element, given), told(element, given), handedOver(element))
                         .flatMap(Optional::stream)
                         .forEach(
                                 reason -> violations.add(new Violation(name, DiagramReading.owner(element), reason)))));
         return violations;
     }
 
+    /** The variables in which calls hand a deadline's code over to the diagram they call. */
+    private static Set<String> given(Map<String, byte[]> resources) {
+        Set<String> given = new HashSet<>();
+        DiagramReading.each(resources, (name, elements) -> elements.stream()
+                .filter(element -> code(element).isPresent())
+                .forEach(in -> given.add(in.getAttribute("target"))));
+        return given;
+    }
+
     /** A timer or a due date. */
-    private static Optional<String> asked(Element element) {
+    private static Optional<String> asked(Element element, Set<String> given) {
         String due = element.getAttributeNS(DiagramReading.CAMUNDA, "dueDate");
         String asked = "timeDate".equals(element.getLocalName()) ? element.getTextContent() : due;
         if (!asked.contains("deadlines.")) {
             return Optional.empty();
         }
         return DeadlineCall.in(asked)
-                .map(call -> unknown(call.code()))
+                .map(call -> call.code() == null ? unknownVariable(call.codeVariable(), given) : unknown(call.code()))
                 .orElse(Optional.of(
                         "asks the deadlines for one code in quotes, as ${deadlines.due(execution,'CODE')}"));
     }
 
     /** The code of a deadline that is reported. */
-    private static Optional<String> told(Element field) {
+    private static Optional<String> told(Element field, Set<String> given) {
         boolean code = "field".equals(field.getLocalName()) && "code".equals(field.getAttribute("name"));
         Element task = code ? (Element) field.getParentNode().getParentNode() : field;
-        return code && TOLD.contains(task.getAttributeNS(DiagramReading.CAMUNDA, "delegateExpression"))
-                ? unknown(field.getTextContent().strip())
+        if (!code || !TOLD.contains(task.getAttributeNS(DiagramReading.CAMUNDA, "delegateExpression"))) {
+            return Optional.empty();
+        }
+        String text = field.getTextContent().strip();
+        Matcher variable = VARIABLE.matcher(text);
+        return variable.matches() ? unknownVariable(variable.group(1), given) : unknown(text);
+    }
+
+    /** The code that a call hands over. */
+    private static Optional<String> handedOver(Element element) {
+        return code(element).flatMap(DeadlineCodesCheck::unknown);
+    }
+
+    /** What a call hands over as it stands, under a name that ends as the names of such variables do. */
+    private static Optional<String> code(Element in) {
+        boolean handsOver = "in".equals(in.getLocalName()) && in.getAttribute("target").endsWith("Code");
+        return handsOver
+                ? Optional.of(in.getAttribute("sourceExpression")).filter(source -> !source.isEmpty())
                 : Optional.empty();
     }
 
@@ -57,5 +88,12 @@ class DeadlineCodesCheck implements DeploymentCheck {
         return TimerCatalogue.shipped().find(code).isPresent()
                 ? Optional.empty()
                 : Optional.of("no standard knows a deadline " + code);
+    }
+
+    private static Optional<String> unknownVariable(String name, Set<String> given) {
+        return given.contains(name)
+                ? Optional.empty()
+                : Optional.of("no call hands a deadline over in the variable " + name
+                        + "; write the code in quotes, as ${deadlines.due(execution,'CODE')}");
     }
 }

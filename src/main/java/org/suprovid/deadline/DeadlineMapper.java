@@ -16,6 +16,9 @@ interface DeadlineMapper {
 
     List<Deadline> ofCase(long caseId);
 
+    /** What one process still promises, switched off or not. */
+    List<Deadline> unresolvedOf(@Param("caseId") long caseId, @Param("processInstanceId") String processInstanceId);
+
     Optional<Deadline> ofTask(String taskId);
 
     /** Open promises of tasks that are about more than the case itself. */
@@ -45,16 +48,13 @@ interface DeadlineMapper {
     void retime(@Param("id") long id, @Param("to") NewDates to, @Param("now") Instant now);
 
     /** Whether somebody was reminded of it or it was late; null if nothing was open. */
-    Boolean meet(
-            @Param("caseId") long caseId,
-            @Param("code") String code,
-            @Param("subject") String subject,
-            @Param("now") Instant now);
+    Boolean meet(@Param("key") DeadlineKey key, @Param("now") Instant now, @Param("keeper") Endings.Keeper keeper);
 
     /** As {@link #meet}. */
     Boolean cancel(long id);
 
-    void cancelAll(long caseId);
+    /** @param outliving codes that are left alone, joined with commas */
+    void cancelAll(@Param("caseId") long caseId, @Param("outliving") String outliving);
 
     /** Does nothing if there is none. */
     void bindUnresolved(@Param("key") DeadlineKey key, @Param("taskId") String taskId);

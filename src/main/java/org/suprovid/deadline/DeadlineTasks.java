@@ -36,8 +36,8 @@ class DeadlineTasks implements UserTaskListener {
         Optional<DeadlineCall> call = DeadlineCall.in(task.dueDateExpression());
         call.ifPresent(deadline -> {
             long caseId = CaseOf.variable(task.variable().apply("caseId"), task.key());
-            String subject = deadline.subject(task.variable());
-            action.accept(deadlines.getObject(), new DeadlineKey(caseId, deadline.code(), subject));
+            Promised promised = deadline.promised(task.variable());
+            action.accept(deadlines.getObject(), new DeadlineKey(caseId, promised.code(), promised.subject()));
         });
     }
 }

@@ -8,6 +8,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.standard.Span;
 import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
+import org.suprovid.standard.TimerCatalogue;
 
 /** The promised dates of cases: made by diagrams, kept by people, asked about by everybody. */
 @Service("deadlinesFacade") // diagrams know the delegate as "deadlines"
@@ -81,9 +82,24 @@ public class Deadlines {
         tasks.dropUnwatched(caseId);
     }
 
-    /** The case is over: what is still open needs no watching any more. */
+    /** The case is over: what is still open needs no watching any more, unless it outlives the case (R-REF-45). */
     public void cancelOpen(long caseId) {
-        mapper.cancelAll(caseId);
+        mapper.cancelAll(caseId, String.join(",", TimerCatalogue.shipped().outliving()));
+    }
+
+    /** Whether such a promise holds when its case is closed: it belongs to a process of its own (R-REF-45). */
+    public static boolean outlivesCase(String code) {
+        return TimerCatalogue.shipped().outliving().contains(code);
+    }
+
+    /** Its task is done and has not kept the promise: the date stays, and the next such task keeps it. */
+    public void goesOn(long caseId, String code, String subject) {
+        mapper.unresolved(caseId, code, subject).ifPresent(open -> mapper.bindTask(open.id(), null));
+    }
+
+    /** The process is over: whatever it promised is waited for no longer. */
+    void processEnded(long caseId, String processInstanceId) {
+        mapper.unresolvedOf(caseId, processInstanceId).forEach(endings::cancel);
     }
 
     /** Counts an open deadline anew because its anchor has changed: row, timers and task move together. */

@@ -1,5 +1,6 @@
 package org.suprovid.deadline;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,9 +16,11 @@ import org.suprovid.engine.CalledByDiagrams;
 public class DeadlinesDelegate {
 
     private final Deadlines deadlines;
+    private final Clock clock;
 
-    DeadlinesDelegate(Deadlines deadlines) {
+    DeadlinesDelegate(Deadlines deadlines, Clock clock) {
         this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     /** The last second of the due day: when a task is due. */
@@ -51,6 +54,19 @@ public class DeadlinesDelegate {
     public Date reminder(DelegateExecution execution, String code, long number, Object subject) {
         Working working = promise(execution, code, subject).working();
         return Date.from(DeadlineCall.reminder(working.reminders(), (int) number));
+    }
+
+    /** 08:00 of a day within the grace, so many days after the due day: the worker is asked again (T-14). */
+    public Date again(DelegateExecution execution, String code, long number, Object subject) {
+        Deadline deadline = promise(execution, code, subject);
+        Instant opens = deadline.working().opens();
+        return Date.from(DeadlineCall.again(opens, deadline.overdueAt(), (int) number, clock.getZone()));
+    }
+
+    /** 08:00 of the day on which the grace ends: the last time that somebody is asked before the delay is reported (T-27). */
+    public Date last(DelegateExecution execution, String code, Object subject) {
+        Deadline deadline = promise(execution, code, subject);
+        return Date.from(DeadlineCall.last(deadline.working().opens(), deadline.overdueAt(), clock.getZone()));
     }
 
     /** The due day and the grace: when a delay is reported. */

@@ -20,7 +20,17 @@ class Endings {
 
     /** What was promised has been done; nothing happens if nothing was open. */
     void meet(DeadlineKey key) {
-        tell(mapper.meet(key.caseId(), key.code(), key.subject(), clock.instant()), key);
+        tell(mapper.meet(key, clock.instant(), Keeper.ANY), key);
+    }
+
+    /** The same, if a task keeps it. */
+    void meetByTask(DeadlineKey key) {
+        tell(mapper.meet(key, clock.instant(), Keeper.TASK), key);
+    }
+
+    /** The same, if no task keeps it. */
+    void meetWithoutTask(DeadlineKey key) {
+        tell(mapper.meet(key, clock.instant(), Keeper.NOBODY), key);
     }
 
     /** It was neither kept nor is it waited for. */
@@ -32,5 +42,12 @@ class Endings {
         if (Boolean.TRUE.equals(known)) {
             events.publishEvent(new DeadlineSettled(key.caseId(), key.code(), key.subject()));
         }
+    }
+
+    /** Who must be there to keep a promise, for it to be met. */
+    enum Keeper {
+        ANY,
+        TASK,
+        NOBODY
     }
 }

@@ -1,16 +1,16 @@
 package org.suprovid.deadline;
 
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.ChangeCasesMapper.Held;
@@ -48,7 +48,7 @@ class ManyRetimings {
         each(waiting, (timer, call, place) -> {
             Moved to = places.get(place);
             if (to != null) {
-                fire.put(timer.id(), call.of(to.due(), to.overdue(), to.working()));
+                fire.put(timer.id(), call.of(to.due(), to.overdue(), to.working(), clock.getZone()));
             }
         });
         Map<String, Instant> due = moved.stream()
@@ -65,23 +65,25 @@ class ManyRetimings {
     void each(List<ManyTimers.Waiting> waiting, Match match) {
         Map<ManyTimers.Waiting, DeadlineCall> calls = new HashMap<>();
         waiting.forEach(timer -> DeadlineCall.in(timer.expression()).ifPresent(call -> calls.put(timer, call)));
-        Map<String, Map<String, String>> variables = new HashMap<>();
-        calls.entrySet().stream()
-                .filter(timer -> timer.getValue().subjectVariable() != null)
-                .collect(Collectors.groupingBy(
-                        timer -> timer.getValue().subjectVariable(),
-                        mapping(timer -> timer.getKey().executionId(), toSet())))
-                .forEach((name, executions) -> variables.put(name, timers.variable(name, executions)));
-        calls.forEach((timer, call) -> subject(timer, call, variables)
-                .ifPresent(subject ->
-                        match.found(timer, call, new Place(timer.processInstanceId(), call.code(), subject))));
+        Map<String, Map<String, String>> variables = variables(calls);
+        calls.forEach((timer, call) -> {
+            Function<String, Object> seen = name -> variables.get(name).get(timer.executionId());
+            if (call.variables().allMatch(name -> seen.apply(name) != null)) {
+                Promised promised = call.promised(seen);
+                match.found(timer, call, new Place(timer.processInstanceId(), promised.code(), promised.subject()));
+            }
+        });
     }
 
-    private static Optional<String> subject(
-            ManyTimers.Waiting timer, DeadlineCall call, Map<String, Map<String, String>> variables) {
-        return call.subjectVariable() == null
-                ? Optional.of("")
-                : Optional.ofNullable(variables.get(call.subjectVariable()).get(timer.executionId()));
+    /** The variables that calls need, by name and execution; each is read once for all. */
+    private Map<String, Map<String, String>> variables(Map<ManyTimers.Waiting, DeadlineCall> calls) {
+        Map<String, Set<String>> wanted = new HashMap<>();
+        calls.forEach((timer, call) -> call.variables().forEach(name -> wanted.computeIfAbsent(
+                        name, key -> new HashSet<>())
+                .add(timer.executionId())));
+        Map<String, Map<String, String>> variables = new HashMap<>();
+        wanted.forEach((name, executions) -> variables.put(name, timers.variable(name, executions)));
+        return variables;
     }
 
     /** Where a timer waits, and for what. */

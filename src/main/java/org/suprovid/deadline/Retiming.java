@@ -32,9 +32,9 @@ class Retiming {
     }
 
     private void follow(Deadline old, Dates to) {
-        for (WaitingTimer timer : timers.of(old.processInstanceId(), old.code())) {
+        for (WaitingTimer timer : timers.of(old.processInstanceId(), DeadlineCall.maybe(old.code()))) {
             DeadlineCall.in(timer.expression())
-                    .filter(call -> call.subject(timer::variable).equals(old.subject()))
+                    .filter(call -> call.promised(timer::variable).equals(old.promised()))
                     .ifPresent(call -> timers.move(timer.id(), date(call, to)));
         }
         if (old.taskId() != null) {
@@ -52,11 +52,11 @@ class Retiming {
 
     void watchAgain(String taskId, String code) {
         timers.rearm(taskId, expression -> DeadlineCall.in(expression)
-                .filter(call -> call.date().equals("overdue") && call.code().equals(code))
+                .filter(call -> call.date().equals("overdue") && call.mayBe(code))
                 .isPresent());
     }
 
-    private static Instant date(DeadlineCall call, Dates dates) {
-        return call.of(dates.due(), dates.overdue(), dates.working());
+    private Instant date(DeadlineCall call, Dates dates) {
+        return call.of(dates.due(), dates.overdue(), dates.working(), clock.getZone());
     }
 }

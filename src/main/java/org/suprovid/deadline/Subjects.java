@@ -44,9 +44,10 @@ public class Subjects {
                 .filter(promised -> !promised.subject().isEmpty())
                 .collect(groupingBy(Promised::code, mapping(Promised::subject, toSet())));
         Map<Promised, String> names = new HashMap<>();
-        sources.stream().filter(source -> subjects.containsKey(source.code())).forEach(source -> source.names(
-                        subjects.get(source.code()), locale)
-                .forEach((subject, name) -> names.put(new Promised(source.code(), subject), name)));
+        sources.forEach(source -> source.codes().stream()
+                .filter(subjects::containsKey)
+                .forEach(code -> source.names(subjects.get(code), locale)
+                        .forEach((subject, name) -> names.put(new Promised(code, subject), name))));
         return names;
     }
 }

@@ -27,8 +27,9 @@ class TaskDeadlines {
         mapper.bindUnresolved(key, taskId);
     }
 
+    /** A promise that was left to the next task is not kept by this one. */
     void meet(DeadlineKey key) {
-        endings.meet(key);
+        endings.meetByTask(key);
     }
 
     /**
@@ -39,10 +40,14 @@ class TaskDeadlines {
         beforeCommit(() -> dropIfUnneeded(key, taskId));
     }
 
-    /** A stage may be left before its task was made: then nobody would ever keep or drop its deadlines. */
+    /**
+     * A stage may be left before its task was made: then nobody would ever keep or drop its deadlines. What outlives the case
+     * is the business of its own process.
+     */
     void dropUnwatched(long caseId) {
         beforeCommit(() -> mapper.ofCase(caseId).stream()
-                .filter(deadline -> deadline.isOpen() && deadline.taskId() == null && !awaited(deadline))
+                .filter(deadline -> deadline.isOpen() && deadline.taskId() == null)
+                .filter(deadline -> !Deadlines.outlivesCase(deadline.code()) && !awaited(deadline))
                 .forEach(endings::cancel));
     }
 
@@ -66,9 +71,9 @@ class TaskDeadlines {
     }
 
     private boolean awaited(Deadline deadline) {
-        return timers.of(deadline.processInstanceId(), deadline.code()).stream()
+        return timers.of(deadline.processInstanceId(), DeadlineCall.maybe(deadline.code())).stream()
                 .anyMatch(timer -> DeadlineCall.in(timer.expression())
-                        .filter(call -> call.subject(timer::variable).equals(deadline.subject()))
+                        .filter(call -> call.promised(timer::variable).equals(deadline.promised()))
                         .isPresent());
     }
 

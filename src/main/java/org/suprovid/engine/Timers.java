@@ -34,9 +34,13 @@ public class Timers {
         this.edge = edge;
     }
 
-    /** The timers whose expression names the code, in the whole tree of called processes the instance belongs to. */
-    public List<WaitingTimer> of(String processInstanceId, String code) {
-        return mapper.waiting(processInstanceId, "'" + code + "'").stream()
+    /**
+     * The timers with such an expression, in the whole tree of called processes the instance belongs to.
+     *
+     * @param pattern a regular expression as PostgreSQL reads it
+     */
+    public List<WaitingTimer> of(String processInstanceId, String pattern) {
+        return mapper.waiting(processInstanceId, pattern).stream()
                 .map(this::timer)
                 .toList();
     }

@@ -8,7 +8,7 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TimersMapper {
 
-    List<Row> waiting(@Param("processInstanceId") String processInstanceId, @Param("quotedName") String quotedName);
+    List<Row> waiting(@Param("processInstanceId") String processInstanceId, @Param("pattern") String pattern);
 
     record Row(String id, String executionId, String elementId, String expression, Instant due) {}
 }

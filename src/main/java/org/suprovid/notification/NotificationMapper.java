@@ -30,6 +30,9 @@ interface NotificationMapper {
     /** @param staff null for everybody */
     void withdraw(@Param("about") String about, @Param("staff") Long staff, @Param("now") Instant now);
 
+    /** @param spared parts of paths right below this one, with a comma between them */
+    void withdrawAllBut(@Param("about") String about, @Param("spared") String spared, @Param("now") Instant now);
+
     /** @param abouts paths, with a comma between them; @param days the day that each of them falls on now */
     void withdrawOtherDays(@Param("abouts") String abouts, @Param("days") String days, @Param("now") Instant now);
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,11 @@ public class Notifications {
     /** Something has been settled: whatever was said about it, or about what lies below its path, matters to nobody. */
     public void withdraw(String about) {
         access.asSystem(() -> mapper.withdraw(about, null, clock.instant()));
+    }
+
+    /** The same, except for what goes on. @param spared parts of paths that may stand right below this one */
+    public void withdrawAllBut(String about, Set<String> spared) {
+        access.asSystem(() -> mapper.withdrawAllBut(about, String.join(",", spared), clock.instant()));
     }
 
     /** Dates have moved: what was said of another day than the one they fall on now matters to nobody. */

@@ -3,6 +3,7 @@ package org.suprovid.plan;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.SubjectNames;
@@ -20,8 +21,8 @@ class LineNames implements SubjectNames {
     }
 
     @Override
-    public String code() {
-        return PlanDates.PLAN_LINE_DUE;
+    public Set<String> codes() {
+        return Set.of(PlanDates.PLAN_LINE_DUE);
     }
 
     @Override

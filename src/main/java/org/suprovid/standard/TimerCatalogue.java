@@ -1,10 +1,11 @@
 package org.suprovid.standard;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Every deadline there is, in the order in which it is shown: {@code standards/catalogue/timers.yaml}. */
 public final class TimerCatalogue {
@@ -12,12 +13,17 @@ public final class TimerCatalogue {
     private static final TimerCatalogue SHIPPED = new TimerCatalogue();
     private final Map<String, CatalogueTimer> timers = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
+    private final Set<String> outliving;
 
     private TimerCatalogue() {
         for (Group group : StandardYaml.resource("catalogue/timers.yaml", Group[].class)) {
             titles.put(group.group(), group.title());
             group.timers().forEach(entry -> timers.put(entry.code(), entry.in(group.group())));
         }
+        outliving = timers.values().stream()
+                .filter(CatalogueTimer::outlivesCase)
+                .map(CatalogueTimer::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static TimerCatalogue shipped() {
@@ -41,6 +47,11 @@ public final class TimerCatalogue {
                 .findFirst();
     }
 
+    /** Codes of the deadlines that are waited for when their case is closed. */
+    public Set<String> outliving() {
+        return outliving;
+    }
+
     /** The English title of a group, for exported files. */
     String title(String group) {
         return titles.get(group);
@@ -54,43 +65,5 @@ public final class TimerCatalogue {
     }
 
     /** Several deadlines under one title. */
-    record Group(String group, String title, List<Entry> timers) {}
-
-    /** One deadline as the file has it. */
-    record Entry(
-            String rule,
-            String code,
-            String from,
-            String about,
-            String duration,
-            List<String> bounds,
-            List<String> reminders,
-            String grace,
-            Timer.Escalation escalateTo,
-            Timer.Days calendar,
-            Timer.Shift shift,
-            boolean fixedDuty,
-            String after) {
-
-        CatalogueTimer in(String group) {
-            List<Span> before = new ArrayList<>();
-            if (reminders != null) {
-                reminders.forEach(reminder -> before.add(Span.of(reminder)));
-            }
-            Timer standing = new Timer(
-                    code,
-                    rule,
-                    fixedDuty,
-                    Span.of(duration),
-                    before,
-                    grace == null ? Span.ZERO : Span.of(grace),
-                    escalateTo == null ? Timer.Escalation.SUPERVISOR : escalateTo,
-                    calendar == null ? Timer.Days.ALL_DAYS : calendar,
-                    shift == null ? Timer.Shift.NONE : shift,
-                    Span.of(bounds.get(0)),
-                    Span.of(bounds.get(1)),
-                    fixedDuty);
-            return new CatalogueTimer(group, from, about, after, standing);
-        }
-    }
+    record Group(String group, String title, List<TimerEntry> timers) {}
 }

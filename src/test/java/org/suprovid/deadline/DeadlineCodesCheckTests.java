@@ -39,6 +39,21 @@ class DeadlineCodesCheckTests {
                 .isEmpty();
     }
 
+    @Test
+    void aCodeThatACallHandsOverPasses() {
+        String task = "<userTask id=\"Good\" camunda:dueDate=\"${deadlines.due(execution,checkCode,referralId)}\"/>";
+        assertThat(check(task + call("REF_CHECK_1W"))).isEmpty();
+        assertThat(check(task + call("REF_CHECK_1X"))).singleElement().satisfies(violation -> {
+            assertThat(violation.elementId()).isEqualTo("Call");
+            assertThat(violation.reason()).contains("REF_CHECK_1X");
+        });
+    }
+
+    private static String call(String code) {
+        return "<callActivity id=\"Call\"><extensionElements><camunda:in sourceExpression=\"" + code
+                + "\" target=\"checkCode\"/></extensionElements></callActivity>";
+    }
+
     private static List<Violation> check(String element) {
         String xml = "<definitions xmlns=\"http://www.omg.org/spec/BPMN/20100524/MODEL\""
                 + " xmlns:camunda=\"http://camunda.org/schema/1.0/bpmn\"><process id=\"P\">" + element

@@ -172,8 +172,31 @@ class DeadlineWatchTests {
     }
 
     @Test
-    void aClosedCaseLeavesNothingOpen() {
+    void aTaskThatIsDoneInVainLeavesItsPromiseToTheNext() {
+        fire("Event_AnswerOverdue");
+        Deadline before = one("COMPLAINT", "");
+        deadlines.goesOn(caseId, "COMPLAINT", "");
+        tasks.complete(row.task("UserTask_Answer").getId());
+        Deadline after = one("COMPLAINT", "");
+        assertThat(after.state()).isEqualTo(Deadline.State.OPEN);
+        assertThat(after.taskId()).isNull();
+        assertThat(after.overdueSince()).isEqualTo(before.overdueSince());
+        assertThat(deadlines.promise(caseId, instance, "COMPLAINT", "").id()).isEqualTo(before.id());
+    }
+
+    /** R-REF-45: what a referral promises is waited for when the case is closed. */
+    @Test
+    void aClosedCaseLeavesOpenOnlyWhatOutlivesIt() {
         deadlines.cancelOpen(caseId);
+        assertThat(deadlines.list(caseId))
+                .extracting(deadline -> deadline.code() + " " + deadline.state())
+                .containsExactlyInAnyOrder(
+                        "COMPLAINT CANCELLED",
+                        "SUPERVISION_SESSION CANCELLED",
+                        "BRIEF_ASSESSMENT CANCELLED",
+                        "REF_CONTROL_VISIT OPEN",
+                        "REF_CONTROL_VISIT OPEN");
+        deadlines.processEnded(caseId, instance);
         assertThat(deadlines.list(caseId)).extracting(Deadline::state).containsOnly(Deadline.State.CANCELLED);
     }
 

@@ -4,10 +4,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Anchors of deadlines that no module knows yet, as a test sets them. */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class TestAnchors implements AnchorSource {
 
     private final Map<DeadlineKey, Anchor> known = new ConcurrentHashMap<>();
