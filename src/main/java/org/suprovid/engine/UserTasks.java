@@ -52,6 +52,11 @@ public class UserTasks {
         return repeated ? mapper.variable(task.id(), variable) : Optional.empty();
     }
 
+    /** An id as it is seen from the task; empty if there is none. */
+    public Optional<String> near(OpenTask task, String variable) {
+        return mapper.variable(task.id(), variable);
+    }
+
     /**
      * Finishes the task; the decisions become variables, and the diagram walks on as the system.
      *

@@ -64,6 +64,13 @@ class TaskDoor {
         return own || standsIn || reader.has(Role.SUPERVISOR);
     }
 
+    /** A line of the plan; of a referral the control visit that is meant, or else the referral itself. */
+    private String about(OpenTask task, TaskSubject subject) {
+        return subject.referralId() == null
+                ? tasks.element(task, "lineId").orElse("")
+                : tasks.near(task, "visitId").orElse(String.valueOf(subject.referralId()));
+    }
+
     private FormContext context(OpenTask task, TaskSubject subject, Locale locale) {
         return new FormContext(
                 task.formId(),
@@ -74,7 +81,7 @@ class TaskDoor {
                 subject.cardId(),
                 subject.caseId(),
                 subject.personId(),
-                tasks.element(task, "lineId").orElse(""),
+                about(task, subject),
                 locale);
     }
 }

@@ -6,6 +6,7 @@ package org.suprovid.worklist;
  * @param requestId null once the task belongs to a case
  * @param caseId null while it is only a request
  * @param substituteId who stands in for the case manager, null if nobody (R-ROLE-25)
+ * @param referralId null unless the task belongs to a referral, whose process runs beside its case
  */
 record TaskSubject(
         Long requestId,
@@ -18,7 +19,8 @@ record TaskSubject(
         String stage,
         String algorithm,
         String processInstanceId,
-        Long substituteId) {
+        Long substituteId,
+        Long referralId) {
 
     String number() {
         return caseNumber == null ? requestNumber : caseNumber;
