@@ -1,5 +1,6 @@
 package org.suprovid.casework;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
@@ -11,10 +12,12 @@ class Exits {
 
     private final CaseMapper cases;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher events;
 
-    Exits(CaseMapper cases, Deadlines deadlines) {
+    Exits(CaseMapper cases, Deadlines deadlines, ApplicationEventPublisher events) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.events = events;
     }
 
     /** Nothing further is promised in the case; its closure summary starts from this outcome. */
@@ -22,6 +25,7 @@ class Exits {
         for (CaseFile led : cases.ledWith(caseId)) {
             cases.propose(led.id(), outcome);
             deadlines.cancelOpen(led.id());
+            events.publishEvent(new WorkStopped(led.id(), outcome));
         }
     }
 

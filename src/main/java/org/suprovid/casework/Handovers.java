@@ -2,6 +2,7 @@ package org.suprovid.casework;
 
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Cards;
@@ -32,6 +33,7 @@ public class Handovers {
     private final UserTasks tasks;
     private final RowAccess access;
     private final CaseNews news;
+    private final ApplicationEventPublisher events;
 
     Handovers(
             CaseChanges changes,
@@ -44,7 +46,8 @@ public class Handovers {
             Instances instances,
             UserTasks tasks,
             RowAccess access,
-            CaseNews news) {
+            CaseNews news,
+            ApplicationEventPublisher events) {
         this.changes = changes;
         this.cases = cases;
         this.mapper = mapper;
@@ -56,6 +59,7 @@ public class Handovers {
         this.tasks = tasks;
         this.access = access;
         this.news = news;
+        this.events = events;
     }
 
     /** Who may lead or stand in for a case: everybody but who does so now. */
@@ -84,6 +88,7 @@ public class Handovers {
                 cards.handOver(led.cardId(), led.caseManagerId(), manager);
                 documents.handOverDrafts(led.id(), led.caseManagerId(), manager);
                 timeline.record(led.id(), event);
+                events.publishEvent(new CaseHandedOver(led.id(), led.caseManagerId(), manager));
             }
             if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {
                 instances.tell(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED, Map.of());

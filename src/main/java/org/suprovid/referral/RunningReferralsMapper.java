@@ -1,0 +1,13 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** Referrals that are not finished. */
+@Mapper
+interface RunningReferralsMapper {
+
+    /** Slip numbers of those that have another responsible worker now. */
+    List<String> handOver(@Param("caseId") long caseId, @Param("to") long to);
+}
