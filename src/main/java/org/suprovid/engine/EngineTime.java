@@ -11,6 +11,9 @@ public interface EngineTime {
     /** Both run with the system again. */
     void run();
 
+    /** Goes on with what waits for nothing but a free thread, such as a letter; false if nothing does. */
+    boolean goOn();
+
     /** Stops both clocks at the next due timer not later than the limit and lets it fire; false if there is none. */
     boolean fireNextTimer(Instant limit);
 }

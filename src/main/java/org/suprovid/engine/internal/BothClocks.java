@@ -36,6 +36,25 @@ class BothClocks implements EngineTime {
     }
 
     @Override
+    public boolean goOn() {
+        List<Job> waiting = management
+                .createJobQuery()
+                .messages()
+                .executable()
+                .orderByJobId()
+                .asc()
+                .listPage(0, 1);
+        waiting.forEach(this::execute);
+        return !waiting.isEmpty();
+    }
+
+    private void execute(Job job) {
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            management.executeJob(job.getId());
+        }
+    }
+
+    @Override
     public boolean fireNextTimer(Instant limit) {
         // timers that never come (switched off by the standard) lie beyond any limit
         List<Job> next = management
@@ -54,9 +73,7 @@ class BothClocks implements EngineTime {
         if (due.isAfter(clock.instant())) {
             stopAt(due);
         }
-        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
-            management.executeJob(next.get(0).getId());
-        }
+        execute(next.get(0));
         return true;
     }
 }
