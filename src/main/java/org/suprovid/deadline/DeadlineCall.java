@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 record DeadlineCall(String date, String code, String codeVariable, int number, String subjectVariable) {
 
-    private static final Pattern CALL =
-            Pattern.compile("[$#]\\{\\s*deadlines\\.(due|opens|reminder|again|last|overdue)\\(\\s*execution\\s*,"
+    private static final Pattern CALL = Pattern.compile(
+            "[$#]\\{\\s*deadlines\\.(due|opens|reminder|again|last|overdue)\\(\\s*execution\\s*,"
                     + "\\s*(?:['\"](\\w+)['\"]|([A-Za-z_]\\w*))\\s*(?:,\\s*(\\d+)\\s*)?(?:,\\s*([A-Za-z_]\\w*)\\s*)?\\)\\s*}");
 
     /** Empty if the expression is none of ours; a timer's configuration may stand around it. */

@@ -29,11 +29,11 @@ class DeadlineCodesCheck implements DeploymentCheck {
         List<Violation> violations = new ArrayList<>();
         DiagramReading.each(
                 resources,
-                (name, elements) -> elements.forEach(element -> Stream.of(
-                                asked(element, given), told(element, given), handedOver(element))
-                        .flatMap(Optional::stream)
-                        .forEach(
-                                reason -> violations.add(new Violation(name, DiagramReading.owner(element), reason)))));
+                (name, elements) -> elements.forEach(
+                        element -> Stream.of(asked(element, given), told(element, given), handedOver(element))
+                                .flatMap(Optional::stream)
+                                .forEach(reason ->
+                                        violations.add(new Violation(name, DiagramReading.owner(element), reason)))));
         return violations;
     }
 
@@ -78,7 +78,8 @@ class DeadlineCodesCheck implements DeploymentCheck {
 
     /** What a call hands over as it stands, under a name that ends as the names of such variables do. */
     private static Optional<String> code(Element in) {
-        boolean handsOver = "in".equals(in.getLocalName()) && in.getAttribute("target").endsWith("Code");
+        boolean handsOver =
+                "in".equals(in.getLocalName()) && in.getAttribute("target").endsWith("Code");
         return handsOver
                 ? Optional.of(in.getAttribute("sourceExpression")).filter(source -> !source.isEmpty())
                 : Optional.empty();

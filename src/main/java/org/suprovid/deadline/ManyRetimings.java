@@ -78,9 +78,9 @@ class ManyRetimings {
     /** The variables that calls need, by name and execution; each is read once for all. */
     private Map<String, Map<String, String>> variables(Map<ManyTimers.Waiting, DeadlineCall> calls) {
         Map<String, Set<String>> wanted = new HashMap<>();
-        calls.forEach((timer, call) -> call.variables().forEach(name -> wanted.computeIfAbsent(
-                        name, key -> new HashSet<>())
-                .add(timer.executionId())));
+        calls.forEach(
+                (timer, call) -> call.variables().forEach(name -> wanted.computeIfAbsent(name, key -> new HashSet<>())
+                        .add(timer.executionId())));
         Map<String, Map<String, String>> variables = new HashMap<>();
         wanted.forEach((name, executions) -> variables.put(name, timers.variable(name, executions)));
         return variables;

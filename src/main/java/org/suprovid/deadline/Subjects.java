@@ -44,9 +44,9 @@ public class Subjects {
                 .filter(promised -> !promised.subject().isEmpty())
                 .collect(groupingBy(Promised::code, mapping(Promised::subject, toSet())));
         Map<Promised, String> names = new HashMap<>();
-        sources.forEach(source -> source.codes().stream()
-                .filter(subjects::containsKey)
-                .forEach(code -> source.names(subjects.get(code), locale)
+        sources.forEach(
+                source -> source.codes().stream().filter(subjects::containsKey).forEach(code -> source.names(
+                                subjects.get(code), locale)
                         .forEach((subject, name) -> names.put(new Promised(code, subject), name))));
         return names;
     }

@@ -85,7 +85,9 @@ class DeadlineTextsTests {
         assertThat(call.promised(Map.<String, Object>of("checkCode", "REF_CHECK_1W", "referralId", 7L)::get))
                 .isEqualTo(new Promised("REF_CHECK_1W", "7"));
         assertThat(call.mayBe("REF_CHECK_1M")).isTrue();
-        assertThat(DeadlineCall.in("${deadlines.due(execution,'CARD_FILL')}").orElseThrow().mayBe("REF_CHECK_1M"))
+        assertThat(DeadlineCall.in("${deadlines.due(execution,'CARD_FILL')}")
+                        .orElseThrow()
+                        .mayBe("REF_CHECK_1M"))
                 .isFalse();
     }
 
