@@ -107,7 +107,15 @@ class Tour {
 
     /** Nothing is there yet. */
     private static void newTeam(Visit iryna, Consumer<Visit> look) {
-        for (String path : List.of("/work", "/requests", "/cases", "/clients", "/one-time", "/notifications")) {
+        for (String path : List.of(
+                "/work",
+                "/requests",
+                "/cases",
+                "/referrals",
+                "/referrals/monitoring",
+                "/clients",
+                "/one-time",
+                "/notifications")) {
             look.accept(iryna.go(path));
         }
     }
@@ -194,6 +202,9 @@ class Tour {
                 "/cases",
                 "/cases?status=CLOSED",
                 "/cases?q=КУ0",
+                "/referrals",
+                "/referrals?overdue=true&from=2026-01-01",
+                "/referrals/monitoring",
                 "/clients",
                 "/one-time",
                 "/notifications",

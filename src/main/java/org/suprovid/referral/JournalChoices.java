@@ -1,0 +1,71 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Option;
+import org.suprovid.partner.Partners;
+import org.suprovid.platform.ServiceCatalogue;
+import org.suprovid.security.Programmes;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** What journal and monitoring file can be narrowed to, for one reader. */
+@Component
+class JournalChoices {
+
+    private final Programmes programmes;
+    private final StaffDirectory staff;
+    private final Partners partners;
+    private final ServiceCatalogue services;
+    private final JournalTexts texts;
+
+    JournalChoices(
+            Programmes programmes,
+            StaffDirectory staff,
+            Partners partners,
+            ServiceCatalogue services,
+            JournalTexts texts) {
+        this.programmes = programmes;
+        this.staff = staff;
+        this.partners = partners;
+        this.services = services;
+        this.texts = texts;
+    }
+
+    /**
+     * What one may choose from.
+     *
+     * @param workers empty for those who see nobody's referrals but their own
+     */
+    record Choices(List<Option> programmes, List<Option> workers, List<Option> partners, List<Option> services) {}
+
+    Choices of(StaffMember me, Locale reader) {
+        return new Choices(
+                programmes.active().stream()
+                        .filter(programme -> me.programmes().contains(programme.id()))
+                        .map(programme -> option(programme.id(), programme.name()))
+                        .toList(),
+                me.has(Role.SUPERVISOR) ? workers(me) : List.of(),
+                partners.active().stream()
+                        .map(partner -> option(partner.id(), partner.name()))
+                        .toList(),
+                services.active().stream()
+                        .map(code -> new Option(code, texts.service(code, reader)))
+                        .toList());
+    }
+
+    private List<Option> workers(StaffMember me) {
+        TreeMap<String, Option> byName = new TreeMap<>();
+        me.programmes().stream()
+                .flatMap(programme -> staff.inProgramme(programme, Role.CASE_MANAGER, Role.SUPERVISOR).stream())
+                .forEach(member -> byName.put(member.name() + member.id(), option(member.id(), member.name())));
+        return List.copyOf(byName.values());
+    }
+
+    private static Option option(long id, String name) {
+        return new Option(String.valueOf(id), name);
+    }
+}

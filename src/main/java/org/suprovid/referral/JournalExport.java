@@ -1,0 +1,134 @@
+package org.suprovid.referral;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Paper;
+import org.suprovid.document.Printed;
+import org.suprovid.platform.Problem;
+
+/** Journal and monitoring file to take along, in exactly the columns of the page (R-REF-27). */
+@Component
+class JournalExport {
+
+    /** A file of paper is laid out as a whole; what is longer than a volume goes into a spreadsheet. */
+    static final int LONGEST_PAPER = 2_000;
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private final Journal journal;
+    private final Monitoring monitoring;
+    private final JournalTexts texts;
+    private final Paper paper;
+    private final Clock clock;
+
+    JournalExport(Journal journal, Monitoring monitoring, JournalTexts texts, Paper paper, Clock clock) {
+        this.journal = journal;
+        this.monitoring = monitoring;
+        this.texts = texts;
+        this.paper = paper;
+        this.clock = clock;
+    }
+
+    void journalSheet(JournalFilter filter, Locale reader, HttpServletResponse answer) throws IOException {
+        sheet(
+                "journal.title",
+                JournalColumn.JOURNAL,
+                filter.from(),
+                filter.to(),
+                reader,
+                answer,
+                sheet -> journal.each(filter, reader, line -> sheet.add(line.cells())));
+    }
+
+    void monitoringSheet(MonitoringFilter filter, Locale reader, HttpServletResponse answer) throws IOException {
+        sheet(
+                "journal.monitoring.title",
+                JournalColumn.MONITORING,
+                filter.from(),
+                filter.to(),
+                reader,
+                answer,
+                sheet -> monitoring.each(filter, reader, line -> sheet.add(line.cells())));
+    }
+
+    /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
+    Printed journalPaper(JournalFilter filter, Locale reader) {
+        refuse(journal.exceeds(LONGEST_PAPER, filter));
+        List<List<String>> rows = new ArrayList<>();
+        journal.each(filter, reader, line -> rows.add(line.texts()));
+        return paper("journal.title", JournalColumn.JOURNAL, filter.from(), filter.to(), rows, reader);
+    }
+
+    /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
+    Printed monitoringPaper(MonitoringFilter filter, Locale reader) {
+        refuse(monitoring.exceeds(LONGEST_PAPER, filter));
+        List<List<String>> rows = new ArrayList<>();
+        monitoring.each(filter, reader, line -> rows.add(line.texts()));
+        return paper("journal.monitoring.title", JournalColumn.MONITORING, filter.from(), filter.to(), rows, reader);
+    }
+
+    private static void refuse(boolean tooLong) {
+        if (tooLong) {
+            throw new Problem.Conflict("journal.problem.tooLong", LONGEST_PAPER);
+        }
+    }
+
+    private void sheet(
+            String title,
+            List<JournalColumn> columns,
+            LocalDate from,
+            LocalDate to,
+            Locale reader,
+            HttpServletResponse answer,
+            Consumer<JournalSheet> rows)
+            throws IOException {
+        answer.setContentType(XLSX);
+        answer.setHeader(
+                HttpHeaders.CONTENT_DISPOSITION,
+                ContentDisposition.attachment()
+                        .filename(name(title, from, to, reader) + ".xlsx", StandardCharsets.UTF_8)
+                        .build()
+                        .toString());
+        try (JournalSheet sheet = new JournalSheet(
+                answer.getOutputStream(),
+                texts.text(title + ".short", reader),
+                JournalColumn.ofSheet(columns, texts, reader))) {
+            rows.accept(sheet);
+        }
+    }
+
+    private Printed paper(
+            String title,
+            List<JournalColumn> columns,
+            LocalDate from,
+            LocalDate to,
+            List<List<String>> rows,
+            Locale reader) {
+        Map<String, Object> model = Map.of(
+                "title", texts.text(title, reader), "period", period(from, to), "columns", columns, "rows", rows);
+        return new Printed(name(title, from, to, reader), paper.pdf("referral/journal-paper", model, reader));
+    }
+
+    /** Says what it is, of which time, and when it was taken. */
+    private String name(String title, LocalDate from, LocalDate to, Locale reader) {
+        return JournalTexts.listed(" ", texts.text(title + ".short", reader), period(from, to))
+                + (to == null ? " (" + JournalTexts.fullDay(LocalDate.now(clock)) + ")" : "");
+    }
+
+    private static String period(LocalDate from, LocalDate to) {
+        return from == null && to == null
+                ? ""
+                : (from == null ? "…" : JournalTexts.fullDay(from)) + "–"
+                        + (to == null ? "…" : JournalTexts.fullDay(to));
+    }
+}

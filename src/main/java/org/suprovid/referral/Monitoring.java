@@ -1,0 +1,85 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.RowScope;
+import org.suprovid.platform.Slice;
+import org.suprovid.security.AccessLog;
+
+/** The file "Monitoring of referrals", annex to the journal: every fact of every check (R-REF-26, R-REF-48). */
+@Component
+class Monitoring {
+
+    private static final int CHUNK = 500;
+    private final MonitoringMapper mapper;
+    private final MonitoringLines lines;
+    private final AccessLog log;
+    private final RowAccess access;
+    private final TransactionTemplate transaction;
+
+    Monitoring(
+            MonitoringMapper mapper,
+            MonitoringLines lines,
+            AccessLog log,
+            RowAccess access,
+            TransactionTemplate transaction) {
+        this.mapper = mapper;
+        this.lines = lines;
+        this.log = log;
+        this.access = access;
+        this.transaction = transaction;
+    }
+
+    @Transactional(readOnly = true)
+    public Slice<MonitoringLine> page(MonitoringFilter filter, String after, int size, Locale reader) {
+        Slice<MonitoringPlace> places =
+                Slice.of(seen(filter, MonitoringPlace.parse(after), size + 1), size, MonitoringPlace::text);
+        return new Slice<>(lines(places.rows(), reader), places.next());
+    }
+
+    /** Whether there are more facts than so many. */
+    @Transactional(readOnly = true)
+    public boolean exceeds(int most, MonitoringFilter filter) {
+        return seen(filter, null, most + 1).size() > most;
+    }
+
+    /** Hands out every fact, the last one first, as {@link Journal#each} does the rows of the journal. */
+    public void each(MonitoringFilter filter, Locale reader, Consumer<MonitoringLine> taker) {
+        transaction.executeWithoutResult(status -> log.read("referral-checks:export", null, null, null));
+        List<MonitoringPlace> places = List.of();
+        do {
+            MonitoringPlace after = places.isEmpty() ? null : places.get(places.size() - 1);
+            places = transaction.execute(status -> seen(filter, after, CHUNK));
+            List<MonitoringPlace> chunk = places;
+            transaction.execute(status -> lines(chunk, reader)).forEach(taker);
+        } while (places.size() == CHUNK);
+    }
+
+    private List<MonitoringPlace> seen(MonitoringFilter filter, MonitoringPlace after, int size) {
+        Actor actor = CurrentActor.get();
+        Set<Long> whole = actor.scope() == RowScope.PROJECT ? filter.of(actor.programmes()) : Set.of();
+        return mapper.seen(filter, whole, actor.staffId(), after, size);
+    }
+
+    /** Who sees a check sees the number of the card, too. */
+    private List<MonitoringLine> lines(List<MonitoringPlace> places, Locale reader) {
+        List<MonitoringRow> rows = access.as(Actor.SYSTEM, () -> mapper.rows(ids(places, 1), ids(places, 0)));
+        return rows.stream().map(row -> lines.of(row, reader)).toList();
+    }
+
+    private static String ids(List<MonitoringPlace> places, int kind) {
+        return places.stream()
+                .filter(place -> place.kind() == kind)
+                .map(place -> String.valueOf(place.id()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+}

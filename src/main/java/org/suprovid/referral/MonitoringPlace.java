@@ -1,0 +1,34 @@
+package org.suprovid.referral;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.suprovid.platform.Problem;
+
+/** Where a page of the monitoring file ended; results (1) stand before attempts (0) of the same moment. */
+record MonitoringPlace(Instant at, int kind, long id) {
+
+    private static final Pattern TEXT = Pattern.compile("([\\dT:.\\-]{17,29}Z)_([01])_(\\d{1,18})");
+
+    String text() {
+        return at + "_" + kind + "_" + id;
+    }
+
+    /** Null for the beginning; @throws Problem.NotFound for what is no place of ours */
+    static MonitoringPlace parse(String text) {
+        if (text == null || text.isBlank()) {
+            return null;
+        }
+        Matcher parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new Problem.NotFound("problem.notFound");
+        }
+        try {
+            return new MonitoringPlace(
+                    Instant.parse(parts.group(1)), Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3)));
+        } catch (DateTimeException e) {
+            throw new Problem.NotFound("problem.notFound");
+        }
+    }
+}

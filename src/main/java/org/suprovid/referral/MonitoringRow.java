@@ -1,0 +1,42 @@
+package org.suprovid.referral;
+
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A fact of a check: what came of it, or an attempt that failed (R-REF-48).
+ *
+ * @param at when it was written down
+ * @param kind 1 for a result, 0 for an attempt
+ * @param madeOn null where nothing was made: declined, missed, cancelled
+ * @param dueAt when the check was promised for, null if no deadline is kept
+ * @param offers codes with commas between
+ * @param who name of who made it, null if nobody did
+ */
+record MonitoringRow(
+        Instant at,
+        int kind,
+        long id,
+        String slip,
+        String card,
+        String service,
+        String partner,
+        String check,
+        Instant dueAt,
+        LocalDate madeOn,
+        String way,
+        String result,
+        String subResult,
+        Boolean usedSlip,
+        Boolean visitConfirmed,
+        String changeCode,
+        Boolean wantedChange,
+        Integer satisfaction,
+        Integer quality,
+        String offers,
+        String who) {
+
+    boolean isAttempt() {
+        return kind == 0;
+    }
+}
