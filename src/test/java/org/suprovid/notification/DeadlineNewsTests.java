@@ -190,7 +190,7 @@ class DeadlineNewsTests {
                 .getSql();
         String path = "case/1/PLAN_REVIEW";
         records.rows("SELECT set_config('enable_seqscan', 'off', true)");
-        assertThat(records.rows("EXPLAIN " + withdrawing, new Timestamp(0), path, path, path))
+        assertThat(records.rows("EXPLAIN " + withdrawing, new Timestamp(0), path, path, path, path))
                 .anyMatch(line -> line.contains("Index Cond: (case_id = "));
     }
 
