@@ -20,11 +20,7 @@ record Delivery(
         Undelivered.Trouble trouble,
         Instant createdAt) {
 
-    String addresseeKind() {
-        return addressee.substring(0, addressee.indexOf('/'));
-    }
-
-    long addresseeId() {
-        return Long.parseLong(addressee.substring(addressee.indexOf('/') + 1));
+    boolean isToStaff() {
+        return addressee.startsWith(StaffAddressees.KIND + "/");
     }
 }

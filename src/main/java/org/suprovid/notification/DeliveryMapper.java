@@ -2,7 +2,6 @@ package org.suprovid.notification;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -20,16 +19,21 @@ interface DeliveryMapper {
             @Param("about") String about,
             @Param("now") Instant now);
 
+    /** Whether somebody of that kind got or gets it, by whichever way. @param kind with the slash: contact/ */
+    boolean isPosted(@Param("kind") String kind, @Param("letter") String letter, @Param("about") String about);
+
+    /** What was posted to people outside, the newest first. */
+    List<PostedLetter> about(String path);
+
     /** One digest for everybody who works here, has an address and wants one. */
     int insertDigests(@Param("day") LocalDate day, @Param("now") Instant now);
 
-    List<Long> due(
-            @Param("channels") Collection<String> channels, @Param("now") Instant now, @Param("limit") int limit);
+    List<Long> due(@Param("channel") String channel, @Param("now") Instant now, @Param("limit") int limit);
 
     /** Holds one that is still due until the transaction ends; empty if another node has it or it has left. */
     Optional<Delivery> hold(@Param("id") long id, @Param("now") Instant now);
 
-    void done(@Param("id") long id, @Param("state") String state, @Param("now") Instant now);
+    void done(@Param("id") long id, @Param("state") PostedLetter.State state, @Param("now") Instant now);
 
     void postpone(@Param("id") long id, @Param("until") Instant until);
 
@@ -46,7 +50,7 @@ interface DeliveryMapper {
 
     int discard(@Param("id") long id, @Param("now") Instant now);
 
-    /** What left or was discarded before that moment. */
+    /** What left for those who work here, or was discarded, before that moment; what left the house stays told. */
     void forget(Instant before);
 
     Counts counts(@Param("since") Instant since);

@@ -29,7 +29,15 @@ public enum Kind {
     /** A client stays away again and again: {0} number of the last slip, {1} how often (R-REF-74). */
     CLIENT_STAYS_AWAY(Signal.SOON),
     /** A partner's answer found no referral by itself: {0} number of the slip as it was given. */
-    ANSWER_PARKED(Signal.SOON);
+    ANSWER_PARKED(Signal.SOON),
+    /** A client is expected at a partner's: {0} slip number, {1} day, {2} time (R-NTF-01). */
+    APPOINTMENT_NEAR(Signal.SOON),
+    /** A check of a referral is due: {0} slip number, {1} which one, {2} the way the client agreed to (R-NTF-06). */
+    CHECK_DUE(Signal.SOON),
+    /** A letter does not reach a partner, who is to be called instead: {0} slip number, {1} which letter. */
+    PARTNER_NOT_REACHED(Signal.OVERDUE),
+    /** A client cannot be reminded safely and is to be called instead: {0} slip number, {1} day, {2} time. */
+    CLIENT_NOT_REACHED(Signal.OVERDUE);
 
     private final Signal signal;
 

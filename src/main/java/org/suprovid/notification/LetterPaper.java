@@ -1,7 +1,6 @@
 package org.suprovid.notification;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -17,13 +16,17 @@ class LetterPaper {
         this.templates = templates;
     }
 
+    /** @param link null if there is nothing to open */
     String text(Letter letter, String link) {
         String sections = letter.sections().stream().map(LetterPaper::text).collect(Collectors.joining("\n\n"));
-        return sections + "\n\n" + letter.link() + ": " + link + "\n";
+        return link == null ? sections + "\n" : sections + "\n\n" + letter.link() + ": " + link + "\n";
     }
 
     String html(Letter letter, String link, Locale locale) {
-        return templates.process("notification/letter", new Context(locale, Map.of("letter", letter, "link", link)));
+        Context context = new Context(locale);
+        context.setVariable("letter", letter);
+        context.setVariable("link", link);
+        return templates.process("notification/letter", context);
     }
 
     private static String text(Letter.Section section) {

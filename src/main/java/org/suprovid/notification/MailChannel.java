@@ -54,6 +54,17 @@ class MailChannel implements Channel {
     }
 
     @Override
+    public boolean reaches(Addressee to) {
+        return to.addresses().containsKey(CODE)
+                && StringUtils.hasText(properties.sender(to.at(CODE).discreet()));
+    }
+
+    @Override
+    public int tries() {
+        return properties.tries();
+    }
+
+    @Override
     public void send(long id, Letter letter, Addressee to) throws Undelivered {
         JavaMailSender sender = server.getObject();
         try {
@@ -69,18 +80,25 @@ class MailChannel implements Channel {
 
     private MimeMessage message(MimeMessage message, long id, Letter letter, Addressee to) throws MessagingException {
         MimeMessageHelper helper = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
-        helper.setFrom(properties.from());
-        helper.setTo(to.addresses().get(CODE));
+        String from = properties.sender(to.at(CODE).discreet());
+        helper.setFrom(from);
+        helper.setTo(to.at(CODE).value());
         helper.setSubject(letter.subject());
-        String link = properties.link(letter.path());
+        String link = letter.path() == null ? null : properties.link(letter.path());
         helper.setText(paper.text(letter, link), paper.html(letter, link, to.locale()));
         // nobody answers us, and no machine shall
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("X-Auto-Response-Suppress", "All");
         // the same however often it is sent: a node that dies after the server took it cannot know that it did
-        message.setHeader(
-                "Message-ID", "<" + id + ".suprovid@" + properties.site().getHost() + ">");
+        message.setHeader("Message-ID", "<" + id + ".suprovid@" + host(from, to) + ">");
         return message;
+    }
+
+    /** Our own name, unless it would say who writes. */
+    private String host(String from, Addressee to) {
+        return to.at(CODE).discreet()
+                ? from.substring(from.indexOf('@') + 1)
+                : properties.site().getHost();
     }
 
     /** Spring names a cause when there was no connection, and one exception for each mail when there was. */

@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** When the outbox is emptied, and when the day begins. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({MailProperties.class, NotificationProperties.class})
+@EnableConfigurationProperties({MailProperties.class, SmsProperties.class, NotificationProperties.class})
 class NotificationWork {
 
     private static final Duration ROUND = Duration.ofSeconds(20);

@@ -4,16 +4,18 @@ import org.springframework.boot.actuate.health.Health;
 import org.springframework.boot.actuate.health.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** Shown as {@code notifications}: whether mail leaves and what is parked; the system works on if it does not. */
+/** Shown as {@code notifications}: whether mail and text messages leave and what is parked; the system works on if it does not. */
 @Component("notificationsHealthIndicator")
 class NotificationsHealth implements HealthIndicator {
 
     private final ParkedLetters parked;
     private final MailState mail;
+    private final SmsState sms;
 
-    NotificationsHealth(ParkedLetters parked, MailState mail) {
+    NotificationsHealth(ParkedLetters parked, MailState mail, SmsState sms) {
         this.parked = parked;
         this.mail = mail;
+        this.sms = sms;
     }
 
     @Override
@@ -22,6 +24,7 @@ class NotificationsHealth implements HealthIndicator {
         DeliveryMapper.Counts counts = parked.counts();
         Health.Builder health = Health.up()
                 .withDetail("mail", state.ready() ? "leaves" : "in-app only")
+                .withDetail("sms", sms.now().ready() ? "leaves" : "not set up")
                 .withDetail("waiting", counts.waiting())
                 .withDetail("parked", counts.parked());
         if (state.missing() != null) {

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.security.Allow;
 
-/** What the administrator sees of the outbox: whether mail leaves, and what is parked. */
+/** What the administrator sees of the outbox: whether mail and text messages leave, and what is parked. */
 @Controller
 @RequestMapping("/admin/notifications")
 class OutboxPages {
@@ -18,16 +18,19 @@ class OutboxPages {
     private static final String BACK = "redirect:/admin/notifications";
     private final ParkedLetters parked;
     private final MailState mail;
+    private final SmsState sms;
 
-    OutboxPages(ParkedLetters parked, MailState mail) {
+    OutboxPages(ParkedLetters parked, MailState mail, SmsState sms) {
         this.parked = parked;
         this.mail = mail;
+        this.sms = sms;
     }
 
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String show(Model model) {
         model.addAttribute("mail", mail.now());
+        model.addAttribute("sms", sms.now());
         model.addAttribute("counts", parked.counts());
         model.addAttribute("parked", parked.list());
         return "notification/outbox";

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Problem;
@@ -17,13 +16,13 @@ class ParkedLetters {
 
     private static final int MOST = 100;
     private final DeliveryMapper mapper;
-    private final List<Addressees> addressees;
+    private final AddressBook addresses;
     private final RowAccess access;
     private final Clock clock;
 
-    ParkedLetters(DeliveryMapper mapper, List<Addressees> addressees, RowAccess access, Clock clock) {
+    ParkedLetters(DeliveryMapper mapper, AddressBook addresses, RowAccess access, Clock clock) {
         this.mapper = mapper;
-        this.addressees = addressees;
+        this.addresses = addresses;
         this.access = access;
         this.clock = clock;
     }
@@ -61,13 +60,11 @@ class ParkedLetters {
     }
 
     private Parked shown(Delivery delivery) {
-        Optional<Addressee> to = addressees.stream()
-                .filter(source -> source.kind().equals(delivery.addresseeKind()))
-                .findFirst()
-                .flatMap(source -> source.find(delivery.addresseeId()));
         return new Parked(
                 delivery.id(),
-                to.map(Addressee::name).orElse(delivery.addressee()),
+                delivery.channel(),
+                delivery.isToStaff(),
+                addresses.find(delivery.addressee()).map(Addressee::name).orElse(""),
                 delivery.letter(),
                 delivery.trouble(),
                 delivery.tries(),
@@ -78,6 +75,14 @@ class ParkedLetters {
         return new Problem.NotFound("notification.problem.notParked");
     }
 
-    /** One of them. @param to name of the addressee */
-    record Parked(long id, String to, String letter, Undelivered.Trouble trouble, int tries, Instant at) {}
+    /** One of them. @param to name of the addressee, empty if there is none or an administrator may not know it */
+    record Parked(
+            long id,
+            String channel,
+            boolean toStaff,
+            String to,
+            String letter,
+            Undelivered.Trouble trouble,
+            int tries,
+            Instant at) {}
 }

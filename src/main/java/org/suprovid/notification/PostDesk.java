@@ -2,7 +2,6 @@ package org.suprovid.notification;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,36 +14,31 @@ import org.suprovid.notification.Undelivered.Trouble;
 class PostDesk {
 
     private final DeliveryMapper mapper;
-    private final NotificationMapper notifications;
-    private final List<Channel> channels;
-    private final List<Addressees> addressees;
+    private final DeliveryNotes notes;
+    private final Channels channels;
+    private final AddressBook addresses;
     private final List<LetterWriter> writers;
-    private final MailProperties properties;
     private final Clock clock;
 
     PostDesk(
             DeliveryMapper mapper,
-            NotificationMapper notifications,
-            List<Channel> channels,
-            List<Addressees> addressees,
+            DeliveryNotes notes,
+            Channels channels,
+            AddressBook addresses,
             List<LetterWriter> writers,
-            MailProperties properties,
             Clock clock) {
         this.mapper = mapper;
-        this.notifications = notifications;
+        this.notes = notes;
         this.channels = channels;
-        this.addressees = addressees;
+        this.addresses = addresses;
         this.writers = writers;
-        this.properties = properties;
         this.clock = clock;
     }
 
-    /** Ids of what should leave now, the longest waiting first. */
+    /** Ids of what should leave now on one way, the longest waiting first. */
     @Transactional(readOnly = true)
-    public List<Long> due(int most) {
-        Collection<String> ready =
-                channels.stream().filter(Channel::isReady).map(Channel::code).toList();
-        return ready.isEmpty() ? List.of() : mapper.due(ready, clock.instant(), most);
+    public List<Long> due(String channel, int most) {
+        return mapper.due(channel, clock.instant(), most);
     }
 
     /** What went wrong; empty if it left, is not needed any more, or is in other hands. */
@@ -58,65 +52,44 @@ class PostDesk {
     }
 
     private Optional<Trouble> handOver(Delivery delivery) {
-        Optional<Addressee> to = addressee(delivery);
+        Channel channel = channels.of(delivery.channel());
+        Optional<Addressee> to = addresses.find(delivery.addressee()).filter(channel::reaches);
         if (to.isEmpty()) {
-            mapper.done(delivery.id(), "NOT_NEEDED", clock.instant());
+            notes.noWay(delivery);
             return Optional.empty();
         }
-        Instant awake = to.get().quietHours().over(clock.instant(), clock.getZone());
-        if (awake.isAfter(clock.instant())) {
+        Instant now = clock.instant();
+        Instant awake = addresses.awake(to.get(), channel.code());
+        if (awake.isAfter(now)) {
             mapper.postpone(delivery.id(), awake);
             return Optional.empty();
         }
         Optional<Letter> letter = writer(delivery).write(delivery.about(), to.get());
         if (letter.isEmpty()) {
-            mapper.done(delivery.id(), "NOT_NEEDED", clock.instant());
+            notes.notNeeded(delivery);
             return Optional.empty();
         }
-        return send(delivery, letter.get(), to.get());
+        return send(delivery, letter.get(), to.get(), channel);
     }
 
-    private Optional<Trouble> send(Delivery delivery, Letter letter, Addressee to) {
+    private Optional<Trouble> send(Delivery delivery, Letter letter, Addressee to, Channel channel) {
         try {
-            channel(delivery).send(delivery.id(), letter, to);
+            channel.send(delivery.id(), letter, to);
         } catch (Undelivered e) {
             failed(delivery, e.trouble());
             return Optional.of(e.trouble());
         }
-        mapper.done(delivery.id(), "SENT", clock.instant());
-        if (!letter.told().isEmpty()) {
-            notifications.mailed(letter.told(), clock.instant());
-        }
+        notes.sent(delivery, letter);
         return Optional.empty();
     }
 
     private void failed(Delivery delivery, Trouble trouble) {
-        int tries = delivery.tries() + 1;
-        if (trouble.isHopeless() || tries >= properties.tries()) {
-            mapper.park(delivery.id(), trouble);
-        } else {
-            mapper.failed(delivery.id(), trouble, clock.instant().plus(BackOff.after(tries)));
-        }
-    }
-
-    private Optional<Addressee> addressee(Delivery delivery) {
-        return addressees.stream()
-                .filter(source -> source.kind().equals(delivery.addresseeKind()))
-                .findFirst()
-                .flatMap(source -> source.find(delivery.addresseeId()))
-                .filter(to -> to.addresses().containsKey(delivery.channel()));
+        notes.failed(delivery, trouble, channels.of(delivery.channel()).tries());
     }
 
     private LetterWriter writer(Delivery delivery) {
         return writers.stream()
                 .filter(writer -> writer.letter().equals(delivery.letter()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private Channel channel(Delivery delivery) {
-        return channels.stream()
-                .filter(channel -> channel.code().equals(delivery.channel()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -36,7 +36,10 @@ class StaffAddressees implements Addressees {
                 member.id(),
                 member.name(),
                 Locale.forLanguageTag(member.language()),
-                settings.quietHours(howTold.ofOrganisation()),
-                settings.mail().isEmpty() ? Map.of() : Map.of(MailChannel.CODE, settings.mail()));
+                settings.mail().isEmpty() ? Map.of() : Map.of(MailChannel.CODE, address(settings)));
+    }
+
+    private Address address(Settings settings) {
+        return new Address(settings.mail(), settings.quietHours(howTold.ofOrganisation()), false);
     }
 }

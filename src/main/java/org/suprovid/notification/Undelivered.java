@@ -23,18 +23,22 @@ class Undelivered extends Exception {
         SIGN_IN,
         /** The server takes the letter for nobody: trying again will not help. */
         ADDRESS,
+        /** The server has too much to do, or we send too much. */
+        BUSY,
         /** The server refused this letter. */
         REFUSED,
+        /** The server will never take this letter. */
+        REJECTED,
         /** The letter could not be written. */
         BROKEN;
 
         boolean isHopeless() {
-            return this == ADDRESS;
+            return this == ADDRESS || this == REJECTED;
         }
 
         /** Whether other letters will fail in the same way. */
         boolean concernsAll() {
-            return this == UNREACHABLE || this == SIGN_IN;
+            return this == UNREACHABLE || this == SIGN_IN || this == BUSY;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.suprovid.notification;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.regex.Pattern;
 
 /**
@@ -19,6 +20,7 @@ public record Word(Type type, String value) {
         KEY,
         NAME,
         DAY,
+        TIME,
         STAFF
     }
 
@@ -49,6 +51,11 @@ public record Word(Type type, String value) {
         return new Word(Type.DAY, day.toString());
     }
 
+    /** A time of day, or that none is set. @param time may be null */
+    public static Word time(LocalTime time) {
+        return time == null ? key("notification.word.noTime") : new Word(Type.TIME, time.toString());
+    }
+
     /** Somebody who works here; kept as an id. */
     public static Word staff(long id) {
         return new Word(Type.STAFF, String.valueOf(id));
@@ -60,6 +67,7 @@ public record Word(Type type, String value) {
             case NAME -> NAME.matcher(value).matches();
             case KEY -> KEY.matcher(value).matches();
             case DAY -> LocalDate.parse(value) != null;
+            case TIME -> LocalTime.parse(value) != null;
             case STAFF -> Long.parseLong(value) > 0;
         };
     }

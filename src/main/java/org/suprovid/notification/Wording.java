@@ -76,7 +76,7 @@ class Wording {
 
     private String said(Word word, Locale locale) {
         return switch (word.type()) {
-            case NUMBER -> word.value();
+            case NUMBER, TIME -> word.value();
             case KEY -> texts.getMessage(word.value(), null, locale);
             case NAME -> UNKNOWN;
             case DAY -> DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(word.value()));

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
@@ -15,18 +16,27 @@ import org.suprovid.security.StaffMember;
 class MailDay {
 
     static final MailRoom ROOM = new MailRoom();
+    static final SmsRoom GATEWAY = new SmsRoom();
     private final Morning morning;
     private final Postman postman;
     private final HowTold howTold;
     private final Walks walks;
     private final JdbcTemplate sql;
+    private final TransactionTemplate transaction;
 
-    MailDay(Morning morning, Postman postman, HowTold howTold, Walks walks, JdbcTemplate sql) {
+    MailDay(
+            Morning morning,
+            Postman postman,
+            HowTold howTold,
+            Walks walks,
+            JdbcTemplate sql,
+            TransactionTemplate transaction) {
         this.morning = morning;
         this.postman = postman;
         this.howTold = howTold;
         this.walks = walks;
         this.sql = sql;
+        this.transaction = transaction;
     }
 
     /** From now on this person gets mail. */
@@ -62,7 +72,11 @@ class MailDay {
     void isOver() throws Exception {
         walks.backToTheSystemsTime();
         asSystem(() -> sql.update("UPDATE staff SET mail = '' WHERE mail <> ''"));
+        // what waits would leave on another test's round
+        asSystem(() -> transaction.executeWithoutResult(status ->
+                sql.update("UPDATE delivery SET state = 'DISCARDED', done_at = now() WHERE done_at IS NULL")));
         ROOM.empty();
+        GATEWAY.empty();
     }
 
     static String address(StaffMember member) {

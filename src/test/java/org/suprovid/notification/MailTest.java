@@ -11,7 +11,7 @@ import org.springframework.test.context.ContextConfiguration;
 import org.springframework.test.context.TestPropertySource;
 import org.suprovid.SystemTest;
 
-/** A test on the whole system with a mail server; {@link MailDay} is its fixture. */
+/** A test on the whole system with a mail server and a gateway for text messages; {@link MailDay} is its fixture. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SystemTest
@@ -20,17 +20,23 @@ import org.suprovid.SystemTest;
             "spring.mail.host=127.0.0.1",
             "suprovid.mail.from=suprovid@example.org",
             "suprovid.mail.site=https://cases.example.org",
-            "suprovid.mail.tries=4"
+            "suprovid.mail.tries=4",
+            "suprovid.sms.from=Suprovid",
+            "suprovid.sms.neutral-from=INFO",
+            "suprovid.sms.timeout=1s",
+            "suprovid.sms.tries=13"
         })
 @ContextConfiguration(initializers = MailTest.Port.class)
 @interface MailTest {
 
-    /** The mail room's port, whichever was free. */
+    /** Where mail room and gateway are, whichever port was free. */
     class Port implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
         @Override
         public void initialize(ConfigurableApplicationContext context) {
-            TestPropertyValues.of("spring.mail.port=" + MailDay.ROOM.port()).applyTo(context);
+            TestPropertyValues.of(
+                            "spring.mail.port=" + MailDay.ROOM.port(), "suprovid.sms.url=" + MailDay.GATEWAY.url())
+                    .applyTo(context);
         }
     }
 }
