@@ -22,6 +22,12 @@ public enum Kind {
     CASE_STOOD_IN(Signal.INFO),
     /** Somebody goes on with what the reader has registered: {0} number of the request, {1} who, {2} case number. */
     REQUEST_TAKEN_UP(Signal.INFO),
+    /** An agreement comes to its end: {0} the partner, {1} its last day. */
+    AGREEMENT_ENDS(Signal.SOON),
+    /** An agreement is over: as AGREEMENT_ENDS. */
+    AGREEMENT_ENDED(Signal.OVERDUE),
+    /** A worker misses an agreement: {0} the partner, {1} number of the case. */
+    AGREEMENT_WANTED(Signal.INFO),
     /** Somebody said what came of a visit: {0} number of the slip, {1} how the service stands now (R-NTF-04). */
     REFERRAL_ANSWERED(Signal.INFO),
     /** A partner refuses again and again: {0} number of the last slip, {1} the partner, {2} how often (R-REF-74). */

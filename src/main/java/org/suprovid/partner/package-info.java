@@ -1,5 +1,6 @@
-/** The organisations that serve our clients; their full directory, agreements and power map grow from here. */
-@ApplicationModule(allowedDependencies = {"client", "document", "platform"})
+/** The organisations that serve our clients: directory, responsible people, agreements, how each answers. */
+@ApplicationModule(
+        allowedDependencies = {"client", "document", "notification", "standard", "engine", "security", "platform"})
 package org.suprovid.partner;
 
 import org.springframework.modulith.ApplicationModule;

@@ -25,6 +25,7 @@ final class Navigation {
             new Place("/cases", "web.nav.cases", "g c", CASEWORK),
             new Place("/referrals", "web.nav.referrals", "g e", CASEWORK),
             new Place("/clients", "web.nav.clients", "g k", CLIENT_DATA),
+            new Place("/partners", "web.nav.partners", "g p", CLIENT_DATA),
             new Place("/standards", "web.nav.standards", "g s", CONFIGURATION),
             new Place("/admin", "web.nav.admin", "g a", ADMINISTRATION));
 

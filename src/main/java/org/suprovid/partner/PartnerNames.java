@@ -1,0 +1,39 @@
+package org.suprovid.partner;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.notification.Names;
+
+/** Partners by name, for news about their agreements; which client goes there is never said with it. */
+@Component
+class PartnerNames implements Names {
+
+    private final Partners partners;
+
+    PartnerNames(Partners partners) {
+        this.partners = partners;
+    }
+
+    @Override
+    public String scheme() {
+        return "partner";
+    }
+
+    @Override
+    public Map<String, String> of(Collection<String> values, Locale locale) {
+        List<Long> ids = values.stream().map(PartnerNames::id).toList();
+        Map<Long, Partner> found = partners.byIds(ids);
+        return values.stream()
+                .filter(value -> found.containsKey(id(value)))
+                .collect(toMap(value -> value, value -> found.get(id(value)).name()));
+    }
+
+    private static long id(String value) {
+        return Long.parseLong(value.substring(value.indexOf('/') + 1));
+    }
+}
