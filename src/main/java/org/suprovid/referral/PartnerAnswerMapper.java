@@ -1,0 +1,21 @@
+package org.suprovid.referral;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+import org.suprovid.partner.PartnerUse;
+
+@Mapper
+interface PartnerAnswerMapper {
+
+    List<Row> answers(@Param("partners") Collection<Long> partners, @Param("since") LocalDate since);
+
+    int running(@Param("partner") long partner);
+
+    List<PartnerUse.Use> seen(@Param("partner") long partner, @Param("most") int most);
+
+    /** How one partner answers. */
+    record Row(long partnerId, int sent, int known, int came, int served, Double medianDays, Double quality) {}
+}
