@@ -18,7 +18,10 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.KnownPartners;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.powermap.DrawnMaps;
+import org.suprovid.security.Actors;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
 import org.suprovid.standard.TestStandards;
@@ -35,6 +38,8 @@ class Endpoints {
     private final TestStandards standards;
     private final StandardDrafts drafts;
     private final ParkedLetter parked;
+    private final KnownPartners partners;
+    private final DrawnMaps maps;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -44,7 +49,9 @@ class Endpoints {
             TestStaff staff,
             TestStandards standards,
             StandardDrafts drafts,
-            ParkedLetter parked) {
+            ParkedLetter parked,
+            KnownPartners partners,
+            DrawnMaps maps) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -53,6 +60,8 @@ class Endpoints {
         this.standards = standards;
         this.drafts = drafts;
         this.parked = parked;
+        this.partners = partners;
+        this.maps = maps;
     }
 
     List<Endpoint> all() {
@@ -97,6 +106,7 @@ class Endpoints {
         values.put("admin.calendar", "UA");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
+        drawMap(walk, values);
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
@@ -119,6 +129,20 @@ class Endpoints {
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });
         return values;
+    }
+
+    /** The map of the case, and a partner on it with somebody who answers and an agreement. */
+    private void drawMap(CaseWalk walk, Map<String, String> values) {
+        DrawnMaps.Drawn drawn = maps.draw(walk.number(), walk.manager, CaseWalk.WORDS);
+        values.put("cases.node", String.valueOf(drawn.near()));
+        values.put("cases.edge", String.valueOf(drawn.edge()));
+        values.put("partners.code", drawn.partner());
+        access.as(Actors.of(walk.supervisor), () -> {
+            long agreement = partners.agreement(drawn.partner(), walks.today(), null);
+            values.put("partners.agreement", String.valueOf(agreement));
+            values.put("partners.contact", String.valueOf(partners.contact(drawn.partner(), "Who answers")));
+            return null;
+        });
     }
 
     /** A standard that somebody works on. */

@@ -12,6 +12,8 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.KnownPartners;
+import org.suprovid.powermap.DrawnMaps;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
 
@@ -52,6 +54,8 @@ class Tour {
     private final TestStaff staff;
     private final StandardDrafts drafts;
     private final ParkedLetter parked;
+    private final KnownPartners known;
+    private final DrawnMaps maps;
 
     Tour(
             Walks walks,
@@ -60,7 +64,9 @@ class Tour {
             Handovers handovers,
             TestStaff staff,
             StandardDrafts drafts,
-            ParkedLetter parked) {
+            ParkedLetter parked,
+            KnownPartners known,
+            DrawnMaps maps) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
@@ -68,12 +74,15 @@ class Tour {
         this.staff = staff;
         this.drafts = drafts;
         this.parked = parked;
+        this.known = known;
+        this.maps = maps;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
         Visit iryna = desk.of(team.iryna(), screen);
         newTeam(iryna, look);
         CaseWalk karina = toTheRound(team, iryna, look);
+        partners(team, karina, iryna, look);
         round(karina, iryna, look);
         oneTime(team, iryna, look);
         unusual(team, iryna, look);
@@ -139,6 +148,39 @@ class Tour {
             }
         }
         return karina;
+    }
+
+    /** The directory, one partner with people and agreements, and the map of a case with something taken off. */
+    private void partners(Team team, CaseWalk karina, Visit iryna, Consumer<Visit> look) {
+        look.accept(iryna.go("/partners/map"));
+        DrawnMaps.Drawn drawn = maps.draw(karina.number(), team.olena(), "Гуртожиток на Лісовій");
+        String partner = "/partners/" + drawn.partner();
+        karina.as(team.iryna(), () -> {
+            known.contact(drawn.partner(), "Марина Ткач");
+            long old = known.agreement(
+                    drawn.partner(), walks.today().minusYears(1), walks.today().minusDays(1));
+            known.agreement(drawn.partner(), walks.today(), walks.today().plusDays(20));
+            look.accept(iryna.go(partner + "/agreements/" + old));
+            return null;
+        });
+        for (String page : List.of(
+                "/partners",
+                "/partners?service=LEGAL_ADVICE&without=PASSPORT",
+                "/partners?q=nobody",
+                "/partners/new",
+                "/partners/map",
+                partner,
+                partner + "/edit",
+                partner + "/deactivation",
+                partner + "/contacts/new",
+                partner + "/agreements/new",
+                "/cases/" + karina.number() + "/map",
+                "/cases/" + karina.number() + "/map/nodes/new",
+                "/cases/" + karina.number() + "/map/nodes/" + drawn.far(),
+                "/cases/" + karina.number() + "/map/edges/new",
+                "/cases/" + karina.number() + "/map/problem")) {
+            look.accept(iryna.go(page));
+        }
     }
 
     private void round(CaseWalk karina, Visit iryna, Consumer<Visit> look) {

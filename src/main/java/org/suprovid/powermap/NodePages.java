@@ -1,0 +1,95 @@
+package org.suprovid.powermap;
+
+import java.util.Locale;
+import java.util.function.BiConsumer;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+import org.suprovid.platform.FormErrors;
+import org.suprovid.security.Allow;
+
+/** Organisations on the map of a case, each on a page of its own that works without scripts. */
+@Controller
+@RequestMapping("/cases/{number}/map")
+class NodePages {
+
+    private final Cases cases;
+    private final PowerMaps maps;
+    private final MapDesk desk;
+    private final MapOptions options;
+
+    NodePages(Cases cases, PowerMaps maps, MapDesk desk, MapOptions options) {
+        this.cases = cases;
+        this.maps = maps;
+        this.desk = desk;
+        this.options = options;
+    }
+
+    /** @param service what nobody accessible provides, if one comes from there */
+    @GetMapping("/nodes/new")
+    @PreAuthorize(Allow.CASEWORK)
+    String askNode(
+            @PathVariable String number, @RequestParam(required = false) String service, Locale reader, Model model) {
+        model.addAttribute("answer", new NodeForm(null, null, service, null, null));
+        return node(number, null, reader, model);
+    }
+
+    @PostMapping("/nodes/new")
+    @PreAuthorize(Allow.CASEWORK)
+    String addNode(
+            @PathVariable String number,
+            @ModelAttribute("answer") NodeForm answer,
+            BindingResult binding,
+            Locale reader,
+            Model model,
+            RedirectAttributes after) {
+        return kept(number, binding, (editing, file) -> editing.addNode(file, answer))
+                ? MapPages.done("powermap.added", after)
+                : node(number, null, reader, model);
+    }
+
+    @GetMapping("/nodes/{node}")
+    @PreAuthorize(Allow.CASEWORK)
+    String askNode(@PathVariable String number, @PathVariable long node, Locale reader, Model model) {
+        model.addAttribute("answer", NodeForm.of(MapEditing.node(maps.of(cases.get(number)), node)));
+        return node(number, node, reader, model);
+    }
+
+    @PostMapping("/nodes/{node}")
+    @PreAuthorize(Allow.CASEWORK)
+    String changeNode(
+            @PathVariable String number,
+            @PathVariable long node,
+            @ModelAttribute("answer") NodeForm answer,
+            BindingResult binding,
+            Locale reader,
+            Model model,
+            RedirectAttributes after) {
+        return kept(number, binding, (editing, file) -> editing.changeNode(file, node, answer))
+                ? MapPages.done("powermap.kept", after)
+                : node(number, node, reader, model);
+    }
+
+    private String node(String number, Long node, Locale reader, Model model) {
+        model.addAttribute("file", cases.get(number));
+        model.addAttribute("node", node);
+        model.addAttribute("partners", options.partners());
+        model.addAttribute("services", options.services(reader));
+        model.addAttribute("rings", options.rings(reader));
+        return "powermap/node";
+    }
+
+    private boolean kept(String number, BindingResult binding, BiConsumer<MapEditing, CaseFile> change) {
+        return FormErrors.kept(binding, () -> desk.on(number, change));
+    }
+}
