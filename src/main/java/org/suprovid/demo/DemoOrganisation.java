@@ -5,31 +5,38 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.Actors;
 import org.suprovid.security.NewStaff;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
 
 /** A small organisation: one harm-reduction programme, people in every role, six partners. All invented. */
 @Component
 class DemoOrganisation {
 
-    private static final List<List<String>> PARTNERS = List.of(
-            List.of("LEGAL_AID", "Центр правової допомоги «Опора»", "LEGAL"),
-            List.of("AIDS_CENTRE", "Міський Центр СНІДу", "AIDS_CENTRE"),
-            List.of("STI_CLINIC", "Шкірно-венерологічний диспансер", "STI_CLINIC"),
-            List.of("WOMEN_HEALTH", "Жіноча консультація № 2", "MEDICAL"),
-            List.of("SOCIAL_SERVICES", "Центр соціальних служб", "SOCIAL"),
-            List.of("REHABILITATION", "Реабілітаційний центр «Берег»", "REHABILITATION"));
-
     private final StaffDirectory staff;
     private final Programmes programmes;
+    private final DemoPartners partners;
+    private final DemoMaps maps;
+    private final RowAccess access;
     private final JdbcClient sql;
 
-    DemoOrganisation(StaffDirectory staff, Programmes programmes, JdbcClient sql) {
+    DemoOrganisation(
+            StaffDirectory staff,
+            Programmes programmes,
+            DemoPartners partners,
+            DemoMaps maps,
+            RowAccess access,
+            JdbcClient sql) {
         this.staff = staff;
         this.programmes = programmes;
+        this.partners = partners;
+        this.maps = maps;
+        this.access = access;
         this.sql = sql;
     }
 
@@ -60,10 +67,25 @@ class DemoOrganisation {
         add("petro", "Петро Лисенко", "аналітик процесів", "uk", Set.of(Role.PROCESS_ANALYST), Set.of());
         add("admin", "Ганна Бойко", "адміністраторка", "uk", Set.of(Role.ADMIN), Set.of());
         add("maksym", "Максим Дорош", "адміністратор", "uk", Set.of(Role.ADMIN), Set.of());
-        PARTNERS.forEach(partner -> sql.sql("INSERT INTO partner (code, name, kind) VALUES (?, ?, ?)")
-                .params(partner.get(0), partner.get(1), partner.get(2))
-                .update());
+        access.as(Actors.of(supervisor()), () -> {
+            partners.found();
+            return null;
+        });
         return programme;
+    }
+
+    /** When all stories are told: agreements as they stand today, and the maps of some cases. */
+    @Transactional
+    void settle() {
+        access.as(Actors.of(supervisor()), () -> {
+            partners.today();
+            maps.draw();
+            return null;
+        });
+    }
+
+    private StaffMember supervisor() {
+        return staff.findByLogin("iryna").orElseThrow();
     }
 
     private void add(

@@ -80,7 +80,11 @@ class Teller {
             next(turn).ifPresent(at -> turns.add(new Turn(at, turn.tale())));
         }
         fireUntil(demo.until());
-        book.close();
+        time.stopAt(demo.until());
+        transaction.executeWithoutResult(status -> {
+            organisation.settle();
+            book.close();
+        });
     }
 
     private Optional<Instant> next(Turn turn) {

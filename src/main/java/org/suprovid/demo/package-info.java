@@ -4,6 +4,7 @@
             "worklist",
             "plan",
             "partner",
+            "powermap",
             "casework",
             "client",
             "document",
