@@ -1,0 +1,155 @@
+package org.suprovid.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.AnswerRecord;
+import org.suprovid.partner.PartnerAnswers;
+import org.suprovid.partner.PartnerUse;
+import org.suprovid.partner.Partners;
+import org.suprovid.platform.RowAccess;
+import org.suprovid.security.StaffMember;
+
+/** How each partner answers, counted from the referrals themselves. */
+@SystemTest
+class PartnerAnswerTests {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(70_000);
+    private static final LocalDate ISSUED = LocalDate.of(2026, 3, 2);
+
+    @Autowired
+    private PartnerAnswers answers;
+
+    @Autowired
+    private PartnerUse use;
+
+    @Autowired
+    private Partners partners;
+
+    @Autowired
+    private Walks walks;
+
+    @Autowired
+    private TestStaff staff;
+
+    @Autowired
+    private JdbcTemplate sql;
+
+    @Autowired
+    private RowAccess access;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private CaseWalk walk;
+    private long partner;
+
+    @BeforeEach
+    void aCaseWithALine() {
+        walk = walks.somebody().toRound();
+        partner = partners.add("ANSWERING_" + NEXT.incrementAndGet(), "A partner", "NGO");
+    }
+
+    @Test
+    void daysAttendanceAndQualityAreCounted() {
+        finished("SERVED", ISSUED.plusDays(1), 5, 3);
+        finished("SERVED", ISSUED.plusDays(3), 3, null);
+        finished("NOT_SERVED", ISSUED.plusDays(8), null, null);
+        finished("NO_SHOW", null, null, null);
+        finished("CANCELLED", null, null, null);
+        finished("ISSUED", null, null, null);
+
+        AnswerRecord record = record(ISSUED);
+        assertThat(record.sent()).isEqualTo(5);
+        assertThat(record.known()).isEqualTo(4);
+        assertThat(record.cameShare()).isEqualTo(75);
+        assertThat(record.servedShare()).isEqualTo(50);
+        assertThat(record.medianDays()).isEqualTo(3.0);
+        assertThat(record.quality()).isCloseTo(3.5, within(0.001));
+        assertThat(record.isEnough()).isTrue();
+    }
+
+    @Test
+    void whatIsLongAgoIsNotCounted() {
+        finished("SERVED", ISSUED.plusDays(1), 5, null);
+        assertThat(answers.of(List.of(partner), ISSUED.plusDays(1))).isEmpty();
+        assertThat(record(ISSUED).isEnough()).as("one result says nothing").isFalse();
+    }
+
+    @Test
+    void aStrangerCountsTheSameButIsNamedNoSlip() {
+        String slip = running();
+        StaffMember stranger = staff.supervisor(staff.programme());
+        try (var acts = TestStaff.acts(stranger)) {
+            PartnerUse.Running running = use.with(partner);
+            assertThat(running.all()).isEqualTo(1);
+            assertThat(running.seen()).isEmpty();
+            assertThat(record(ISSUED).sent()).isEqualTo(1);
+        }
+        try (var acts = TestStaff.acts(walk.supervisor)) {
+            assertThat(use.with(partner).seen()).extracting(PartnerUse.Use::number).containsExactly(slip);
+        }
+    }
+
+    private AnswerRecord record(LocalDate since) {
+        Map<Long, AnswerRecord> found = answers.of(List.of(partner), since);
+        assertThat(found).containsOnlyKeys(partner);
+        return found.get(partner);
+    }
+
+    private void finished(String state, LocalDate received, Integer client, Integer worker) {
+        insert(state, received, client, worker, true);
+    }
+
+    private String running() {
+        return insert("ISSUED", null, null, null, false);
+    }
+
+    private String insert(String state, LocalDate received, Integer client, Integer worker, boolean finished) {
+        String slip = "S-2026-" + NEXT.incrementAndGet();
+        String classified = state.equals("SERVED") ? "COMPLETED_PARTIAL" : "COMPLETED_UNKNOWN";
+        transaction.executeWithoutResult(status -> access.asSystem(() -> sql.update(
+                """
+                INSERT INTO referral (slip_number, case_id, card_id, person_id, programme_id, plan_line_id, need_id, service,
+                  partner_id, way, responsible_id, issued_at, issued_on, data_consent, feedback_consent, checks_choice,
+                  service_state, monitoring_state, received_on, served_on, non_receipt_reason, quality_client, quality_worker,
+                  classification, finished_at, document_id, sealed)
+                SELECT ?, c.id, c.card_id, k.person_id, c.programme_id, l.id, l.need_id, 'LEGAL_ADVICE',
+                  ?, 'ACCOMPANIMENT', c.case_manager_id, ?::timestamptz, ?, true, true, 'YES',
+                  ?, 'SCHEDULED', ?, ?, ?, ?, ?, ?, ?::timestamptz, 0, ''::bytea
+                FROM case_file c
+                JOIN card k ON k.id = c.card_id
+                JOIN plan_line l ON l.case_id = c.id
+                WHERE c.number = ?
+                ORDER BY l.id
+                LIMIT 1
+                """,
+                slip,
+                partner,
+                ISSUED.toString(),
+                ISSUED,
+                state,
+                received,
+                state.equals("SERVED") ? received : null,
+                List.of("NOT_SERVED", "NO_SHOW", "CANCELLED").contains(state) ? "OTHER" : null,
+                client,
+                worker,
+                finished ? classified : null,
+                finished ? "2026-06-02" : null,
+                walk.number())));
+        return slip;
+    }
+}
