@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
@@ -49,9 +50,21 @@ class Wording {
     }
 
     private String discreet(Word word, Map<Word, String> named, Locale locale) {
-        return word.type() == Word.Type.STAFF
-                ? texts.getMessage("notification.mail.colleague", null, locale)
-                : discretion.of(said(word, named, locale), locale);
+        return inMail(word)
+                .map(key -> texts.getMessage(key, null, locale))
+                .orElseGet(() -> discretion.of(said(word, named, locale), locale));
+    }
+
+    /** What mail says whatever the name is. */
+    private Optional<String> inMail(Word word) {
+        return switch (word.type()) {
+            case STAFF -> Optional.of("notification.mail.colleague");
+            case NAME -> names.stream()
+                    .filter(source -> source.scheme().equals(word.scheme()))
+                    .findFirst()
+                    .flatMap(Names::inMail);
+            default -> Optional.empty();
+        };
     }
 
     private Notice notice(Notification row, Map<Word, String> named, Locale locale) {

@@ -70,7 +70,7 @@ class AgreementWatch {
                 kind,
                 kind + ":" + about + ":" + agreement.validUntil() + ":" + moment,
                 about,
-                List.of(Word.name("partner", "P", String.valueOf(partner.id())), Word.day(agreement.validUntil())),
+                List.of(PartnerNames.word(partner.id()), Word.day(agreement.validUntil())),
                 agreement.validUntil(),
                 "/partners/" + partner.code(),
                 false);

@@ -6,22 +6,35 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.Names;
+import org.suprovid.notification.Word;
 
 /** Partners by name, for news about their agreements; which client goes there is never said with it. */
 @Component
-class PartnerNames implements Names {
+public class PartnerNames implements Names {
 
+    private static final String SCHEME = "partner";
     private final Partners partners;
 
     PartnerNames(Partners partners) {
         this.partners = partners;
     }
 
+    /** A partner in the words of a piece of news. */
+    public static Word word(long partnerId) {
+        return Word.name(SCHEME, "partner", String.valueOf(partnerId));
+    }
+
+    @Override
+    public Optional<String> inMail() {
+        return Optional.of("notification.mail.partner");
+    }
+
     @Override
     public String scheme() {
-        return "partner";
+        return SCHEME;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.partner.AgreementPaths;
+import org.suprovid.partner.PartnerNames;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
@@ -48,7 +49,7 @@ public class AgreementWish {
         boolean known = node.partnerId() != null;
         String about = known ? AgreementPaths.wanted(node.partnerId()) : "case/" + file.id();
         Word who = known
-                ? Word.name("partner", "P", String.valueOf(node.partnerId()))
+                ? PartnerNames.word(node.partnerId())
                 : Word.key("notification.word.newOrganisation");
         return new News(
                 Kind.AGREEMENT_WANTED,

@@ -10,6 +10,7 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
+import org.suprovid.partner.PartnerNames;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
@@ -56,7 +57,7 @@ class ReferralNews {
     private void refused(ReferralRow referral) {
         int times = referrals.refusals(referral.partnerId(), since());
         if (times >= REPEATED) {
-            Word partner = Word.name(PartnersInNews.SCHEME, "partner", String.valueOf(referral.partnerId()));
+            Word partner = PartnerNames.word(referral.partnerId());
             tell(referral, Kind.PARTNER_REFUSES, "/" + times, supervisors(referral), partner, number(times));
         }
     }

@@ -100,7 +100,9 @@ class PartnerAnswerTests {
             assertThat(record(ISSUED).sent()).isEqualTo(1);
         }
         try (var acts = TestStaff.acts(walk.supervisor)) {
-            assertThat(use.with(partner).seen()).extracting(PartnerUse.Use::number).containsExactly(slip);
+            assertThat(use.with(partner).seen())
+                    .extracting(PartnerUse.Use::number)
+                    .containsExactly(slip);
         }
     }
 
