@@ -48,9 +48,7 @@ public class AgreementWish {
     private static News news(CaseFile file, MapNode node) {
         boolean known = node.partnerId() != null;
         String about = known ? AgreementPaths.wanted(node.partnerId()) : "case/" + file.id();
-        Word who = known
-                ? PartnerNames.word(node.partnerId())
-                : Word.key("notification.word.newOrganisation");
+        Word who = known ? PartnerNames.word(node.partnerId()) : Word.key("notification.word.newOrganisation");
         return new News(
                 Kind.AGREEMENT_WANTED,
                 Kind.AGREEMENT_WANTED + ":" + node.id() + ":" + node.partnerId(),
