@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.deadline.Deadlines;
 
 /** Lines of КМ-2 that are carried out by a referral: what was referred and what came back (R-7S-04, R-7S-25). */
 @Component
@@ -19,12 +20,14 @@ public class ReferredLines {
     private final Cases cases;
     private final LineMapper lines;
     private final LineResults results;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ReferredLines(Cases cases, LineMapper lines, LineResults results, Clock clock) {
+    ReferredLines(Cases cases, LineMapper lines, LineResults results, Deadlines deadlines, Clock clock) {
         this.cases = cases;
         this.lines = lines;
         this.results = results;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -72,6 +75,11 @@ public class ReferredLines {
     /** The client thinks about it until another day; the next task promises that one (T-23). */
     public void putOff(long caseId, long lineId, LocalDate until, Long documentId) {
         results.moved(cases.get(caseId), lineId, until, null, documentId);
+    }
+
+    /** Another task keeps the date of the line from now on (T-23). */
+    public void promisedAnew(long caseId, long lineId) {
+        deadlines.superseded(caseId, PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
     }
 
     /** The client does not want the referral. @param reason code of R-REF-73 */

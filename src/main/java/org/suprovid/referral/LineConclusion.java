@@ -9,10 +9,12 @@ import org.suprovid.plan.ReferredLines;
 @Transactional
 class LineConclusion {
 
+    private final ReferralMapper mapper;
     private final ReferralStore store;
     private final ReferredLines lines;
 
-    LineConclusion(ReferralStore store, ReferredLines lines) {
+    LineConclusion(ReferralMapper mapper, ReferralStore store, ReferredLines lines) {
+        this.mapper = mapper;
         this.store = store;
         this.lines = lines;
     }
@@ -24,7 +26,7 @@ class LineConclusion {
      * @return whether the line was open and is finished now
      */
     boolean conclude(Referral referral) {
-        if (referral.level() > 1) {
+        if (referral.level() > 1 || !isLast(referral)) {
             return false;
         }
         return switch (referral.serviceState()) {
@@ -34,6 +36,11 @@ class LineConclusion {
                     referral.caseId(), referral.lineId(), referral.nonReceiptReason());
             default -> false;
         };
+    }
+
+    /** Another partner may be tried for the same line meanwhile. */
+    private boolean isLast(Referral referral) {
+        return mapper.ofLine(referral.lineId()).get(0).id() == referral.id();
     }
 
     boolean conclude(long referralId) {

@@ -58,9 +58,18 @@ class ReferralDates implements AnchorSource {
         };
     }
 
+    /** Whether the standard counts the checks from the day of the service. */
+    boolean countFromService(long caseId) {
+        return checksAnchor(caseId).equals("SERVED");
+    }
+
+    private String checksAnchor(long caseId) {
+        return standards.ofCase(caseId).choice(CHECKS_ANCHOR).orElse("ISSUE");
+    }
+
     /** From the slip, unless the standard counts from the appointment or the service. */
     private Anchor checks(ReferralRow referral, long caseId) {
-        return switch (standards.ofCase(caseId).choice(CHECKS_ANCHOR).orElse("ISSUE")) {
+        return switch (checksAnchor(caseId)) {
             case "APPOINTMENT" -> appointment(referral);
             case "SERVED" -> referral.servedOn() == null
                     ? issue(referral)

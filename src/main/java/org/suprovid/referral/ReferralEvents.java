@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.Timeline;
@@ -31,5 +32,18 @@ class ReferralEvents {
                         .because(reason)
                         .saidIn(documentId)
                         .about(referral.slipNumber() == null ? referral.service() : referral.slipNumber()));
+    }
+
+    /** The service is got without a slip. */
+    void direct(long caseId, long documentId) {
+        timeline.record(caseId, CaseEvent.of("referral.DIRECT").in("E04").saidIn(documentId));
+    }
+
+    /** How the client took part (R-GEN-07). */
+    void tookPart(long caseId, Collection<String> how, long documentId) {
+        if (!how.isEmpty()) {
+            timeline.record(
+                    caseId, CaseEvent.of("CLIENT_TOOK_PART").in("E04").with(how).saidIn(documentId));
+        }
     }
 }

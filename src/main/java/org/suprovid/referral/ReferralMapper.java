@@ -32,8 +32,8 @@ interface ReferralMapper {
     /** Newest first. */
     List<ReferralRow> ofCase(@Param("caseId") long caseId);
 
-    /** Issued, not over, of any case of the person. */
-    List<ReferralRow> runningOf(@Param("personId") long personId);
+    /** All of the person whose case this is, in whatever case. */
+    List<ReferralRow> ofPersonOf(@Param("caseId") long caseId);
 
     /** The referral of our own that a line waits for, or that the client thinks over; newest first. */
     List<ReferralRow> ofLine(@Param("lineId") long lineId);
@@ -67,7 +67,8 @@ interface ReferralMapper {
 
     void concluded(@Param("id") long id, @Param("goalReached") Boolean goalReached, @Param("quality") Integer quality);
 
-    void moveLine(@Param("from") long from, @Param("to") long to);
+    /** Lines that were carried over are others now; their referrals go along. */
+    void followLines(@Param("caseId") long caseId);
 
     void handOver(@Param("id") long id, @Param("staffId") long staffId);
 

@@ -3,19 +3,27 @@ package org.suprovid.referral;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suprovid.engine.Instances;
+import org.suprovid.platform.RowAccess;
 
-/** Starts the process of a referral, once, and tells it later what happens (R-REF-45). */
+/**
+ * Starts the process of a referral, once, and tells it later what happens (R-REF-45). What a form brings about is told when its
+ * task is finished, right before the commit: what the process does then may withdraw the very task.
+ */
 @Component
 @Transactional
 class ReferralStart {
 
     private final ReferralMapper mapper;
     private final Instances instances;
+    private final RowAccess access;
 
-    ReferralStart(ReferralMapper mapper, Instances instances) {
+    ReferralStart(ReferralMapper mapper, Instances instances, RowAccess access) {
         this.mapper = mapper;
         this.instances = instances;
+        this.access = access;
     }
 
     /** The newest slip of a line; nothing happens if its process walks already. */
@@ -41,12 +49,67 @@ class ReferralStart {
 
     /** Lets the process know how the service stands; nobody hears it if it has ended. */
     void tellState(long referralId) {
-        ReferralRow referral = mapper.byId(referralId).orElseThrow();
-        if (referral.isRunning()) {
-            instances.put(
-                    referral.slipNumber(),
-                    ReferralProcess.SERVICE_STATE,
-                    referral.serviceState().name());
+        mapper.byId(referralId)
+                .filter(ReferralRow::isRunning)
+                .ifPresent(referral -> instances.put(
+                        referral.slipNumber(),
+                        ReferralProcess.SERVICE_STATE,
+                        referral.serviceState().name()));
+    }
+
+    void tellStateLater(long referralId) {
+        later(() -> tellState(referralId));
+    }
+
+    /** What a worker wrote down for the partner goes the way a partner's own answer goes. */
+    void tellAnswerLater(ReferralRow referral) {
+        later(() -> tell(referral, ReferralProcess.PARTNER_FEEDBACK, Map.of()));
+    }
+
+    /** @param turned whether the checks stop or begin again; else only what was agreed about them changes */
+    void tellChoiceLater(ReferralRow referral, ChecksChoice choice, boolean turned) {
+        later(() -> {
+            instances.put(referral.slipNumber(), ReferralProcess.CHECKS_CHOICE, choice.name());
+            if (turned) {
+                tell(
+                        referral,
+                        ReferralProcess.CHECK_CONSENT_CHANGED,
+                        Map.of(ReferralProcess.CHECKS_CHOICE, choice.name()));
+            }
+        });
+    }
+
+    void tellControlLater(ReferralRow referral, long visitId) {
+        later(() -> {
+            if (waitsFor(referral, ReferralProcess.CONTROL_VISIT_SET)) {
+                instances.tellWithin(
+                        referral.processInstanceId(),
+                        ReferralProcess.CONTROL_VISIT_SET,
+                        Map.of(ReferralProcess.VISIT_ID, visitId));
+            }
+        });
+    }
+
+    void tellCancelledLater(ReferralRow referral) {
+        later(() -> tell(referral, ReferralProcess.REFERRAL_CANCELLED, Map.of()));
+    }
+
+    private void tell(ReferralRow referral, String message, Map<String, Object> variables) {
+        if (waitsFor(referral, message)) {
+            instances.tell(referral.processInstanceId(), message, variables);
         }
+    }
+
+    boolean waitsFor(ReferralRow referral, String message) {
+        return referral.processInstanceId() != null && instances.waitsFor(referral.processInstanceId(), message);
+    }
+
+    private void later(Runnable step) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                access.asSystem(step);
+            }
+        });
     }
 }

@@ -35,6 +35,11 @@ class ReferralStore {
         return bySlip(slip).orElseThrow(ReferralStore::missing);
     }
 
+    /** As it stands in the table, its words still sealed. */
+    ReferralRow row(long id) {
+        return mapper.byId(id).orElseThrow(ReferralStore::missing);
+    }
+
     /** The referral, held until the transaction ends. */
     ReferralRow hold(long id) {
         return mapper.hold(id).orElseThrow(ReferralStore::missing);

@@ -20,6 +20,7 @@ class Visits {
     private final ReferralNews news;
     private final LateAnswers late;
     private final Deadlines deadlines;
+    private final ReferralDates dates;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class Visits {
             ReferralNews news,
             LateAnswers late,
             Deadlines deadlines,
+            ReferralDates dates,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.mapper = mapper;
@@ -40,6 +42,7 @@ class Visits {
         this.news = news;
         this.late = late;
         this.deadlines = deadlines;
+        this.dates = dates;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -64,10 +67,16 @@ class Visits {
         return after;
     }
 
-    /** Nobody waits for the partner's answer any more. */
+    /** Nobody waits for the partner's answer any more, or until after the next visit; some checks count from the service. */
     private void settle(ReferralRow referral, ServiceState after) {
+        String subject = String.valueOf(referral.id());
         if (after.isKnown()) {
-            deadlines.met(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, String.valueOf(referral.id()));
+            deadlines.met(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
+        } else {
+            deadlines.restart(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
+        }
+        if (after == ServiceState.SERVED && referral.servedOn() == null && dates.countFromService(referral.caseId())) {
+            CheckCode.names().forEach(code -> deadlines.restart(referral.caseId(), code, subject));
         }
     }
 

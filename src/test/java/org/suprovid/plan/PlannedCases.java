@@ -22,7 +22,7 @@ import org.suprovid.standard.Standards;
 /** Cases with needs and plans, led by no process: for tests of what plans do by themselves. */
 @Component
 @Transactional
-class PlannedCases {
+public class PlannedCases {
 
     static final long DOCUMENT = 1;
 
@@ -68,7 +68,7 @@ class PlannedCases {
     }
 
     /** An open case of whoever acts. */
-    CaseFile open(long programme) {
+    public CaseFile open(long programme) {
         Card card = cards.openProgramme(requests.start(programme).id(), CurrentActor.staffId());
         long id = access.asSystem(() -> sql.queryForObject(
                 "INSERT INTO case_file (number, card_id, programme_id, algorithm, case_manager_id,"
@@ -136,6 +136,12 @@ class PlannedCases {
                 LineState.PLANNED,
                 null,
                 new LineWords(measure, "because it is near", null, null, null, null));
+    }
+
+    /** A line of КМ-2 that goes to the legal aid with a slip, in a plan in force; returns its id. */
+    public long referred(CaseFile of) {
+        inForce(of, byReferral(need(of, "legal advice", true), "LEGAL_ADVICE", today().plusDays(14)));
+        return plans.openLineIds(of.id()).get(0);
     }
 
     /** A plan agreed today and in force. */

@@ -1,0 +1,147 @@
+package org.suprovid.referral;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+
+/** The form {@code referral-check}: one of the four checks, made or tried in vain (R-REF-43…51). */
+@Component
+class CheckForm implements FormHandler {
+
+    private static final String NONE_NEEDED = "NONE_NEEDED";
+    private static final String PENDING = "PENDING";
+    private final TaskAnswers tasks;
+    private final CheckEntry entry;
+
+    CheckForm(TaskAnswers tasks, CheckEntry entry) {
+        this.tasks = tasks;
+        this.entry = entry;
+    }
+
+    @Override
+    public String form() {
+        return "referral-check";
+    }
+
+    /** What is known already need not be asked again. */
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Referral referral = tasks.referral(context);
+        Map<String, Object> known = new HashMap<>();
+        known.put("madeOn", tasks.today().toString());
+        known.put("choice", referral.checksChoice().name());
+        if (referral.checksChoice() == ChecksChoice.PARTLY) {
+            known.put("checksWays", entry.ways(referral.id()));
+        }
+        if (referral.serviceState().isKnown() || referral.serviceState() == ServiceState.RECEIVED) {
+            known.put("usedSlip", referral.serviceState() == ServiceState.NO_SHOW ? "NO" : "YES");
+            known.put("visitState", referral.serviceState().name());
+        }
+        if (referral.servedOn() != null) {
+            known.put("servedOn", referral.servedOn().toString());
+        }
+        if (referral.nonReceiptReason() != null) {
+            known.put("refusalReason", referral.nonReceiptReason());
+        }
+        return known;
+    }
+
+    @Override
+    public String about(FormContext context) {
+        return tasks.referral(context).slip();
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        tasks.happened(answers, "madeOn", errors);
+        tasks.happened(answers, "servedOn", errors);
+        tasks.liesAhead(answers, "controlOn", errors);
+        LocalDate issued = tasks.referral(context).issuedOn();
+        beforeIssue(answers, "madeOn", issued, errors);
+        beforeIssue(answers, "servedOn", issued, errors);
+        List<String> offers = answers.codes("offers");
+        if (offers.contains(NONE_NEEDED) && offers.size() > 1) {
+            errors.add("offers", "referral.error.noneNeeded");
+        }
+        if (answers.is("choice", ChecksChoice.PARTLY.name())
+                && !answers.codes("checksWays").contains(answers.text("checkWay"))) {
+            errors.add("checksWays", "referral.error.wayNotAccepted");
+        }
+    }
+
+    private static void beforeIssue(Answers answers, String key, LocalDate issued, Errors errors) {
+        if (answers.has(key) && answers.date(key).isBefore(issued)) {
+            errors.add(key, "referral.error.beforeIssue");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        ReferralRow referral = tasks.hold(context);
+        CheckCode code = tasks.check(context);
+        if (answers.is("checkOutcome", "ATTEMPT")) {
+            entry.attempted(
+                    referral, code, answers.date("madeOn"), CheckWay.valueOf(answers.text("checkWay")), document.id());
+            return;
+        }
+        entry.made(referral, made(code, answers, document.id()), visit(answers), answers.date("controlOn"));
+        entry.choice(
+                referral.id(),
+                ChecksChoice.valueOf(answers.text("choice")),
+                String.join(",", answers.codes("checksWays")));
+        entry.tookPart(referral, answers.codes("participation"), document.id());
+    }
+
+    private static CheckRow made(CheckCode code, Answers answers, long documentId) {
+        boolean ahead = answers.is("visitState", PENDING);
+        return new CheckRow(
+                0,
+                0,
+                code,
+                CheckResult.DONE,
+                ahead ? "VISIT_PENDING" : null,
+                answers.date("madeOn"),
+                CheckWay.valueOf(answers.text("checkWay")),
+                answers.text("wayReason"),
+                answers.yes("usedSlip"),
+                ahead ? null : !answers.is("visitState", "NO_SHOW"),
+                answers.text("changeCode"),
+                answers.has("wantedChange") ? answers.yes("wantedChange") : null,
+                answers.integer("satisfaction"),
+                answers.integer("quality"),
+                String.join(",", answers.codes("offers")),
+                null,
+                null,
+                documentId,
+                0);
+    }
+
+    /** What the client says of the visit; null while it lies ahead. */
+    private static Visit visit(Answers answers) {
+        String state = answers.text("visitState");
+        return state.equals(PENDING)
+                ? null
+                : new Visit(
+                        !state.equals("NO_SHOW"),
+                        null,
+                        VisitForm.outcome(state),
+                        answers.date("servedOn"),
+                        answers.text("refusalReason"),
+                        null,
+                        null,
+                        answers.text("result"),
+                        null,
+                        null,
+                        null,
+                        Channel.CHECK,
+                        answers.integer("quality"),
+                        null);
+    }
+}

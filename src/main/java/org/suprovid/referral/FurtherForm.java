@@ -1,0 +1,97 @@
+package org.suprovid.referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code referral-further}: the partner sent the client on; a slip of the next level follows, or not (R-REF-65, R-REF-66). */
+@Component
+class FurtherForm implements FormHandler {
+
+    private final TaskAnswers tasks;
+    private final Issuing issuing;
+    private final ReferralStart process;
+    private final ReferralMapper referrals;
+    private final PartnerRules partners;
+    private final ReferralOptions options;
+    private final ReferralEvents events;
+
+    FurtherForm(
+            TaskAnswers tasks,
+            Issuing issuing,
+            ReferralStart process,
+            ReferralMapper referrals,
+            PartnerRules partners,
+            ReferralOptions options,
+            ReferralEvents events) {
+        this.tasks = tasks;
+        this.issuing = issuing;
+        this.process = process;
+        this.referrals = referrals;
+        this.partners = partners;
+        this.options = options;
+        this.events = events;
+    }
+
+    @Override
+    public String form() {
+        return "referral-further";
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        ReferralRow parent = tasks.row(context);
+        Map<String, Object> known = new HashMap<>();
+        known.put("way", ReferralWay.ACCOMPANIMENT.name());
+        known.put("escort", String.valueOf(parent.responsibleId()));
+        known.put("discreet", parent.discreet() ? "YES" : "NO");
+        if (parent.furtherPartnerId() != null) {
+            known.put("partner", parent.furtherPartnerId().toString());
+        }
+        return known;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        return options.of(tasks.referral(context).programmeId(), context.locale());
+    }
+
+    /** The partner's advice in words stands on the page of the referral, not in a heading. */
+    @Override
+    public String about(FormContext context) {
+        return tasks.referral(context).slip();
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        if (answers.is("furtherOutcome", "ISSUED")) {
+            tasks.journey(answers, errors);
+            partners.agreed(answers, errors);
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        ReferralRow parent = tasks.hold(context);
+        referrals.followed(parent.id());
+        if (answers.is("furtherOutcome", "ISSUED")) {
+            ReferralRow child = issuing.issue(
+                    Origin.further(parent),
+                    Target.read(answers.text("service"), answers),
+                    Journey.read(answers),
+                    Agreed.read(answers),
+                    null,
+                    document.id());
+            process.start(child);
+        }
+        events.record(parent, "FOLLOWED", null, document.id());
+        events.tookPart(parent.caseId(), answers.codes("participation"), document.id());
+    }
+}

@@ -1,0 +1,186 @@
+package org.suprovid.referral;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.document.Option;
+import org.suprovid.platform.FormErrors;
+import org.suprovid.platform.Problem;
+import org.suprovid.security.Allow;
+
+/** What may happen to a referral at any time: another choice about the checks, a control date, an answer, the end of it. */
+@Controller
+@RequestMapping("/referrals/{slip}")
+class ReferralActionPages {
+
+    private final ReferralActions actions;
+    private final ReferralOptions options;
+    private final MessageSource texts;
+
+    ReferralActionPages(ReferralActions actions, ReferralOptions options, MessageSource texts) {
+        this.actions = actions;
+        this.options = options;
+        this.texts = texts;
+    }
+
+    /** @param ways where the choice is PARTLY */
+    record Choice(ChecksChoice choice, List<CheckWay> ways) {}
+
+    /** A day to look after. */
+    record Control(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {}
+
+    /** Why a referral is void. */
+    record Cancellation(String reason) {}
+
+    @GetMapping("/choice")
+    @PreAuthorize(Allow.CASEWORK)
+    String askChoice(@PathVariable String slip, Model model) {
+        ReferralRow referral = actions.running(slip);
+        model.addAttribute("answer", new Choice(referral.checksChoice(), List.of()));
+        return "referral/choice";
+    }
+
+    @PostMapping("/choice")
+    @PreAuthorize(Allow.CASEWORK)
+    String choose(
+            @PathVariable String slip,
+            @ModelAttribute("answer") Choice answer,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        return tried(
+                slip, "referral/choice", "referral.choice.done", binding, redirect, () -> actions.choose(slip, answer));
+    }
+
+    @GetMapping("/control")
+    @PreAuthorize(Allow.CASEWORK)
+    String askControl(@PathVariable String slip, @ModelAttribute("answer") Control answer) {
+        actions.running(slip);
+        return "referral/control";
+    }
+
+    @PostMapping("/control")
+    @PreAuthorize(Allow.CASEWORK)
+    String control(
+            @PathVariable String slip,
+            @ModelAttribute("answer") Control answer,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        return tried(
+                slip,
+                "referral/control",
+                "referral.control.done",
+                binding,
+                redirect,
+                () -> actions.control(slip, answer.on()));
+    }
+
+    @GetMapping("/answer")
+    @PreAuthorize(Allow.CASEWORK)
+    String askAnswer(@PathVariable String slip, @ModelAttribute("answer") VisitEntry answer) {
+        actions.issued(slip);
+        return "referral/visit";
+    }
+
+    @PostMapping("/answer")
+    @PreAuthorize(Allow.CASEWORK)
+    String answer(
+            @PathVariable String slip,
+            @ModelAttribute("answer") VisitEntry answer,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        return tried(
+                slip, "referral/visit", "referral.answer.done", binding, redirect, () -> actions.answer(slip, answer));
+    }
+
+    @GetMapping("/cancel")
+    @PreAuthorize(Allow.CASEWORK)
+    String askCancel(@PathVariable String slip, @ModelAttribute("answer") Cancellation answer) {
+        actions.running(slip);
+        return "referral/cancel";
+    }
+
+    @PostMapping("/cancel")
+    @PreAuthorize(Allow.CASEWORK)
+    String cancel(
+            @PathVariable String slip,
+            @ModelAttribute("answer") Cancellation answer,
+            BindingResult binding,
+            RedirectAttributes redirect) {
+        return tried(
+                slip,
+                "referral/cancel",
+                "referral.cancel.done",
+                binding,
+                redirect,
+                () -> actions.cancel(slip, answer.reason()));
+    }
+
+    private static String tried(
+            String slip, String page, String done, BindingResult binding, RedirectAttributes redirect, Runnable step) {
+        if (binding.hasErrors()) {
+            return page;
+        }
+        try {
+            step.run();
+        } catch (Problem.Invalid invalid) {
+            FormErrors.into(binding, invalid);
+            return page;
+        }
+        redirect.addFlashAttribute("flash", done);
+        redirect.addAttribute("slip", slip);
+        return "redirect:/referrals/{slip}";
+    }
+
+    @ModelAttribute("choices")
+    List<Option> choices(Locale reader) {
+        return named("referral.choice.", Stream.of(ChecksChoice.values()).map(Enum::name), reader);
+    }
+
+    @ModelAttribute("checkWays")
+    List<Option> checkWays(Locale reader) {
+        return named("referral.checkWay.", Stream.of(CheckWay.values()).map(Enum::name), reader);
+    }
+
+    @ModelAttribute("visitOutcomes")
+    List<Option> visitOutcomes(Locale reader) {
+        return named("referral.visit.", VisitEntry.OUTCOMES.stream(), reader);
+    }
+
+    @ModelAttribute("channels")
+    List<Option> channels(Locale reader) {
+        return named("referral.channel.", VisitEntry.CHANNELS.stream().map(Enum::name), reader);
+    }
+
+    @ModelAttribute("reasons")
+    List<Option> reasons(Locale reader) {
+        return named("referral.reason.", Reasons.ALL.stream(), reader);
+    }
+
+    @ModelAttribute("marks")
+    List<Option> marks(Locale reader) {
+        return named("referral.mark.", Stream.of("1", "2", "3", "4", "5"), reader);
+    }
+
+    @ModelAttribute("partners")
+    List<Option> partners() {
+        return options.partners();
+    }
+
+    private List<Option> named(String prefix, Stream<String> codes, Locale reader) {
+        return codes.map(code -> new Option(code, texts.getMessage(prefix + code, null, reader)))
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.suprovid.referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Option;
+import org.suprovid.partner.Partner;
+import org.suprovid.partner.Partners;
+import org.suprovid.platform.ServiceCatalogue;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+
+/** What forms of referrals offer to choose from: partners, their people, colleagues who may go along, services. */
+@Component
+class ReferralOptions {
+
+    private static final Role[] COMPANY = {
+        Role.CASE_MANAGER, Role.OUTREACH, Role.INTAKE, Role.TEAM_MEMBER, Role.VOLUNTEER, Role.SUPERVISOR
+    };
+
+    private final Partners partners;
+    private final StaffDirectory staff;
+    private final ServiceCatalogue services;
+    private final MessageSource texts;
+
+    ReferralOptions(Partners partners, StaffDirectory staff, ServiceCatalogue services, MessageSource texts) {
+        this.partners = partners;
+        this.staff = staff;
+        this.services = services;
+        this.texts = texts;
+    }
+
+    Map<String, List<Option>> of(long programmeId, Locale reader) {
+        List<Partner> active = partners.active();
+        Map<String, List<Option>> options = new HashMap<>();
+        options.put("partners", active.stream().map(ReferralOptions::option).toList());
+        options.put("contacts", List.of());
+        options.put("staff", staff(programmeId));
+        options.put("services", services(reader));
+        return options;
+    }
+
+    List<Option> partners() {
+        return partners.active().stream().map(ReferralOptions::option).toList();
+    }
+
+    String service(String code, Locale reader) {
+        return texts.getMessage("plan.service." + code, null, code, reader);
+    }
+
+    private List<Option> staff(long programmeId) {
+        return staff.inProgramme(programmeId, COMPANY).stream()
+                .map(member -> new Option(String.valueOf(member.id()), member.name()))
+                .toList();
+    }
+
+    private List<Option> services(Locale reader) {
+        return services.active().stream()
+                .map(code -> new Option(code, service(code, reader)))
+                .toList();
+    }
+
+    private static Option option(Partner partner) {
+        return new Option(String.valueOf(partner.id()), partner.name());
+    }
+}

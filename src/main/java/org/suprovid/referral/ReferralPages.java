@@ -1,0 +1,36 @@
+package org.suprovid.referral;
+
+import java.util.Locale;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.suprovid.security.AccessLog;
+import org.suprovid.security.Allow;
+
+/** One referral on one page: where it stands, what was said, the four checks with their days. */
+@Controller
+@RequestMapping("/referrals/{slip}")
+class ReferralPages {
+
+    private final ReferralSheets sheets;
+    private final AccessLog log;
+
+    ReferralPages(ReferralSheets sheets, AccessLog log) {
+        this.sheets = sheets;
+        this.log = log;
+    }
+
+    @GetMapping
+    @PreAuthorize(Allow.CASEWORK)
+    String show(@PathVariable String slip, Locale locale, Model model) {
+        ReferralSheet sheet = sheets.of(slip, locale);
+        Referral referral = sheet.referral();
+        log.read("REFERRAL", referral.personId(), referral.cardId(), referral.caseId());
+        model.addAttribute("sheet", sheet);
+        model.addAttribute("referral", referral);
+        return "referral/show";
+    }
+}

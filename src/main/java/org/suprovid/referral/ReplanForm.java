@@ -1,0 +1,85 @@
+package org.suprovid.referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code referral-replan}: another day, another partner, or no further attempt (R-REF-08, Q-14). */
+@Component
+class ReplanForm implements FormHandler {
+
+    private final TaskAnswers tasks;
+    private final Replanning replanning;
+    private final PartnerRules partners;
+    private final ReferralOptions options;
+    private final ReferralEvents events;
+
+    ReplanForm(
+            TaskAnswers tasks,
+            Replanning replanning,
+            PartnerRules partners,
+            ReferralOptions options,
+            ReferralEvents events) {
+        this.tasks = tasks;
+        this.replanning = replanning;
+        this.partners = partners;
+        this.options = options;
+        this.events = events;
+    }
+
+    @Override
+    public String form() {
+        return "referral-replan";
+    }
+
+    /** The default is to go along, now more than before (R-REF-74). */
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Referral referral = tasks.referral(context);
+        Map<String, Object> known = new HashMap<>();
+        known.put("way", ReferralWay.ACCOMPANIMENT.name());
+        known.put("escort", String.valueOf(referral.responsibleId()));
+        known.put("bring", referral.words().bring());
+        known.put("meetingPoint", referral.words().meetingPoint());
+        known.put("placeNote", referral.words().placeNote());
+        return known;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        return options.of(tasks.referral(context).programmeId(), context.locale());
+    }
+
+    @Override
+    public String about(FormContext context) {
+        return tasks.referral(context).slip();
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        tasks.journey(answers, errors);
+        Referral referral = tasks.referral(context);
+        if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
+            errors.add("partner", "referral.error.samePartner");
+        }
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        ReferralRow referral = tasks.hold(context);
+        switch (answers.text("replan")) {
+            case "NEW_DATE" -> replanning.newDate(referral, Journey.read(answers), document.id());
+            case "OTHER_PARTNER" -> replanning.otherPartner(
+                    referral, Target.read(referral.service(), answers), Journey.read(answers), document.id());
+            default -> events.record(referral, "GIVEN_UP", null, document.id());
+        }
+        events.tookPart(referral.caseId(), answers.codes("participation"), document.id());
+    }
+}

@@ -1,0 +1,74 @@
+package org.suprovid.referral;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.platform.Problem;
+import org.suprovid.referral.ReferralMapper.NewDate;
+
+/** Plans anew what came to nothing: with the same partner the checks go on, with another a new referral begins. */
+@Component
+@Transactional
+class Replanning {
+
+    private final ReferralMapper mapper;
+    private final ReferralStore store;
+    private final Escorts escorts;
+    private final Issuing issuing;
+    private final ReferralStart process;
+    private final ReferralEvents events;
+    private final Deadlines deadlines;
+
+    Replanning(
+            ReferralMapper mapper,
+            ReferralStore store,
+            Escorts escorts,
+            Issuing issuing,
+            ReferralStart process,
+            ReferralEvents events,
+            Deadlines deadlines) {
+        this.mapper = mapper;
+        this.store = store;
+        this.escorts = escorts;
+        this.issuing = issuing;
+        this.process = process;
+        this.events = events;
+        this.deadlines = deadlines;
+    }
+
+    /** The next attempt; the slip and its checks stay. */
+    void newDate(ReferralRow referral, Journey journey, long documentId) {
+        if (!ServiceStates.mayFollow(referral.serviceState(), ServiceState.ISSUED)) {
+            throw new Problem.Conflict("referral.problem.over", referral.slipNumber());
+        }
+        ReferralWords words = journey.in(store.words(referral), null);
+        mapper.planAnew(new NewDate(
+                referral.id(),
+                referral.attempt() + 1,
+                journey.way(),
+                journey.wayReason(),
+                journey.appointmentOn(),
+                journey.appointmentTime(),
+                journey.validUntil(),
+                store.seal(referral.personId(), referral.id(), words)));
+        escorts.plan(store.hold(referral.id()), journey);
+        String subject = String.valueOf(referral.id());
+        deadlines.superseded(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
+        deadlines.superseded(referral.caseId(), ReferralDates.APPOINTMENT_REMINDER, subject);
+        events.record(referral, "REPLANNED", null, documentId);
+        process.tellState(referral.id());
+    }
+
+    /** A new slip for the same line; this referral stays as it is, with the checks it has. */
+    void otherPartner(ReferralRow referral, Target to, Journey journey, long documentId) {
+        events.record(referral, "OTHER_PARTNER", null, documentId);
+        ReferralRow next = issuing.issue(
+                Origin.again(referral),
+                to,
+                journey,
+                Agreed.as(referral),
+                store.words(referral).note(),
+                documentId);
+        process.start(next);
+    }
+}

@@ -1,0 +1,73 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.engine.UserTasks;
+
+/** What the forms of referrals have in common: which referral is meant, and what no schema can say of days and people. */
+@Component
+class TaskAnswers {
+
+    private static final String CHECK_CODE = "checkCode";
+    private final ReferralStore store;
+    private final UserTasks tasks;
+    private final Clock clock;
+
+    TaskAnswers(ReferralStore store, UserTasks tasks, Clock clock) {
+        this.store = store;
+        this.tasks = tasks;
+        this.clock = clock;
+    }
+
+    /** The referral that the task is about, held until the transaction ends. */
+    ReferralRow hold(FormContext context) {
+        return store.hold(Long.parseLong(context.subject()));
+    }
+
+    ReferralRow row(FormContext context) {
+        return store.row(Long.parseLong(context.subject()));
+    }
+
+    Referral referral(FormContext context) {
+        return store.get(Long.parseLong(context.subject()));
+    }
+
+    /** Which of the four checks the task is. */
+    CheckCode check(FormContext context) {
+        return tasks.find(context.taskId())
+                .flatMap(task -> tasks.near(task, CHECK_CODE))
+                .map(CheckCode::valueOf)
+                .orElseThrow();
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    void happened(Answers answers, String key, Errors errors) {
+        if (answers.has(key) && answers.date(key).isAfter(today())) {
+            errors.add(key, "referral.error.future");
+        }
+    }
+
+    void liesAhead(Answers answers, String key, Errors errors) {
+        if (answers.has(key) && answers.date(key).isBefore(today())) {
+            errors.add(key, "referral.error.past");
+        }
+    }
+
+    /** The day of the visit lies ahead, and the slip is valid then. */
+    void journey(Answers answers, Errors errors) {
+        liesAhead(answers, "appointmentOn", errors);
+        liesAhead(answers, "validUntil", errors);
+        if (answers.has("validUntil")
+                && answers.has("appointmentOn")
+                && answers.date("validUntil").isBefore(answers.date("appointmentOn"))) {
+            errors.add("validUntil", "referral.error.validUntil");
+        }
+    }
+}

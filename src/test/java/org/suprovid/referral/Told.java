@@ -1,0 +1,28 @@
+package org.suprovid.referral;
+
+import java.time.LocalDate;
+
+/** What people say of visits. */
+final class Told {
+
+    private Told() {}
+
+    static Visit of(boolean came, ServiceOutcome outcome) {
+        return new Visit(came, null, outcome, null, null, null, null, null, null, null, null, Channel.LINK, null, null);
+    }
+
+    static Visit served(LocalDate on, Integer quality) {
+        return new Visit(
+                true, on, ServiceOutcome.SERVED, on, null, "С. Іванова", "psychologist", "was listened to", null, null,
+                null, Channel.COUPON, quality, null);
+    }
+
+    static Visit refused(String reason) {
+        return new Visit(
+                true, null, ServiceOutcome.REFUSED, null, reason, null, null, null, null, null, null, Channel.PHONE, null, null);
+    }
+
+    static Visit stayedAway() {
+        return of(false, null);
+    }
+}
