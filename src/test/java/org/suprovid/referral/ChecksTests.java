@@ -164,7 +164,8 @@ class ChecksTests {
         LocalDate sunday = LocalDate.of(2004, 8, 15);
         controls.set(slip.id(), sunday);
         long visit = controls.of(slip.id()).get(0).id();
-        Deadline promised = deadlines.promise(file.id(), "walked-by-nobody", "REF_CONTROL_VISIT", String.valueOf(visit));
+        Deadline promised =
+                deadlines.promise(file.id(), "walked-by-nobody", "REF_CONTROL_VISIT", String.valueOf(visit));
         assertThat(promised.typedDue()).isEqualTo(sunday);
         assertThat(day(promised)).isEqualTo(sunday);
         assertThatThrownBy(() -> controls.set(slip.id(), LocalDate.of(2004, 8, 11)))

@@ -59,7 +59,24 @@ class ClassificationsTests {
 
     private static CheckRow check(CheckResult result, Boolean wanted, int attempts) {
         return new CheckRow(
-                1, 1, CheckCode.REF_CHECK_0, result, null, null, null, null, null, null, null, wanted, null, null, "",
-                null, null, null, attempts);
+                1,
+                1,
+                CheckCode.REF_CHECK_0,
+                result,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                wanted,
+                null,
+                null,
+                "",
+                null,
+                null,
+                null,
+                attempts);
     }
 }

@@ -82,7 +82,15 @@ class ReferredCases {
     Journey journey() {
         LocalDate tomorrow = LocalDate.now(clock).plusDays(1);
         return new Journey(
-                ReferralWay.ACCOMPANIMENT, null, null, "at the fountain", LocalTime.of(9, 0), tomorrow,
-                LocalTime.of(10, 30), null, "passport", null);
+                ReferralWay.ACCOMPANIMENT,
+                null,
+                null,
+                "at the fountain",
+                LocalTime.of(9, 0),
+                tomorrow,
+                LocalTime.of(10, 30),
+                null,
+                "passport",
+                null);
     }
 }

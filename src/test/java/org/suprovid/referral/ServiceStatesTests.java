@@ -29,7 +29,8 @@ class ServiceStatesTests {
                 Arguments.of(DECLINED, Set.of()),
                 Arguments.of(CANCELLED, Set.of()),
                 Arguments.of(ISSUED, Set.of(ISSUED, ACCOMPANYING, RECEIVED, SERVED, NO_SHOW, NOT_SERVED, CANCELLED)),
-                Arguments.of(ACCOMPANYING, Set.of(ISSUED, ACCOMPANYING, RECEIVED, SERVED, NO_SHOW, NOT_SERVED, CANCELLED)),
+                Arguments.of(
+                        ACCOMPANYING, Set.of(ISSUED, ACCOMPANYING, RECEIVED, SERVED, NO_SHOW, NOT_SERVED, CANCELLED)),
                 Arguments.of(RECEIVED, Set.of(ISSUED, RECEIVED, SERVED, NO_SHOW, NOT_SERVED, CANCELLED)),
                 Arguments.of(SERVED, Set.of()),
                 Arguments.of(NO_SHOW, Set.of(ISSUED, NO_SHOW, RECEIVED, SERVED, NOT_SERVED, CANCELLED)),
@@ -52,7 +53,12 @@ class ServiceStatesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "false,,NO_SHOW", "true,SERVED,SERVED", "true,REFUSED,NOT_SERVED", "true,IN_PROGRESS,RECEIVED", "true,NOT_YET,RECEIVED", "true,,RECEIVED"
+        "false,,NO_SHOW",
+        "true,SERVED,SERVED",
+        "true,REFUSED,NOT_SERVED",
+        "true,IN_PROGRESS,RECEIVED",
+        "true,NOT_YET,RECEIVED",
+        "true,,RECEIVED"
     })
     void anAnswerSaysHowTheServiceStands(boolean came, ServiceOutcome outcome, ServiceState state) {
         assertThat(ServiceStates.said(Told.of(came, outcome))).isEqualTo(state);
@@ -61,9 +67,11 @@ class ServiceStatesTests {
     /** what the partner knows counts, also when the client said something else before. */
     @Test
     void whoKnowsBetterIsHeardUntilTheServiceIsGiven() {
-        assertThat(ServiceStates.after(NO_SHOW, Told.of(true, ServiceOutcome.SERVED))).isEqualTo(SERVED);
+        assertThat(ServiceStates.after(NO_SHOW, Told.of(true, ServiceOutcome.SERVED)))
+                .isEqualTo(SERVED);
         assertThat(ServiceStates.after(SERVED, Told.of(false, null))).isEqualTo(SERVED);
         assertThat(ServiceStates.after(NOT_SERVED, Told.of(false, null))).isEqualTo(NOT_SERVED);
-        assertThat(ServiceStates.after(CANCELLED, Told.of(true, ServiceOutcome.SERVED))).isEqualTo(CANCELLED);
+        assertThat(ServiceStates.after(CANCELLED, Told.of(true, ServiceOutcome.SERVED)))
+                .isEqualTo(CANCELLED);
     }
 }

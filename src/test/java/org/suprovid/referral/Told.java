@@ -13,13 +13,38 @@ final class Told {
 
     static Visit served(LocalDate on, Integer quality) {
         return new Visit(
-                true, on, ServiceOutcome.SERVED, on, null, "С. Іванова", "psychologist", "was listened to", null, null,
-                null, Channel.COUPON, quality, null);
+                true,
+                on,
+                ServiceOutcome.SERVED,
+                on,
+                null,
+                "С. Іванова",
+                "psychologist",
+                "was listened to",
+                null,
+                null,
+                null,
+                Channel.COUPON,
+                quality,
+                null);
     }
 
     static Visit refused(String reason) {
         return new Visit(
-                true, null, ServiceOutcome.REFUSED, null, reason, null, null, null, null, null, null, Channel.PHONE, null, null);
+                true,
+                null,
+                ServiceOutcome.REFUSED,
+                null,
+                reason,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Channel.PHONE,
+                null,
+                null);
     }
 
     static Visit stayedAway() {

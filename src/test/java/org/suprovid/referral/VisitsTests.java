@@ -167,9 +167,9 @@ class VisitsTests {
     }
 
     private int told(String kind, StaffMember to) {
-        return Integer.parseInt(records.rows(
-                        "SELECT count(*) FROM notification WHERE kind = ? AND staff_id = ?", kind, to.id())
-                .get(0));
+        return Integer.parseInt(
+                records.rows("SELECT count(*) FROM notification WHERE kind = ? AND staff_id = ?", kind, to.id())
+                        .get(0));
     }
 
     private List<String> kinds() {
