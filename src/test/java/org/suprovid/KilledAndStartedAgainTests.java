@@ -33,6 +33,7 @@ class KilledAndStartedAgainTests {
         try {
             String address = first.address();
             assertThat(admin.signIn(address, "admin", PASSWORD).statusCode()).isEqualTo(302);
+            admin.choosePassword(address, PASSWORD, "a password of one's own");
             execute("INSERT INTO sign_in_failure (login) VALUES ('kept')");
             secondStartIsRefused();
             assertThat(admin.get(address + "/actuator/prometheus").statusCode()).isEqualTo(200);

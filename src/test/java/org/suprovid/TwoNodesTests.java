@@ -22,7 +22,8 @@ import org.suprovid.platform.NewMasterKey;
 /** Two nodes started at once on the operator's database share everything; the database goes and comes back. */
 class TwoNodesTests {
 
-    private static final String PASSWORD = "the first password";
+    private static final String GIVEN = "the first password";
+    private static final String PASSWORD = "a password of one's own";
     private static final String ANY_API = "/api/v1/work";
 
     @TempDir
@@ -41,7 +42,11 @@ class TwoNodesTests {
                     .isOne();
             assertThat(number(database, "SELECT count(*) FROM staff")).isOne();
             assertThat(nodeOne.output()).doesNotContain("demo organisation");
-            assertThat(admin.signIn(one, "admin", PASSWORD).statusCode()).isEqualTo(302);
+            assertThat(admin.signIn(one, "admin", GIVEN).statusCode()).isEqualTo(302);
+            assertThat(admin.get(two + "/actuator/prometheus").statusCode())
+                    .as("the operator has seen the password")
+                    .isEqualTo(403);
+            assertThat(admin.choosePassword(one, GIVEN, PASSWORD).statusCode()).isEqualTo(302);
             assertThat(admin.get(two + "/actuator/prometheus").statusCode()).isEqualTo(200);
             String token = new Visitor().token(one);
             database.stop();
@@ -96,7 +101,7 @@ class TwoNodesTests {
         Map<String, String> settings = new HashMap<>(database.settings());
         settings.put("SUPROVID_MASTER_KEY", MASTER_KEY);
         settings.put("SUPROVID_FIRST_ADMIN", "admin");
-        settings.put("SUPROVID_FIRST_PASSWORD", PASSWORD);
+        settings.put("SUPROVID_FIRST_PASSWORD", GIVEN);
         return settings;
     }
 

@@ -10,6 +10,7 @@ import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
+import org.suprovid.security.TargetGroups;
 
 /** What the forms of first contact offer to choose from. */
 @Component

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,6 +37,15 @@ class AdministrationLog {
     /** The newest first. */
     List<Entry> of(Kind kind, long id) {
         return mapper.of(kind, id, RECENT);
+    }
+
+    /** Name of whoever changed it last; empty if nobody did. */
+    String lastBy(Kind kind, long id) {
+        return mapper.of(kind, id, 1).stream()
+                .map(Entry::who)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 
     /** What can be changed. */

@@ -55,7 +55,9 @@ class FirstAdministrator implements ApplicationRunner {
         if (password.length() < SHORTEST_PASSWORD) {
             throw new WeakFirstPassword(SHORTEST_PASSWORD);
         }
-        staff.add(new NewStaff(login, login, "", "", "", "uk", Set.of(Role.ADMIN), Set.of()), password);
+        long id = staff.add(new NewStaff(login, login, "", "", "", "uk", Set.of(Role.ADMIN), Set.of()), password);
+        // it stands in a file or a shell's history: it opens the page to change it and nothing else
+        mapper.passwordIsGiven(id);
         LOG.info("The first administrator may sign in; remove SUPROVID_FIRST_ADMIN and SUPROVID_FIRST_PASSWORD now");
     }
 }

@@ -1,45 +1,61 @@
 package org.suprovid.security;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 
-/** Changes programmes; cases that run keep the standards they began with. */
+/** Begins and changes programmes; cases that run keep the standards they began with. */
 @Service
 @Transactional
 class ProgrammeEditing {
 
-    private static final int LONGEST_NAME = 200;
-    private final ProgrammeMapper programmes;
+    /** The one algorithm that cases run today. */
+    private static final String ALGORITHM = "case-seven-step";
+
+    private final ProgrammeMapper mapper;
+    private final Programmes programmes;
+    private final ProgrammeRules rules;
     private final AdministrationLog log;
 
-    ProgrammeEditing(ProgrammeMapper programmes, AdministrationLog log) {
+    ProgrammeEditing(ProgrammeMapper mapper, Programmes programmes, ProgrammeRules rules, AdministrationLog log) {
+        this.mapper = mapper;
         this.programmes = programmes;
+        this.rules = rules;
         this.log = log;
     }
 
     @Transactional(readOnly = true)
     ProgrammeMapper.Line get(long id) {
-        return programmes.line(id).orElseThrow(() -> new Problem.NotFound("security.problem.programme"));
+        return mapper.line(id).orElseThrow(() -> new Problem.NotFound("security.problem.programme"));
     }
 
-    /** @throws Problem.Invalid naming what cannot be taken */
+    /** Returns the id. @throws Problem.Invalid naming what cannot be taken */
+    long add(ProgrammeForm form) {
+        List<FieldError> errors = new ArrayList<>(rules.refusedForGood(form));
+        errors.addAll(rules.refused(form));
+        refuse(errors);
+        long id = programmes.add(new Programme(
+                0, form.code(), form.name(), ALGORITHM, form.chosen(), form.cardPrefix(), form.groups(), form.age()));
+        log.note(AdministrationLog.Kind.PROGRAMME, id, Map.of(), form.values());
+        return id;
+    }
+
+    /**
+     * @throws Problem.Invalid naming what cannot be taken
+     * @throws Problem.Conflict if somebody has changed it since it was shown
+     */
     void change(long id, ProgrammeForm to) {
         ProgrammeMapper.Line before = get(id);
-        List<FieldError> errors = new ArrayList<>(Names.refused("name", to.name(), LONGEST_NAME));
-        errors.addAll(standards(to));
-        if (!errors.isEmpty()) {
-            throw new Problem.Invalid(errors);
+        refuse(rules.refused(to));
+        if (mapper.change(id, Seen.revision(to.seen()), to, String.join(",", to.groups())) == 0) {
+            throw new Problem.Conflict(Seen.CHANGED);
         }
-        programmes.change(id, to.name(), to.isActive());
-        programmes.unfollow(id);
-        programmes.follow(id, to.chosen());
+        mapper.unfollow(id);
+        mapper.follow(id, to.chosen());
         log.note(
                 AdministrationLog.Kind.PROGRAMME,
                 id,
@@ -47,24 +63,9 @@ class ProgrammeEditing {
                 to.values());
     }
 
-    private List<FieldError> standards(ProgrammeForm form) {
-        Set<String> known = programmes.standards().stream()
-                .map(ProgrammeMapper.Standard::code)
-                .collect(Collectors.toSet());
-        List<FieldError> errors = new ArrayList<>();
-        if (form.chosen().isEmpty()) {
-            errors.add(new FieldError("standards[0]", "security.error.standard.none"));
+    private static void refuse(List<FieldError> errors) {
+        if (!errors.isEmpty()) {
+            throw new Problem.Invalid(errors);
         }
-        Set<String> seen = new HashSet<>();
-        for (int i = 0; i < form.standards().size(); i++) {
-            String code = form.standards().get(i);
-            boolean blank = code == null || code.isBlank();
-            if (!blank && !known.contains(code)) {
-                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.unknown"));
-            } else if (!blank && !seen.add(code)) {
-                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.twice"));
-            }
-        }
-        return errors;
     }
 }

@@ -23,15 +23,35 @@ interface ProgrammeMapper {
     /** Every standard there is, by name. */
     List<Standard> standards();
 
-    void change(@Param("id") long id, @Param("name") String name, @Param("active") boolean active);
+    boolean isTaken(String code);
+
+    /** 0 if somebody has changed it since. @param groups folded */
+    int change(
+            @Param("id") long id,
+            @Param("seen") int seen,
+            @Param("to") ProgrammeForm to,
+            @Param("groups") String groups);
 
     void unfollow(long programmeId);
 
-    /** @param standards codes in order, folded */
-    record Line(long id, String code, String name, boolean active, String standards) {
+    /** @param standards codes in order, folded; so are those of the groups */
+    record Line(
+            long id,
+            String code,
+            String name,
+            boolean active,
+            String cardPrefix,
+            String targetGroups,
+            Integer minAge,
+            int revision,
+            String standards) {
 
         public List<String> codes() {
             return standards.isEmpty() ? List.of() : List.of(standards.split(","));
+        }
+
+        List<String> groups() {
+            return targetGroups.isEmpty() ? List.of() : List.of(targetGroups.split(","));
         }
     }
 

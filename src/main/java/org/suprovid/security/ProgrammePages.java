@@ -1,5 +1,7 @@
 package org.suprovid.security;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,6 +37,31 @@ class ProgrammePages {
         return "security/programmes";
     }
 
+    @GetMapping("/new")
+    @PreAuthorize(Allow.CONFIGURATION)
+    String askNew(Model model) {
+        model.addAttribute("answer", ProgrammeForm.empty(programmes.standards().size()));
+        return form(model);
+    }
+
+    @PostMapping
+    @PreAuthorize(Allow.CONFIGURATION)
+    String add(
+            @ModelAttribute("answer") ProgrammeForm answer,
+            BindingResult binding,
+            Model model,
+            RedirectAttributes redirect) {
+        if (!binding.hasErrors()) {
+            try {
+                editing.add(answer);
+                return saved(redirect);
+            } catch (Problem.Invalid invalid) {
+                FormErrors.into(binding, invalid);
+            }
+        }
+        return form(model);
+    }
+
     @GetMapping("/{programme}")
     @PreAuthorize(Allow.CONFIGURATION)
     String ask(@PathVariable long programme, Model model) {
@@ -50,23 +77,37 @@ class ProgrammePages {
             @ModelAttribute("answer") ProgrammeForm answer,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                editing.change(programme, answer);
-                redirect.addFlashAttribute("flash", "security.saved");
-                return "redirect:/admin/programmes";
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
+        boolean saved = Seen.saved(
+                () -> editing.change(programme, answer),
+                () -> log.lastBy(AdministrationLog.Kind.PROGRAMME, programme),
+                binding,
+                response);
+        if (!saved && response.getStatus() != HttpStatus.CONFLICT.value()) {
+            model.addAttribute("seen", answer.seen());
         }
-        return page(programme, model);
+        return saved ? saved(redirect) : page(programme, model);
+    }
+
+    private static String saved(RedirectAttributes redirect) {
+        redirect.addFlashAttribute("flash", "security.saved");
+        return "redirect:/admin/programmes";
     }
 
     private String page(long programme, Model model) {
-        model.addAttribute("programme", editing.get(programme));
-        model.addAttribute("known", programmes.standards());
+        ProgrammeMapper.Line line = editing.get(programme);
+        model.addAttribute("programme", line);
+        if (!model.containsAttribute("seen")) {
+            model.addAttribute("seen", line.revision());
+        }
         model.addAttribute("history", log.of(AdministrationLog.Kind.PROGRAMME, programme));
+        return form(model);
+    }
+
+    private String form(Model model) {
+        model.addAttribute("known", programmes.standards());
+        model.addAttribute("groups", TargetGroups.CODES);
         return "security/programme";
     }
 }

@@ -85,6 +85,7 @@ public class StaffDirectory {
                 row.active(),
                 row.passwordGiven(),
                 row.pledged(),
+                row.revision(),
                 roles,
                 programmes);
     }

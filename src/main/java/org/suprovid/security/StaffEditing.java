@@ -66,7 +66,7 @@ class StaffEditing {
 
     /**
      * @throws Problem.Invalid naming what cannot be taken
-     * @throws Problem.Conflict if it would change what oneself may do
+     * @throws Problem.Conflict if it would change what oneself may do, or if somebody has changed it since it was shown
      */
     void change(long id, StaffForm form) {
         StaffForm before = StaffForm.of(get(id));
@@ -75,7 +75,9 @@ class StaffEditing {
             throw new Problem.Conflict("security.problem.self");
         }
         mapper.lockForFirst();
-        mapper.change(id, form);
+        if (mapper.change(id, Seen.revision(form.seen()), form) == 0) {
+            throw new Problem.Conflict(Seen.CHANGED);
+        }
         mapper.forgetRoles(id);
         form.known().forEach(role -> mapper.addRole(id, role.name()));
         mapper.forgetProgrammes(id);

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * @param login only of somebody new; then it stays
  * @param programmes ids
  * @param pledgeOn the day a pledge was signed on paper, blank if none is to be recorded
+ * @param seen revision of the entry as it was shown; nothing of somebody new
  */
 public record StaffForm(
         String login,
@@ -23,7 +24,8 @@ public record StaffForm(
         Boolean active,
         Set<String> roles,
         Set<String> programmes,
-        String pledgeOn) {
+        String pledgeOn,
+        String seen) {
 
     public StaffForm {
         login = text(login);
@@ -46,7 +48,8 @@ public record StaffForm(
                 member.active(),
                 member.roles().stream().map(Role::name).collect(Collectors.toSet()),
                 member.programmes().stream().map(String::valueOf).collect(Collectors.toSet()),
-                "");
+                "",
+                String.valueOf(member.revision()));
     }
 
     /** Whether roles, programmes, pledge and lock are as they were. */

@@ -21,7 +21,8 @@ interface StaffMapper {
     /** Everybody, those who left at the end. */
     List<StaffRow> all(@Param("today") LocalDate today);
 
-    void change(@Param("id") long id, @Param("to") StaffForm to);
+    /** 0 if somebody has changed it since. */
+    int change(@Param("id") long id, @Param("seen") int seen, @Param("to") StaffForm to);
 
     void forgetRoles(long id);
 
@@ -46,6 +47,9 @@ interface StaffMapper {
     void addRole(@Param("id") long id, @Param("role") String role);
 
     void addProgramme(@Param("id") long id, @Param("programme") long programme);
+
+    /** Somebody else knows the password: it is to be changed before anything opens. */
+    void passwordIsGiven(long id);
 
     /** Held until the transaction ends. */
     Object lockForFirst();

@@ -8,6 +8,7 @@ import java.util.Set;
  * @param language uk, ru or en
  * @param passwordGiven whether somebody else made the password; it is to be changed before anything opens
  * @param pledged whether a confidentiality pledge is valid today
+ * @param revision counts the changes of the entry
  * @param programmes ids of the programmes worked for
  */
 public record StaffMember(
@@ -20,6 +21,7 @@ public record StaffMember(
         boolean active,
         boolean passwordGiven,
         boolean pledged,
+        int revision,
         Set<Role> roles,
         Set<Long> programmes) {
 

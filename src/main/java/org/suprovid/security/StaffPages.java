@@ -1,5 +1,7 @@
 package org.suprovid.security;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -75,15 +77,19 @@ class StaffPages {
             @ModelAttribute("answer") StaffForm answer,
             BindingResult binding,
             Model model,
+            HttpServletResponse response,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                editing.change(member, answer);
-                redirect.addFlashAttribute("flash", "security.saved");
-                return "redirect:/admin/staff";
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
+        boolean saved = Seen.saved(
+                () -> editing.change(member, answer),
+                () -> log.lastBy(AdministrationLog.Kind.STAFF, member),
+                binding,
+                response);
+        if (saved) {
+            redirect.addFlashAttribute("flash", "security.saved");
+            return "redirect:/admin/staff";
+        }
+        if (response.getStatus() != HttpStatus.CONFLICT.value()) {
+            model.addAttribute("seen", answer.seen());
         }
         return form(editing.get(member), model);
     }
@@ -107,6 +113,9 @@ class StaffPages {
         model.addAttribute("programmes", programmes.lines());
         model.addAttribute("roles", Role.values());
         if (member != null) {
+            if (!model.containsAttribute("seen")) {
+                model.addAttribute("seen", member.revision());
+            }
             model.addAttribute("pledge", mapper.pledgedUntil(member.id()));
             model.addAttribute("history", log.of(AdministrationLog.Kind.STAFF, member.id()));
         }

@@ -12,5 +12,6 @@ record StaffRow(
         boolean active,
         boolean passwordGiven,
         boolean pledged,
+        int revision,
         String roles,
         String programmes) {}

@@ -1,12 +1,20 @@
 package org.suprovid.web;
 
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** Ties hints and errors to their control for screen readers, as {@code @fieldHelp} in {@code layout/field}. */
+/** Ties hints, errors and labels to their control, as {@code @fieldHelp} in {@code layout/field}. */
 @Component("fieldHelp")
 class FieldHelp {
+
+    private final MessageSource texts;
+
+    FieldHelp(MessageSource texts) {
+        this.texts = texts;
+    }
 
     /** The ids of what describes a control, null when nothing does. */
     public String ids(String name, String hint, boolean wrong) {
@@ -14,5 +22,15 @@ class FieldHelp {
                 .filter(id -> !id.isEmpty())
                 .collect(Collectors.joining(" "));
         return ids.isEmpty() ? null : ids;
+    }
+
+    /**
+     * What a field is called, for a summary that stands apart from it.
+     *
+     * @param labels where its page keeps the names of fields, e.g. {@code security.staff}
+     * @param path of the field; of {@code duration.amount} and {@code reminders[0].unit} the first name counts
+     */
+    public String label(String labels, String path, Locale reader) {
+        return texts.getMessage(labels + "." + path.split("[.\\[]", 2)[0], null, reader);
     }
 }

@@ -241,6 +241,7 @@ class DeadlineNewsTests {
                 member.active(),
                 member.passwordGiven(),
                 pledged,
+                member.revision(),
                 member.roles(),
                 programmes);
     }

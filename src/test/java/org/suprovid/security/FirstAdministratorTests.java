@@ -23,8 +23,10 @@ class FirstAdministratorTests {
 
     @Test
     void anEmptySystemGetsOneAdministrator() {
+        when(staff.add(any(), eq(PASSWORD))).thenReturn(7L);
         start("admin", PASSWORD);
         verify(staff).add(argThat(member -> member.roles().equals(Set.of(Role.ADMIN))), eq(PASSWORD));
+        verify(mapper).passwordIsGiven(7);
     }
 
     @Test

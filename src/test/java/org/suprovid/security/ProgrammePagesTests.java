@@ -10,6 +10,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,8 +59,10 @@ class ProgrammePagesTests {
         assertThat(changed.standards()).containsExactly("NYS_AI_2006_LIKE", "ALLIANCE_2010");
         assertThat(changed.name()).isEqualTo("Two donors");
         assertThat(programmes.active()).extracting(Programme::id).doesNotContain(programme);
+        assertThat(changed.minAge()).isEqualTo(16);
+        assertThat(changed.targetGroups()).containsExactlyInAnyOrder("PWID", "SW");
         assertThat(page())
-                .contains("Two donors", "What was changed", "Alliance 2010")
+                .contains("Two donors", "What was changed", "Alliance 2010", "16 years", "Sex workers")
                 .doesNotContain("??");
     }
 
@@ -75,6 +79,63 @@ class ProgrammePagesTests {
     }
 
     @Test
+    void ofTwoWhoChangeTheSameTheSlowerIsToldAndLosesNothing() throws Exception {
+        change("By one", "ALLIANCE_2010", "").andExpect(redirectedUrl("/admin/programmes"));
+        change("By the other", "NYS_AI_2006_LIKE", "")
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Meanwhile admin changed this")))
+                .andExpect(content().string(containsString("value=\"By the other\"")))
+                .andExpect(content().string(containsString("name=\"seen\" value=\"1\"")));
+        assertThat(programmes.find(programme).orElseThrow().name()).isEqualTo("By one");
+    }
+
+    @Test
+    void aNewProgrammeTakesPeopleIn() throws Exception {
+        assertThat(page("/admin/programmes/new")).contains("Add a programme").doesNotContain("??");
+        String code = "NEW_" + programme;
+        added(code, "НК", "").andExpect(redirectedUrl("/admin/programmes"));
+        Programme added = programmes.active().stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        assertThat(added)
+                .isEqualTo(new Programme(
+                        added.id(),
+                        code,
+                        "Brand new",
+                        "case-seven-step",
+                        List.of("ALLIANCE_2010"),
+                        "НК",
+                        Set.of("PLHIV"),
+                        null));
+        added(code, "НК", "").andExpect(content().string(containsString("with this code already")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "lower, НК, '', 'Code: capital Latin letters'",
+        "FINE, н1, '', 'Letters before card numbers: one to six'",
+        "FINE, НК, 121, 'Age from, in years: is no age'",
+        "FINE, НК, -1, 'Age from, in years: is no age'"
+    })
+    void whatANewProgrammeCannotBeIsToldByItsName(String code, String prefix, String age, String reason)
+            throws Exception {
+        added(code, prefix, age).andExpect(status().isOk()).andExpect(content().string(containsString(reason)));
+    }
+
+    private ResultActions added(String code, String prefix, String age) throws Exception {
+        return web.perform(post("/admin/programmes")
+                .with(user(admin))
+                .with(csrf())
+                .param("name", "Brand new")
+                .param("code", code)
+                .param("cardPrefix", prefix)
+                .param("minAge", age)
+                .param("groups", "PLHIV")
+                .param("standards[0]", "ALLIANCE_2010"));
+    }
+
+    @Test
     void whatIsNotThereIsNotFound() throws Exception {
         web.perform(get("/admin/programmes/999999999").with(user(admin))).andExpect(status().isNotFound());
     }
@@ -83,13 +144,20 @@ class ProgrammePagesTests {
         return web.perform(post("/admin/programmes/" + programme)
                 .with(user(admin))
                 .with(csrf())
+                .param("seen", "0")
                 .param("name", name)
+                .param("groups", "PWID", "SW")
+                .param("minAge", "16")
                 .param("standards[0]", main)
                 .param("standards[1]", other));
     }
 
     private String page() throws Exception {
-        return web.perform(get("/admin/programmes/" + programme).with(user(admin)))
+        return page("/admin/programmes/" + programme);
+    }
+
+    private String page(String path) throws Exception {
+        return web.perform(get(path).with(user(admin)))
                 .andExpect(status().isOk())
                 .andReturn()
                 .getResponse()

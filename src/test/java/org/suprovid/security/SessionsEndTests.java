@@ -89,7 +89,9 @@ class SessionsEndTests {
     }
 
     private void change(boolean active, String... roles) {
-        editing.change(member.id(), new StaffForm("", member.name(), "", "", "en", active, Set.of(roles), null, ""));
+        String seen = String.valueOf(editing.get(member.id()).revision());
+        editing.change(
+                member.id(), new StaffForm("", member.name(), "", "", "en", active, Set.of(roles), null, "", seen));
     }
 
     private int answer() throws Exception {

@@ -146,13 +146,34 @@ class StaffPagesTests {
         assertThat(directory.find(admin.id()).orElseThrow().position()).isEqualTo("line manager");
     }
 
+    @Test
+    void ofTwoWhoChangeTheSameTheSlowerIsToldAndLosesNothing() throws Exception {
+        told(add(login));
+        StaffMember other = staff.member("other", "Other Administrator", "en", programme, Role.ADMIN);
+        try (var acts = TestStaff.acts(other)) {
+            StaffForm seen = StaffForm.of(editing.get(id()));
+            editing.change(
+                    id(),
+                    new StaffForm("", "Married Name", "", "", "en", true, seen.roles(), seen.programmes(), "", "0"));
+        }
+        web.perform(filled(post("/admin/staff/" + id()), "Newcomer", "SUPERVISOR")
+                        .param("active", "true"))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("Meanwhile Other Administrator changed this")))
+                .andExpect(content().string(containsString("value=\"line manager\"")))
+                .andExpect(content().string(containsString("name=\"seen\" value=\"1\"")));
+        assertThat(directory.find(id()).orElseThrow())
+                .extracting(StaffMember::name, StaffMember::position)
+                .containsExactly("Married Name", "");
+    }
+
     private MockHttpServletRequestBuilder own(String... roles) {
         return filled(post("/admin/staff/" + admin.id()), "Hanna", roles).param("active", "true");
     }
 
     @Test
     void theLastAdministratorStays() {
-        StaffForm locked = new StaffForm("", "Admin", "", "", "en", false, Set.of("ADMIN"), null, "");
+        StaffForm locked = new StaffForm("", "Admin", "", "", "en", false, Set.of("ADMIN"), null, "", "0");
         transaction.executeWithoutResult(undone -> {
             sql.update("DELETE FROM staff_role WHERE role = 'ADMIN' AND staff_id <> ?", admin.id());
             undone.setRollbackOnly();
@@ -169,7 +190,8 @@ class StaffPagesTests {
     }
 
     private MockHttpServletRequestBuilder filled(MockHttpServletRequestBuilder request, String name, String... role) {
-        return sent(request.param("name", name)
+        return sent(request.param("seen", "0")
+                .param("name", name)
                 .param("position", "line manager")
                 .param("phone", "")
                 .param("language", "en")

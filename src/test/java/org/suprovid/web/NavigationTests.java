@@ -47,6 +47,7 @@ class NavigationTests {
     }
 
     static StaffMember staff(boolean pledged, Role... roles) {
-        return new StaffMember(1, "olena", "Олена Коваль", "", "", "uk", true, false, pledged, Set.of(roles), Set.of());
+        return new StaffMember(
+                1, "olena", "Олена Коваль", "", "", "uk", true, false, pledged, 0, Set.of(roles), Set.of());
     }
 }

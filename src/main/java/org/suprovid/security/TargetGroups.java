@@ -1,11 +1,11 @@
-package org.suprovid.client;
+package org.suprovid.security;
 
 import java.util.List;
 
 /** The groups programmes are opened for (R-CAT-70); a special category of data once said of a person. */
-final class TargetGroups {
+public final class TargetGroups {
 
-    static final List<String> CODES = List.of(
+    public static final List<String> CODES = List.of(
             "PWID",
             "PWUD",
             "SW",

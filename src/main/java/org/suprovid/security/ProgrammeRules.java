@@ -1,0 +1,70 @@
+package org.suprovid.security;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.suprovid.platform.FieldError;
+
+/** What must hold of a programme. */
+@Component
+class ProgrammeRules {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int OLDEST = 120;
+    private final ProgrammeMapper programmes;
+
+    ProgrammeRules(ProgrammeMapper programmes) {
+        this.programmes = programmes;
+    }
+
+    List<FieldError> refused(ProgrammeForm form) {
+        List<FieldError> errors = new ArrayList<>(Names.refused("name", form.name(), LONGEST_NAME));
+        if (!TargetGroups.CODES.containsAll(form.groups())) {
+            errors.add(new FieldError("groups", "security.error.choose"));
+        }
+        if (!form.minAge().isEmpty()
+                && (!form.minAge().matches("\\d{1,3}") || Integer.parseInt(form.minAge()) > OLDEST)) {
+            errors.add(new FieldError("minAge", "security.error.age", OLDEST));
+        }
+        errors.addAll(standards(form));
+        return errors;
+    }
+
+    /** What stays once the programme is there. */
+    List<FieldError> refusedForGood(ProgrammeForm form) {
+        List<FieldError> errors = new ArrayList<>();
+        if (!form.code().matches("[A-Z][A-Z0-9_]{1,39}")) {
+            errors.add(new FieldError("code", "security.error.programme.code"));
+        } else if (programmes.isTaken(form.code())) {
+            errors.add(new FieldError("code", "security.error.programme.code.taken"));
+        }
+        if (!form.cardPrefix().matches("\\p{Lu}{1,6}")) {
+            errors.add(new FieldError("cardPrefix", "security.error.programme.cardPrefix"));
+        }
+        return errors;
+    }
+
+    private List<FieldError> standards(ProgrammeForm form) {
+        Set<String> known = programmes.standards().stream()
+                .map(ProgrammeMapper.Standard::code)
+                .collect(Collectors.toSet());
+        List<FieldError> errors = new ArrayList<>();
+        if (form.chosen().isEmpty()) {
+            errors.add(new FieldError("standards[0]", "security.error.standard.none"));
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < form.standards().size(); i++) {
+            String code = form.standards().get(i);
+            boolean blank = code == null || code.isBlank();
+            if (!blank && !known.contains(code)) {
+                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.unknown"));
+            } else if (!blank && !seen.add(code)) {
+                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.twice"));
+            }
+        }
+        return errors;
+    }
+}
