@@ -60,11 +60,8 @@ class DraftBasePages {
     }
 
     private String page(DraftView view, int seen, Model model) {
-        model.addAttribute("view", view);
+        DraftSaving.shown(view, seen, model);
         model.addAttribute("standards", standards.inForce());
-        if (!model.containsAttribute("seen")) {
-            model.addAttribute("seen", seen);
-        }
         return "standard/draft-base";
     }
 

@@ -77,13 +77,10 @@ class DraftFlagPages {
     }
 
     private String page(DraftView view, CatalogueFlag known, int seen, Model model) {
-        model.addAttribute("view", view);
+        DraftSaving.shown(view, seen, model);
         model.addAttribute("known", known);
         model.addAttribute("row", view.table().flag(known.code()));
         model.addAttribute("units", Length.Unit.values());
-        if (!model.containsAttribute("seen")) {
-            model.addAttribute("seen", seen);
-        }
         return "standard/draft-flag";
     }
 

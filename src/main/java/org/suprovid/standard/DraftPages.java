@@ -77,11 +77,8 @@ class DraftPages {
     }
 
     private String head(DraftView view, int seen, Model model) {
-        model.addAttribute("view", view);
+        DraftSaving.shown(view, seen, model);
         model.addAttribute("calendars", calendars.all());
-        if (!model.containsAttribute("seen")) {
-            model.addAttribute("seen", seen);
-        }
         return "standard/draft-head";
     }
 

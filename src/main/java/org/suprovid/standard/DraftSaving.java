@@ -46,6 +46,14 @@ class DraftSaving {
         return false;
     }
 
+    /** What every form of a draft shows; {@code seen} stays the revision of now where it was not saved because of another. */
+    static void shown(DraftView view, int seen, Model model) {
+        model.addAttribute("view", view);
+        if (!model.containsAttribute("seen")) {
+            model.addAttribute("seen", seen);
+        }
+    }
+
     /** Whatever is no revision is one that has moved on. */
     static int seen(String revision) {
         return revision != null && revision.matches("\\d{1,9}") ? Integer.parseInt(revision) : -1;

@@ -75,14 +75,11 @@ class DraftTimerPages {
     }
 
     private String page(DraftView view, CatalogueTimer known, int seen, Model model) {
-        model.addAttribute("view", view);
+        DraftSaving.shown(view, seen, model);
         model.addAttribute("known", known);
         model.addAttribute("row", view.table().row(known.code()));
         model.addAttribute("units", Length.Unit.fitting(known));
         model.addAttribute("reminderUnits", Length.Unit.values());
-        if (!model.containsAttribute("seen")) {
-            model.addAttribute("seen", seen);
-        }
         return "standard/draft-timer";
     }
 
