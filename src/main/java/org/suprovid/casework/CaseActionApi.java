@@ -78,7 +78,7 @@ class CaseActionApi {
         if (handover.substitute() != null) {
             required(handover.reason(), "reason");
         }
-        handovers.nameSubstitute(cases.get(number).id(), handover.substitute(), handover.reason());
+        handovers.nameSubstitute(cases.get(number).id(), handover.substitute(), handover.until(), handover.reason());
     }
 
     private static void required(Object value, String field) {

@@ -8,6 +8,7 @@ import java.time.LocalDate;
  *
  * @param number the card's number and a counter
  * @param personId whose case it is; what is said in the case is sealed with that person's key
+ * @param substituteUntil the last day of standing in, null if it is not known or nobody does
  * @param parentCaseId the case in which this problem was found, null if it came by a request (R-7S-20)
  * @param stage the stage entered last, E01 … E07
  * @param proposedOutcome what the closure summary starts from, null if nothing suggests an outcome
@@ -23,6 +24,7 @@ public record CaseFile(
         String algorithm,
         long caseManagerId,
         Long substituteId,
+        LocalDate substituteUntil,
         Long previousManagerId,
         Long parentCaseId,
         String processInstanceId,

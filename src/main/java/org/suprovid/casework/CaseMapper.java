@@ -51,7 +51,15 @@ interface CaseMapper {
 
     void levels(@Param("id") long id, @Param("real") int real, @Param("expected") int expected);
 
-    void handOver(@Param("id") long id, @Param("manager") long manager, @Param("substitute") Long substitute);
+    /** @param until the last day on which the substitute stands in, null if it is not known or nobody does */
+    void handOver(
+            @Param("id") long id,
+            @Param("manager") long manager,
+            @Param("substitute") Long substitute,
+            @Param("until") LocalDate until);
+
+    /** Cases in which somebody stood in until a day before this one. */
+    List<CaseFile> stoodInBefore(@Param("today") LocalDate today);
 
     void propose(@Param("id") long id, @Param("outcome") String outcome);
 

@@ -90,7 +90,7 @@ class HandoverPages {
         }
         if (!binding.hasErrors()) {
             try {
-                handovers.nameSubstitute(cases.get(number).id(), answer.substitute(), answer.reason());
+                handovers.nameSubstitute(cases.get(number).id(), answer.substitute(), answer.until(), answer.reason());
                 return done(number, "casework.action.substitute.done", redirect);
             } catch (Problem.Invalid invalid) {
                 FormErrors.into(binding, invalid);
@@ -120,7 +120,8 @@ class HandoverPages {
 
     /** Who stands in now goes on doing so unless somebody says otherwise. */
     private Handover now(String number) {
-        return new Handover(null, cases.get(number).substituteId(), null);
+        CaseFile file = cases.get(number);
+        return new Handover(null, file.substituteId(), file.substituteUntil(), null);
     }
 
     private void people(String number, Model model) {

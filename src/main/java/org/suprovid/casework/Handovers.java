@@ -1,5 +1,7 @@
 package org.suprovid.casework;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,6 +36,7 @@ public class Handovers {
     private final RowAccess access;
     private final CaseNews news;
     private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     Handovers(
             CaseChanges changes,
@@ -47,7 +50,9 @@ public class Handovers {
             UserTasks tasks,
             RowAccess access,
             CaseNews news,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.clock = clock;
         this.changes = changes;
         this.cases = cases;
         this.mapper = mapper;
@@ -83,7 +88,7 @@ public class Handovers {
                 .about(String.valueOf(manager));
         access.asSystem(() -> {
             for (CaseFile led : mapper.ledWith(caseId)) {
-                mapper.handOver(led.id(), manager, substitute);
+                mapper.handOver(led.id(), manager, substitute, null);
                 news.passedOn(led, manager, substitute);
                 cards.handOver(led.cardId(), led.caseManagerId(), manager);
                 documents.handOverDrafts(led.id(), led.caseManagerId(), manager);
@@ -98,15 +103,28 @@ public class Handovers {
         });
     }
 
-    /** Says who stands in while the case manager is away; null ends it. */
+    /** Says who stands in until further notice; null ends it. */
     public void nameSubstitute(long caseId, Long substitute, HandoverReason reason) {
+        nameSubstitute(caseId, substitute, null, reason);
+    }
+
+    /**
+     * Says who stands in while the case manager is away; null ends it.
+     *
+     * @param until the last day, null if it is not known
+     */
+    public void nameSubstitute(long caseId, Long substitute, LocalDate until, HandoverReason reason) {
         CaseFile file = changes.leading(caseId);
         if (CurrentActor.get().scope() == RowScope.OWN && CurrentActor.staffId() != file.caseManagerId()) {
             throw new Problem.Forbidden("casework.problem.notCaseManager");
         }
         check(file, "substitute", substitute, file.caseManagerId());
+        LocalDate last = substitute == null ? null : until;
+        if (last != null && last.isBefore(LocalDate.now(clock))) {
+            throw new Problem.Invalid(List.of(new FieldError("until", "casework.error.standInOver")));
+        }
         for (CaseFile led : cases.ledWith(caseId)) {
-            mapper.handOver(led.id(), led.caseManagerId(), substitute);
+            mapper.handOver(led.id(), led.caseManagerId(), substitute, last);
             news.passedOn(led, led.caseManagerId(), substitute);
             CaseEvent event = CaseEvent.of(substitute == null ? "SUBSTITUTE_ENDED" : "SUBSTITUTE_NAMED");
             timeline.record(
