@@ -17,6 +17,11 @@ final class CasePaths {
         return of(caseId) + "/" + code + (subject.isEmpty() ? "" : "/" + subject);
     }
 
+    /** Work that came back: there is no task for it yet. */
+    static String ofWork(long caseId, String taskKey) {
+        return of(caseId) + "/" + TASK + "/back/" + taskKey;
+    }
+
     static String ofTask(long caseId, String taskId) {
         return of(caseId) + "/" + TASK + "/" + taskId;
     }

@@ -24,9 +24,17 @@ class ClosureSignatureHandler implements FormHandler {
     private final StaffDirectory staff;
     private final Timeline timeline;
     private final FormDays days;
+    private final WorkSentBack sentBack;
 
     ClosureSignatureHandler(
-            Cases cases, Exits exits, ClosureMapper closures, StaffDirectory staff, Timeline timeline, FormDays days) {
+            Cases cases,
+            Exits exits,
+            ClosureMapper closures,
+            StaffDirectory staff,
+            Timeline timeline,
+            FormDays days,
+            WorkSentBack sentBack) {
+        this.sentBack = sentBack;
         this.cases = cases;
         this.exits = exits;
         this.closures = closures;
@@ -43,6 +51,13 @@ class ClosureSignatureHandler implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("signedOn", days.today().toString());
+    }
+
+    @Override
+    public String toRead(FormContext context) {
+        return closures.of(context.caseId())
+                .map(summary -> "/documents/" + summary.documentId())
+                .orElse("");
     }
 
     @Override
@@ -73,6 +88,9 @@ class ClosureSignatureHandler implements FormHandler {
         boolean signed = answers.yes(SIGNED);
         if (signed) {
             closures.sign(context.caseId(), CurrentActor.staffId(), answers.date("signedOn"));
+        } else {
+            sentBack.tell(
+                    cases.get(context.caseId()), ClosureProcess.KEY, ClosureProcess.SUMMARISE_CLOSURE, document.id());
         }
         if (!signed && answers.ticked(MISTAKEN)) {
             exits.propose(context.caseId(), null);

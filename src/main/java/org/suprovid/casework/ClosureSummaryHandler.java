@@ -29,6 +29,7 @@ class ClosureSummaryHandler implements FormHandler {
     private final UserTasks tasks;
     private final FormDays days;
     private final SentBack sentBack;
+    private final WorkSentBack news;
 
     ClosureSummaryHandler(
             CaseMapper cases,
@@ -38,7 +39,9 @@ class ClosureSummaryHandler implements FormHandler {
             ObjectProvider<ClosureOverview> overviews,
             UserTasks tasks,
             FormDays days,
-            SentBack sentBack) {
+            SentBack sentBack,
+            WorkSentBack news) {
+        this.news = news;
         this.sentBack = sentBack;
         this.cases = cases;
         this.closures = closures;
@@ -125,6 +128,7 @@ class ClosureSummaryHandler implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
+        news.done(context.caseId(), ClosureProcess.SUMMARISE_CLOSURE);
         closures.put(new Closure(
                 context.caseId(),
                 answers.text("closureOutcome"),

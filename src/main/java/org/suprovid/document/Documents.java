@@ -75,6 +75,12 @@ public class Documents {
         return handlers.of(context.form()).remark(context);
     }
 
+    /** Path of the page that says what the form decides; empty if nothing has to be read first. */
+    @Transactional(readOnly = true)
+    public String toRead(FormContext context) {
+        return handlers.of(context.form()).toRead(context);
+    }
+
     /** Keeps what is being typed, right or wrong, up to the size limit. */
     public void saveDraft(FormContext context, Map<String, Object> answers) {
         drafts.save(context, answers);

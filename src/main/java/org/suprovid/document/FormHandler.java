@@ -39,6 +39,11 @@ public interface FormHandler {
         return "";
     }
 
+    /** Path of the page that says what is decided here; empty if nothing has to be read first. */
+    default String toRead(FormContext context) {
+        return "";
+    }
+
     /** Rules the schema cannot say; findings go to the errors. */
     default void check(FormContext context, Answers answers, Errors errors) {}
 

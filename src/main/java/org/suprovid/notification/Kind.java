@@ -12,6 +12,8 @@ public enum Kind {
     DEADLINE_ESCALATED(Signal.OVERDUE),
     /** A task waits for anybody in the reader's role: {0} case number, {1} its name. */
     TASK_WAITS(Signal.INFO),
+    /** The reader's work came back: {0} case number, {1} name of the task to be done again. */
+    SENT_BACK(Signal.SOON),
     /** A new case is the reader's: {0} its number. */
     CASE_ASSIGNED(Signal.INFO),
     /** A case passes to the reader: {0} its number, {1} who led it, {2} how many open tasks come with it. */

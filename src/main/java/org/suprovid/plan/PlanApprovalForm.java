@@ -9,6 +9,7 @@ import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Timeline;
+import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -24,9 +25,12 @@ class PlanApprovalForm implements FormHandler {
     private final Plans plans;
     private final PlanDrafts drafts;
     private final Timeline timeline;
+    private final WorkSentBack sentBack;
     private final Clock clock;
 
-    PlanApprovalForm(Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, Clock clock) {
+    PlanApprovalForm(
+            Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, WorkSentBack sentBack, Clock clock) {
+        this.sentBack = sentBack;
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
@@ -62,16 +66,17 @@ class PlanApprovalForm implements FormHandler {
     public void accepted(FormContext context, Document document, Answers answers) {
         CaseFile of = cases.get(context.caseId());
         boolean approved = answers.yes("planApproved");
+        boolean ofReview = CaseSevenStepProcess.APPROVE_REVIEW.equals(context.taskKey());
         if (approved) {
             drafts.approve(of, CurrentActor.staffId(), answers.date("decidedOn"));
+        } else {
+            String again = ofReview ? CaseSevenStepProcess.REVIEW_PLAN : CaseSevenStepProcess.DRAFT_SERVICE_PLAN;
+            sentBack.tell(of, CaseSevenStepProcess.KEY, again, document.id());
         }
         timeline.record(
                 of.id(),
                 CaseEvent.of(approved ? "plan.APPROVED" : "plan.NOT_APPROVED")
-                        .in(
-                                CaseSevenStepProcess.APPROVE_REVIEW.equals(context.taskKey())
-                                        ? CaseSevenStepProcess.UPDATE
-                                        : CaseSevenStepProcess.SERVICE_PLAN)
+                        .in(ofReview ? CaseSevenStepProcess.UPDATE : CaseSevenStepProcess.SERVICE_PLAN)
                         .saidIn(document.id()));
     }
 }

@@ -16,6 +16,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Timeline;
+import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -28,6 +29,7 @@ import org.suprovid.document.SentBack;
 @Component
 class PlanReviewForm implements FormHandler {
 
+    private final WorkSentBack news;
     private final Cases cases;
     private final Needs needs;
     private final Plans plans;
@@ -47,7 +49,9 @@ class PlanReviewForm implements FormHandler {
             Timeline timeline,
             Contacts contacts,
             SentBack sentBack,
-            Clock clock) {
+            Clock clock,
+            WorkSentBack news) {
+        this.news = news;
         this.cases = cases;
         this.needs = needs;
         this.plans = plans;
@@ -112,6 +116,7 @@ class PlanReviewForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
+        news.done(context.caseId(), CaseSevenStepProcess.REVIEW_PLAN);
         CaseFile of = cases.get(context.caseId());
         Map<Long, Answers> rows = ChosenLines.rows(answers, Set.copyOf(plans.openLineIds(of.id())));
         LocalDate on = answers.date("reviewedOn");

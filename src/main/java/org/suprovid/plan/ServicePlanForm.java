@@ -14,6 +14,7 @@ import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Timeline;
+import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -26,6 +27,7 @@ import org.suprovid.document.SentBack;
 @Component
 class ServicePlanForm implements FormHandler {
 
+    private final WorkSentBack news;
     private final Cases cases;
     private final Needs needs;
     private final Plans plans;
@@ -43,7 +45,9 @@ class ServicePlanForm implements FormHandler {
             PlanOptions options,
             Timeline timeline,
             Clock clock,
-            SentBack sentBack) {
+            SentBack sentBack,
+            WorkSentBack news) {
+        this.news = news;
         this.sentBack = sentBack;
         this.cases = cases;
         this.needs = needs;
@@ -113,6 +117,7 @@ class ServicePlanForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
+        news.done(context.caseId(), CaseSevenStepProcess.DRAFT_SERVICE_PLAN);
         CaseEvent event = CaseEvent.of(answers.yes("requestClear") ? "plan.DRAFTED" : "plan.REQUEST_UNCLEAR")
                 .in(CaseSevenStepProcess.SERVICE_PLAN)
                 .with(answers.codes("participation"))

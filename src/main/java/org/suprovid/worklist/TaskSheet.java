@@ -10,6 +10,7 @@ import org.suprovid.deadline.Deadline;
  * @param help what "done" means: the diagram's own documentation
  * @param about what exactly, when a case has several such tasks; otherwise empty
  * @param remark what the one wrote who sent this work back; empty if nobody did
+ * @param toRead path of the page that says what is decided here; empty if there is none
  * @param who card number and name
  * @param number case or request, with the path of its page
  * @param deadline the promised date behind the task, null if there is none
@@ -20,6 +21,7 @@ record TaskSheet(
         String help,
         String about,
         String remark,
+        String toRead,
         String who,
         String number,
         String path,
