@@ -118,9 +118,13 @@ class Sc19ChangeOfStandardProcessTests {
         walks.untilItIs("2026-03-10");
         applied(change);
         assertThat(reviews(running)).containsExactly("OPEN 2026-07-02 v2");
-        as(author, () -> changes.undo(change.id()));
+        assertThat(timeline(running)).containsExactly("deadline.MOVED PLAN_REVIEW 2026-07-02");
+        as(author, () -> changes.undo(change.standard(), change.id()));
         work.goOn();
         assertThat(reviews(running)).containsExactly("OPEN 2026-06-02 v1");
+        assertThat(timeline(running))
+                .containsExactly(
+                        "deadline.MOVED PLAN_REVIEW 2026-07-02", "deadline.MOVED_BACK PLAN_REVIEW 2026-06-02");
         walks.untilItIs("2026-06-02");
         assertThat(running.waitsAt()).contains("UserTask_ReviewPlan");
     }
@@ -140,12 +144,19 @@ class Sc19ChangeOfStandardProcessTests {
             assertThat(previews.of(standard, "").moved()).isEqualTo(2);
             return changes.propose(standard, revision, scope);
         });
-        return as(second, () -> changes.approve(proposed.id()));
+        return as(second, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
     private StandardChange applied(StandardChange change) {
         work.goOn();
         return changes.find(change.id());
+    }
+
+    private List<String> timeline(CaseWalk walk) {
+        return records.rows(
+                "SELECT e.kind || ' ' || e.subject FROM case_event e JOIN case_file c ON c.id = e.case_id"
+                        + " WHERE c.number = ? AND e.kind LIKE 'deadline.%' ORDER BY e.id",
+                walk.number());
     }
 
     private List<String> reviews(CaseWalk walk) {

@@ -82,11 +82,14 @@ class DeadlineNews {
     @EventListener
     void on(DeadlinesMoved moved) {
         Map<String, LocalDate> days = new HashMap<>();
-        moved.moves()
-                .forEach(one -> days.put(
-                        CasePaths.of(one.caseId(), one.code(), one.subject()),
-                        LocalDate.ofInstant(one.due(), clock.getZone())));
+        moved.moves().stream()
+                .filter(one -> !one.stillLate())
+                .forEach(one -> days.put(CasePaths.of(one.caseId(), one.code(), one.subject()), day(one)));
         notifications.withdrawOtherDays(days);
+    }
+
+    private LocalDate day(DeadlinesMoved.Move one) {
+        return LocalDate.ofInstant(one.due() == null ? Deadlines.NEVER : one.due(), clock.getZone());
     }
 
     @EventListener

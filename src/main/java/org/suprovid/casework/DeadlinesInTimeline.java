@@ -1,20 +1,30 @@
 package org.suprovid.casework;
 
+import static java.util.stream.Collectors.partitioningBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.DeadlineEscalated;
 import org.suprovid.deadline.DeadlineExtended;
 import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlineReminded;
+import org.suprovid.deadline.DeadlinesMoved;
 
 /** Writes into the timeline that somebody was reminded of a date, or that it went by (R-BPM-06). */
 @Component
 class DeadlinesInTimeline {
 
     private final Timeline timeline;
+    private final Clock clock;
 
-    DeadlinesInTimeline(Timeline timeline) {
+    DeadlinesInTimeline(Timeline timeline, Clock clock) {
         this.timeline = timeline;
+        this.clock = clock;
     }
 
     @EventListener
@@ -29,6 +39,27 @@ class DeadlinesInTimeline {
                 CaseEvent.of("deadline.EXTENDED")
                         .about(extended.code())
                         .because(extended.reason().name()));
+    }
+
+    /** Thousands at once: those that tell the same of their cases are written together. */
+    @EventListener
+    void on(DeadlinesMoved moved) {
+        Map<Boolean, List<DeadlinesMoved.Move>> off =
+                moved.moves().stream().collect(partitioningBy(one -> one.due() == null));
+        record(off.get(true), "deadline.SWITCHED_OFF");
+        record(off.get(false), moved.back() ? "deadline.MOVED_BACK" : "deadline.MOVED");
+    }
+
+    private void record(List<DeadlinesMoved.Move> moves, String kind) {
+        timeline.record(
+                kind,
+                moves.stream()
+                        .map(one -> new Timeline.About(one.caseId(), DatedSubject.of(one.code(), day(one.due()))))
+                        .toList());
+    }
+
+    private LocalDate day(Instant due) {
+        return due == null ? null : LocalDate.ofInstant(due, clock.getZone());
     }
 
     @EventListener

@@ -1,6 +1,9 @@
 package org.suprovid.casework;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
@@ -30,6 +33,20 @@ public class Timeline {
     public void record(long caseId, String kind) {
         record(caseId, CaseEvent.of(kind));
     }
+
+    /** Notes the same of many cases, as the system itself, in one statement. */
+    public void record(String kind, Collection<About> cases) {
+        if (!cases.isEmpty()) {
+            mapper.insertMany(
+                    clock.instant(),
+                    kind,
+                    cases.stream().map(one -> String.valueOf(one.caseId())).collect(joining(",")),
+                    cases.stream().map(About::subject).collect(joining(",")));
+        }
+    }
+
+    /** @param subject without commas */
+    public record About(long caseId, String subject) {}
 
     /** The newest first; {@code before} is the cursor of an earlier slice or null. */
     @Transactional(readOnly = true)

@@ -15,6 +15,13 @@ interface TimelineMapper {
             @Param("event") CaseEvent event,
             @Param("participation") String participation);
 
+    /** @param cases ids, joined with commas as their subjects are */
+    void insertMany(
+            @Param("at") Instant at,
+            @Param("kind") String kind,
+            @Param("cases") String cases,
+            @Param("subjects") String subjects);
+
     /** Enters a stage; returns 0 if the case is in it already. */
     int insertEntered(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 

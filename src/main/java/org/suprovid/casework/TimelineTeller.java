@@ -1,6 +1,8 @@
 package org.suprovid.casework;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,7 +42,7 @@ class TimelineTeller {
                 : "casework";
         String kind = entry.kind().substring(entry.kind().indexOf('.') + 1);
         String stage = entry.stage() == null ? "" : stageNames.getOrDefault(entry.stage(), entry.stage());
-        Object[] about = {stage, subject(entry, reader)};
+        Object[] about = {stage, subject(entry, reader), day(entry, reader)};
         return new Told(
                 entry.at(),
                 entry.kind(),
@@ -61,8 +63,18 @@ class TimelineTeller {
             return "";
         }
         return entry.kind().matches(DEADLINE)
-                ? texts.getMessage("deadline.timer." + entry.subject(), null, reader)
+                ? texts.getMessage(
+                        "deadline.timer." + DatedSubject.read(entry.subject()).code(), null, reader)
                 : entry.subject();
+    }
+
+    private static String day(TimelineEntry entry, Locale reader) {
+        LocalDate day = entry.subject() != null && entry.kind().matches(DEADLINE)
+                ? DatedSubject.read(entry.subject()).day()
+                : null;
+        return day == null
+                ? ""
+                : DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
     }
 
     private String participation(TimelineEntry entry, Locale reader) {

@@ -43,7 +43,7 @@ class ChangeApi {
 
     @GetMapping("/changes")
     @PreAuthorize(Allow.CONFIGURATION)
-    List<StandardChange> list(@PathVariable String code) {
+    List<ChangeHead> list(@PathVariable String code) {
         return changes.of(code);
     }
 
@@ -60,42 +60,42 @@ class ChangeApi {
             @PathVariable long id,
             @RequestParam(required = false) ChangeItem.State state,
             @RequestParam(defaultValue = "0") long after) {
-        changes.find(code, id);
-        return changes.items(id, state, after);
+        return changes.items(code, id, state, after);
     }
 
     @PostMapping("/changes/{id}/approval")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange approve(@PathVariable String code, @PathVariable long id) {
-        changes.find(code, id);
-        return changes.approve(id);
+        return changes.approve(code, id);
     }
 
     @PostMapping("/changes/{id}/rejection")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange reject(@PathVariable String code, @PathVariable long id) {
-        changes.find(code, id);
-        return changes.reject(id);
+        return changes.reject(code, id);
     }
 
     @PostMapping("/changes/{id}/pause")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange pause(@PathVariable String code, @PathVariable long id) {
-        changes.find(code, id);
-        return changes.pause(id);
+        return changes.pause(code, id);
     }
 
     @PostMapping("/changes/{id}/resumption")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange resume(@PathVariable String code, @PathVariable long id) {
-        changes.find(code, id);
-        return changes.resume(id);
+        return changes.resume(code, id);
+    }
+
+    @PostMapping("/changes/{id}/retrial")
+    @PreAuthorize(Allow.CONFIGURATION)
+    StandardChange retry(@PathVariable String code, @PathVariable long id) {
+        return changes.retry(code, id);
     }
 
     @PostMapping("/changes/{id}/undoing")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange undo(@PathVariable String code, @PathVariable long id) {
-        changes.find(code, id);
-        return changes.undo(id);
+        return changes.undo(code, id);
     }
 }

@@ -36,6 +36,9 @@ interface ChangeCasesMapper {
     /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. */
     void restore(@Param("change") long change, @Param("cases") String cases);
 
+    /** Failed cases are looked at once more. @param back whether they could not be moved back, rather than moved */
+    void retry(@Param("change") long change, @Param("back") boolean back);
+
     /** The dates of the cases could not be given back. */
     void failUndoing(@Param("change") long change, @Param("cases") String cases, @Param("reason") String reason);
 
@@ -66,15 +69,18 @@ interface ChangeCasesMapper {
     /** @param late whether it is known to be overdue */
     record Held(long id, long caseId, String processInstanceId, boolean late) {}
 
+    /** @param elsewhere whether a change has just given it another date, or switched it on or off */
     record Moved(
             long id,
+            long caseId,
             String code,
             String subject,
             String processInstanceId,
             String taskId,
             Instant due,
             Instant overdue,
-            Working working) {}
+            Working working,
+            boolean elsewhere) {}
 
     record Undoable(int restored, int left) {}
 }

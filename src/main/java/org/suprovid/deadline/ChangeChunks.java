@@ -1,12 +1,10 @@
 package org.suprovid.deadline;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -82,7 +80,7 @@ class ChangeChunks {
         } else {
             foreseen.fail(reach(id, one), "ERROR");
         }
-        cases.mark(id, ids(one), CaseState.FAILED, "ERROR");
+        cases.mark(id, ids(one), CaseState.FAILED, undo ? "NOT_BACK" : "ERROR");
         return one.get(0);
     }
 
@@ -113,15 +111,19 @@ class ChangeChunks {
             Set<Long> late = held.stream().filter(Held::late).map(Held::id).collect(toSet());
             List<Moved> moved = cases.moved(id, reach.cases(), undo);
             retimings.follow(moved, waiting, late);
-            events.publishEvent(new DeadlinesMoved(moves(moved, held, late)));
+            events.publishEvent(new DeadlinesMoved(moves(moved, late), undo));
         }
     }
 
-    private List<DeadlinesMoved.Move> moves(List<Moved> moved, List<Held> held, Set<Long> late) {
-        Map<Long, Long> ofCase = held.stream().collect(toMap(Held::id, Held::caseId));
+    private List<DeadlinesMoved.Move> moves(List<Moved> moved, Set<Long> late) {
         return moved.stream()
-                .filter(one -> !late.contains(one.id()) || one.overdue().isAfter(clock.instant()))
-                .map(one -> new DeadlinesMoved.Move(ofCase.get(one.id()), one.code(), one.subject(), one.due()))
+                .filter(Moved::elsewhere)
+                .map(one -> new DeadlinesMoved.Move(
+                        one.caseId(),
+                        one.code(),
+                        one.subject(),
+                        one.due().equals(Deadlines.NEVER) ? null : one.due(),
+                        late.contains(one.id()) && !one.overdue().isAfter(clock.instant())))
                 .toList();
     }
 

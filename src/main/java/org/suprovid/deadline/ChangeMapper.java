@@ -16,15 +16,18 @@ interface ChangeMapper {
     Optional<StandardChange> byId(long id);
 
     /** The newest first. */
-    List<StandardChange> ofStandard(String standard);
+    List<ChangeHead> ofStandard(String standard);
+
+    /** Waits for whoever decides at the same moment; empty if the standard has no such change. */
+    Optional<ChangeHead> hold(@Param("standard") String standard, @Param("id") long id);
+
+    /** Whether it is a change of this standard. */
+    boolean is(@Param("standard") String standard, @Param("id") long id);
 
     /** Id of the version it brings. */
     long toVersion(long id);
 
     Optional<Long> proposed(String standard);
-
-    /** Waits for whoever decides at the same moment; null if there is none. */
-    StandardChange.State hold(long id);
 
     /** Does not wait: null if another node is at it. */
     StandardChange.State take(long id);

@@ -21,8 +21,7 @@ class ChangeNotes {
     }
 
     void note(long id, HistoryEvent event) {
-        StandardChange change = changes.byId(id).orElseThrow();
         history.note(
-                HistoryNote.of(standards.version(change.toVersionId()), event).within(id));
+                HistoryNote.of(standards.version(changes.toVersion(id)), event).within(id));
     }
 }

@@ -11,6 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Allow;
+import org.suprovid.standard.StandardVersion;
+import org.suprovid.standard.Standards;
+import org.suprovid.standard.VersionTable;
 
 /** The changes of a standard: decided upon, watched while they are applied, and taken back. */
 @Controller
@@ -19,9 +22,11 @@ class ChangePages {
 
     private static final String PAGE = "deadline/change";
     private final StandardChanges changes;
+    private final Standards standards;
 
-    ChangePages(StandardChanges changes) {
+    ChangePages(StandardChanges changes, Standards standards) {
         this.changes = changes;
+        this.standards = standards;
     }
 
     @GetMapping
@@ -40,10 +45,15 @@ class ChangePages {
             @RequestParam(required = false) ChangeItem.State state,
             @RequestParam(defaultValue = "0") long after,
             Model model) {
-        progress(code, id, model);
+        StandardChange change = standing(code, id, model);
+        StandardVersion from = standards.version(change.fromVersionId());
+        StandardVersion to = standards.version(change.toVersionId());
+        model.addAttribute("from", from);
+        model.addAttribute("to", to);
+        model.addAttribute("differences", new VersionTable(to, from, null).differences());
         model.addAttribute("states", ChangeItem.State.values());
         model.addAttribute("chosen", state);
-        model.addAttribute("items", changes.items(id, state, after));
+        model.addAttribute("items", changes.items(code, id, state, after));
         return PAGE;
     }
 
@@ -51,53 +61,60 @@ class ChangePages {
     @GetMapping("/{id}/progress")
     @PreAuthorize(Allow.CONFIGURATION)
     String progress(@PathVariable String code, @PathVariable long id, Model model) {
+        standing(code, id, model);
+        return PAGE + " :: progress";
+    }
+
+    private StandardChange standing(String code, long id, Model model) {
         StandardChange change = changes.find(code, id);
         model.addAttribute("change", change);
         model.addAttribute("own", change.authorId() == CurrentActor.staffId());
-        return PAGE + " :: progress";
+        return change;
     }
 
     @PostMapping("/{id}/approval")
     @PreAuthorize(Allow.CONFIGURATION)
     String approve(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        changes.find(code, id);
-        return done(changes.approve(id), "deadline.change.done.APPROVED", redirect);
+        return done(changes.approve(code, id), "deadline.change.done.APPROVED", redirect);
     }
 
     @PostMapping("/{id}/rejection")
     @PreAuthorize(Allow.CONFIGURATION)
     String reject(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        changes.find(code, id);
-        return done(changes.reject(id), "deadline.change.done.REJECTED", redirect);
+        StandardChange change = changes.reject(code, id);
+        return done(change, "deadline.change.done." + change.state(), redirect);
     }
 
     @PostMapping("/{id}/pause")
     @PreAuthorize(Allow.CONFIGURATION)
     String pause(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        changes.find(code, id);
-        return done(changes.pause(id), "deadline.change.done.PAUSED", redirect);
+        return done(changes.pause(code, id), "deadline.change.done.PAUSED", redirect);
     }
 
     @PostMapping("/{id}/resumption")
     @PreAuthorize(Allow.CONFIGURATION)
     String resume(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        changes.find(code, id);
-        return done(changes.resume(id), "deadline.change.done.RESUMED", redirect);
+        return done(changes.resume(code, id), "deadline.change.done.RESUMED", redirect);
+    }
+
+    @PostMapping("/{id}/retrial")
+    @PreAuthorize(Allow.CONFIGURATION)
+    String retry(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
+        return done(changes.retry(code, id), "deadline.change.done.RETRIED", redirect);
     }
 
     @GetMapping("/{id}/undoing")
     @PreAuthorize(Allow.CONFIGURATION)
     String askUndo(@PathVariable String code, @PathVariable long id, Model model) {
         model.addAttribute("change", changes.find(code, id));
-        model.addAttribute("undoing", changes.undoing(id));
+        model.addAttribute("undoing", changes.undoing(code, id));
         return "deadline/change-undo";
     }
 
     @PostMapping("/{id}/undoing")
     @PreAuthorize(Allow.CONFIGURATION)
     String undo(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        changes.find(code, id);
-        return done(changes.undo(id), "deadline.change.done.UNDOING", redirect);
+        return done(changes.undo(code, id), "deadline.change.done.UNDOING", redirect);
     }
 
     static String done(StandardChange change, String text, RedirectAttributes redirect) {

@@ -22,7 +22,13 @@ class ChangeSchedule {
     @Bean
     RecurringTask<Void> datesComparedNightly(Consistency consistency, Clock clock) {
         return Tasks.recurring("deadline-check", Schedules.daily(clock.getZone(), LocalTime.of(3, 0)))
-                .execute((task, context) -> consistency.check());
+                .execute((task, context) -> consistency.ask());
+    }
+
+    @Bean
+    RecurringTask<Void> datesComparedWhenAsked(Consistency consistency) {
+        return Tasks.recurring("deadline-check-asked", Schedules.fixedDelay(Duration.ofSeconds(5)))
+                .execute((task, context) -> consistency.goOn());
     }
 
     @Bean

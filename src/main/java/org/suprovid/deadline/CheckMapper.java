@@ -23,12 +23,24 @@ interface CheckMapper {
     /** What cannot be mended by itself. */
     List<CheckRun.Finding> findings(@Param("zone") String zone, @Param("limit") int limit);
 
-    long insert(@Param("run") CheckRun run, @Param("place") String place);
+    /** Does nothing if one has been asked for that is not done yet. */
+    void ask(@Param("place") String place, @Param("now") Instant now);
+
+    /** The one that is asked for and not done; does not wait if a node is at it. */
+    Optional<Head> take();
+
+    /** Counts what a chunk came to; the next one begins after its last deadline. */
+    void advance(@Param("id") long id, @Param("done") ConsistencyChunks.Done done);
+
+    void finish(@Param("id") long id, @Param("now") Instant now);
 
     void insertFinding(
             @Param("check") long check, @Param("position") int position, @Param("finding") CheckRun.Finding finding);
 
+    /** The last one that is done. */
     Optional<Head> last();
+
+    Optional<CheckProgress> asked();
 
     List<CheckRun.Finding> findingsOf(long check);
 
@@ -39,5 +51,5 @@ interface CheckMapper {
 
     record Unwatched(String taskId, String code) {}
 
-    record Head(long id, Instant at, int checked, int timersRepaired, int tasksRepaired) {}
+    record Head(long id, Instant at, int checked, int timersRepaired, int tasksRepaired, long lastId) {}
 }

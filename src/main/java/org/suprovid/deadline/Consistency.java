@@ -1,7 +1,6 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,22 +35,24 @@ public class Consistency {
         this.clock = clock;
     }
 
-    /** Looks at every open deadline, chunk by chunk; what is worked on at this moment is looked at the next time. */
-    public CheckRun check() {
-        return access.asSystem(() -> {
+    /** Asks for a look at every open deadline, which a node begins within seconds; one at a time. */
+    public void ask() {
+        access.asSystem(() -> transaction.executeWithoutResult(tx -> mapper.ask(mapper.place(), clock.instant())));
+    }
+
+    /** How far the one has come that was asked for; empty if none is. */
+    public Optional<CheckProgress> asked() {
+        return transaction.execute(tx -> mapper.asked());
+    }
+
+    /** Does what was asked for, chunk by chunk; what is worked on at this moment is looked at the next time. */
+    void goOn() {
+        access.asSystem(() -> {
             String zone = clock.getZone().getId();
-            int checked = 0;
-            int timers = 0;
-            int tasks = 0;
-            long last = 0;
+            boolean more;
             do {
-                ConsistencyChunks.Done done = chunk(last, zone);
-                checked += done.checked();
-                timers += done.timers();
-                tasks += done.tasks();
-                last = done.last();
-            } while (last != 0);
-            return kept(checked, timers, tasks, zone);
+                more = chunk(zone);
+            } while (more);
         });
     }
 
@@ -71,34 +72,17 @@ public class Consistency {
         boolean elsewhere = Boolean.TRUE.equals(transaction.execute(
                 tx -> mapper.lastPlace().filter(mapper.place()::equals).isEmpty()));
         if (elsewhere) {
-            check();
+            ask();
         }
     }
 
-    private ConsistencyChunks.Done chunk(long after, String zone) {
+    /** Whether there may be more. */
+    boolean chunk(String zone) {
         try {
-            return chunks.next(after, SIZE, zone);
+            return chunks.next(SIZE, zone);
         } catch (ConcurrencyFailureException e) {
             LOG.info("The check meets other work and leaves {} deadlines for the next time", SIZE);
-            return new ConsistencyChunks.Done(after + SIZE, 0, 0, 0);
+            return chunks.skip(SIZE);
         }
-    }
-
-    private CheckRun kept(int checked, int timers, int tasks, String zone) {
-        return transaction.execute(tx -> {
-            List<CheckRun.Finding> findings = mapper.findings(zone, CheckRun.MOST);
-            CheckRun run = new CheckRun(clock.instant(), checked, timers, tasks, findings);
-            long id = mapper.insert(run, mapper.place());
-            for (int i = 0; i < findings.size(); i++) {
-                mapper.insertFinding(id, i, findings.get(i));
-            }
-            LOG.info(
-                    "Deadlines checked: {}, timers mended: {}, tasks mended: {}, to be looked at: {}",
-                    checked,
-                    timers,
-                    tasks,
-                    findings.size());
-            return run;
-        });
     }
 }

@@ -9,7 +9,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.ChangeCasesMapper.Moved;
@@ -21,6 +24,8 @@ import org.suprovid.engine.ManyTimers;
 @Component
 @Transactional
 class ConsistencyChunks {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ConsistencyChunks.class);
 
     private final CheckMapper mapper;
     private final ManyTimers timers;
@@ -44,14 +49,47 @@ class ConsistencyChunks {
         this.clock = clock;
     }
 
-    /** @param last id of the last deadline of the chunk, 0 if there was none */
+    /** @param last id of the last deadline of the chunk */
     record Done(long last, int checked, int timers, int tasks) {}
 
-    Done next(long after, int size, String zone) {
-        List<Moved> rows = mapper.open(after, size, zone);
-        if (rows.isEmpty()) {
-            return new Done(0, 0, 0, 0);
+    /** Whether there may be more; the look at the last chunk finds what only a person can judge. */
+    boolean next(int size, String zone) {
+        Optional<CheckMapper.Head> asked = mapper.take();
+        if (asked.isEmpty()) {
+            return false;
         }
+        long id = asked.get().id();
+        List<Moved> rows = mapper.open(asked.get().lastId(), size, zone);
+        if (rows.isEmpty()) {
+            finish(id, asked.get(), zone);
+        } else {
+            mapper.advance(id, mended(rows));
+        }
+        return !rows.isEmpty();
+    }
+
+    /** The next deadlines are left alone. */
+    boolean skip(int size) {
+        Optional<CheckMapper.Head> asked = mapper.take();
+        asked.ifPresent(run -> mapper.advance(run.id(), new Done(run.lastId() + size, 0, 0, 0)));
+        return asked.isPresent();
+    }
+
+    private void finish(long id, CheckMapper.Head run, String zone) {
+        List<CheckRun.Finding> findings = mapper.findings(zone, CheckRun.MOST);
+        for (int i = 0; i < findings.size(); i++) {
+            mapper.insertFinding(id, i, findings.get(i));
+        }
+        mapper.finish(id, clock.instant());
+        LOG.info(
+                "Deadlines checked: {}, timers mended: {}, tasks mended: {}, to be looked at: {}",
+                run.checked(),
+                run.timersRepaired(),
+                run.tasksRepaired(),
+                findings.size());
+    }
+
+    private Done mended(List<Moved> rows) {
         String ids = rows.stream().map(row -> String.valueOf(row.id())).collect(joining(","));
         Map<String, Instant> late = timersElsewhere(rows);
         Map<String, Instant> due = tasksElsewhere(rows, ids);

@@ -23,15 +23,24 @@ class ConsistencyPages {
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String show(Model model) {
-        model.addAttribute("run", consistency.last().orElse(null));
+        progress(model);
         return "deadline/consistency";
+    }
+
+    /** What the last one found, and how far the next one has come; asked for again and again meanwhile. */
+    @GetMapping("/progress")
+    @PreAuthorize(Allow.CONFIGURATION)
+    String progress(Model model) {
+        model.addAttribute("run", consistency.last().orElse(null));
+        model.addAttribute("asked", consistency.asked().orElse(null));
+        return "deadline/consistency :: progress";
     }
 
     @PostMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String check(RedirectAttributes redirect) {
-        consistency.check();
-        redirect.addFlashAttribute("flash", "deadline.check.done");
+        consistency.ask();
+        redirect.addFlashAttribute("flash", "deadline.check.asked");
         return "redirect:/admin/deadlines";
     }
 }

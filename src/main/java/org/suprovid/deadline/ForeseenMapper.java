@@ -12,29 +12,25 @@ import org.suprovid.standard.Span;
 interface ForeseenMapper {
 
     /** For the rest of the transaction, which looks at all running cases. */
-    String joinInBulk();
+    String makeRoom();
 
     /** Ids of the versions that would be replaced. */
     List<Long> oldVersions(@Param("reach") Reach reach);
 
-    int cases(@Param("reach") Reach reach);
-
     /** Everything that a date depends on, once. */
     List<Question> questions(@Param("reach") Reach reach);
 
-    List<Preview.Code> codes(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("at") Instant at);
-
-    /** @param first Monday of the first week; what is due earlier counts there */
-    List<Load.Count> load(
-            @Param("reach") Reach reach,
-            @Param("answers") Answers answers,
-            @Param("first") LocalDate first,
-            @Param("end") LocalDate end);
-
-    List<ChangeItem> items(
+    /**
+     * @param at when something counts as overdue
+     * @param first Monday of the first week; what is due earlier counts there
+     * @param end the Monday after the last week
+     */
+    Foreseen foreseen(
             @Param("reach") Reach reach,
             @Param("answers") Answers answers,
             @Param("at") Instant at,
+            @Param("first") LocalDate first,
+            @Param("end") LocalDate end,
             @Param("after") ItemCursor after,
             @Param("limit") int limit);
 

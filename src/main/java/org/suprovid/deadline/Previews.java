@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Problem;
@@ -64,26 +63,23 @@ public class Previews {
     }
 
     private Preview foreseen(StandardVersion from, StandardVersion draft, int revision, ItemCursor after) {
+        mapper.makeRoom();
         Reach reach =
                 foreseeing.reach(Reach.everywhere(draft.id(), clock.getZone().getId()));
-        Answers answers = foreseeing.answers(reach, false);
         Instant at = at(draft);
         LocalDate monday = LocalDate.now(clock).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        Foreseen foreseen = mapper.foreseen(
+                reach, foreseeing.answers(reach, false), at, monday, monday.plusWeeks(Load.WEEKS), after, PAGE + 1);
         return new Preview(
                 from,
                 draft,
                 revision,
                 at,
-                mapper.cases(reach),
-                mapper.codes(reach, answers, at),
-                Load.of(monday, mapper.load(reach, answers, monday, monday.plusWeeks(Load.WEEKS))),
+                foreseen.cases(),
+                foreseen.codes(),
+                Load.of(monday, foreseen.load()),
                 changes.dependants(draft.code()),
-                items(reach, answers, at, after));
-    }
-
-    private Slice<ChangeItem> items(Reach reach, Answers answers, Instant at, ItemCursor after) {
-        List<ChangeItem> rows = mapper.items(reach, answers, at, after, PAGE + 1);
-        return Slice.of(rows, PAGE, item -> ItemCursor.of(item).write());
+                Slice.of(foreseen.items(), PAGE, item -> ItemCursor.of(item).write()));
     }
 
     /** What has gone by when it is applied is overdue at once. */

@@ -18,6 +18,7 @@ import java.time.LocalDate;
  * @param kept deadlines that stay where they were, each for a reason
  * @param failed deadlines and cases that could not be moved
  * @param undone deadlines that have their old date again
+ * @param outdated whether the draft has changed since it was proposed, so that nobody can approve it any more
  */
 public record StandardChange(
         long id,
@@ -43,7 +44,8 @@ public record StandardChange(
         int moved,
         int kept,
         int failed,
-        int undone) {
+        int undone,
+        boolean outdated) {
 
     /** Whom it concerns; new cases follow it from its day on in any event. */
     public enum Scope {
@@ -55,6 +57,8 @@ public record StandardChange(
     public enum State {
         PROPOSED,
         REJECTED,
+        WITHDRAWN,
+        REPLACED,
         APPROVED,
         APPLYING,
         PAUSED,
@@ -71,6 +75,11 @@ public record StandardChange(
         public boolean isUndoable() {
             return this == APPROVED || this == PAUSED || this == APPLIED;
         }
+    }
+
+    /** Whether cases that could not be moved may be tried once more. */
+    public boolean isRetriable() {
+        return failed > 0 && (state == State.APPLIED || state == State.UNDONE);
     }
 
     /** How far it has come, from 0 to 100. */

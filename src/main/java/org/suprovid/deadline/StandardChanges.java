@@ -61,10 +61,7 @@ public class StandardChanges {
         }
         drafts.check(standard);
         StandardVersion draft = drafts.of(standard).orElseThrow();
-        mapper.proposed(standard).ifPresent(earlier -> {
-            mapper.become(earlier, State.REJECTED);
-            notes.note(earlier, HistoryEvent.REJECTED);
-        });
+        mapper.proposed(standard).ifPresent(earlier -> become(earlier, State.REPLACED, HistoryEvent.REPLACED));
         long from = standards.currentVersionId(standard, LocalDate.now(clock));
         Proposal proposal = new Proposal(standard, from, draft.id(), revision, scope, draft.validFrom());
         long id = mapper.insert(proposal, CurrentActor.staffId(), clock.instant());
@@ -77,58 +74,64 @@ public class StandardChanges {
      *
      * @throws Problem.Conflict if one's own, if somebody was faster, or if the draft has changed since it was proposed
      */
-    public StandardChange approve(long id) {
-        StandardChange change = held(id, State.PROPOSED);
+    public StandardChange approve(String standard, long id) {
+        ChangeHead change = held(standard, id, State.PROPOSED);
         if (change.authorId() == CurrentActor.staffId()) {
             throw new Problem.Conflict("deadline.change.problem.own");
         }
-        boolean same = drafts.of(change.standard())
-                .filter(draft -> draft.id() == change.toVersionId())
-                .isPresent();
-        if (!same || drafts.revision(change.standard()) != change.revision()) {
+        if (change.outdated()) {
             throw new Problem.Conflict("deadline.change.problem.draft");
         }
         drafts.publish(change.toVersionId(), change.revision(), CurrentActor.staffId());
         mapper.approve(id, CurrentActor.staffId(), clock.instant());
-        return noted(id, HistoryEvent.APPROVED);
+        notes.note(id, HistoryEvent.APPROVED);
+        return change(id);
     }
 
-    /** The draft stays and may be changed and proposed anew; an author may withdraw one's own. */
-    public StandardChange reject(long id) {
-        held(id, State.PROPOSED);
-        mapper.become(id, State.REJECTED);
-        return noted(id, HistoryEvent.REJECTED);
+    /** The draft stays and may be changed and proposed anew; whoever proposed it withdraws it. */
+    public StandardChange reject(String standard, long id) {
+        boolean own = held(standard, id, State.PROPOSED).authorId() == CurrentActor.staffId();
+        return own
+                ? become(id, State.WITHDRAWN, HistoryEvent.WITHDRAWN)
+                : become(id, State.REJECTED, HistoryEvent.REJECTED);
     }
 
     /** Applying stops after the chunk that is being moved. */
-    public StandardChange pause(long id) {
-        held(id, State.APPLYING);
-        mapper.become(id, State.PAUSED);
-        return noted(id, HistoryEvent.PAUSED);
+    public StandardChange pause(String standard, long id) {
+        held(standard, id, State.APPLYING);
+        return become(id, State.PAUSED, HistoryEvent.PAUSED);
     }
 
-    public StandardChange resume(long id) {
-        held(id, State.PAUSED);
-        mapper.become(id, State.APPLYING);
-        return noted(id, HistoryEvent.RESUMED);
+    public StandardChange resume(String standard, long id) {
+        held(standard, id, State.PAUSED);
+        return become(id, State.APPLYING, HistoryEvent.RESUMED);
     }
 
     /** Gives every deadline its old date back and retires the version. @throws Problem.Conflict if a later change stands on it */
-    public StandardChange undo(long id) {
-        StandardChange change = find(id);
-        if (!mapper.hold(id).isUndoable()) {
+    public StandardChange undo(String standard, long id) {
+        if (!held(standard, id).state().isUndoable()) {
             throw new Problem.Conflict("deadline.change.problem.state");
         }
-        if (mapper.hasLater(id)) {
-            throw new Problem.Conflict("deadline.change.problem.later", change.standard());
+        refuseIfLater(standard, id);
+        return become(id, State.UNDOING, HistoryEvent.UNDOING);
+    }
+
+    /** Tries the cases again that could not be moved, or moved back. @throws Problem.Conflict if a later change stands on it */
+    public StandardChange retry(String standard, long id) {
+        State state = held(standard, id).state();
+        if (state != State.APPLIED && state != State.UNDONE) {
+            throw new Problem.Conflict("deadline.change.problem.state");
         }
-        mapper.become(id, State.UNDOING);
-        return noted(id, HistoryEvent.UNDOING);
+        refuseIfLater(standard, id);
+        boolean back = state == State.UNDONE;
+        access.asSystem(() -> cases.retry(id, back));
+        return become(id, back ? State.UNDOING : State.APPLYING, HistoryEvent.RETRIED);
     }
 
     /** What an undoing would do now. */
     @Transactional(readOnly = true)
-    public Undoing undoing(long id) {
+    public Undoing undoing(String standard, long id) {
+        check(standard, id);
         ChangeCasesMapper.Undoable undoable = access.asSystem(() -> cases.undoable(id));
         return new Undoing(undoable.restored(), undoable.left());
     }
@@ -149,41 +152,59 @@ public class StandardChanges {
     /** A change of this standard; @throws Problem.NotFound if it is another one's. */
     @Transactional(readOnly = true)
     public StandardChange find(String standard, long id) {
-        StandardChange change = change(id);
-        if (!change.standard().equals(standard)) {
-            throw new Problem.NotFound("deadline.change.problem.missing");
-        }
-        return change;
+        check(standard, id);
+        return change(id);
     }
 
     /** All changes of a standard, the newest first. */
     @Transactional(readOnly = true)
-    public List<StandardChange> of(String standard) {
-        return access.asSystem(() -> mapper.ofStandard(standard));
+    public List<ChangeHead> of(String standard) {
+        return mapper.ofStandard(standard);
     }
 
     /** What became of each deadline. @param state null for all of them */
     @Transactional(readOnly = true)
-    public Slice<ChangeItem> items(long id, ChangeItem.State state, long after) {
+    public Slice<ChangeItem> items(String standard, long id, ChangeItem.State state, long after) {
+        check(standard, id);
         List<ChangeItem> rows = access.asSystem(() -> mapper.items(id, state, after, PAGE + 1));
         return Slice.of(rows, PAGE, item -> String.valueOf(item.deadlineId()));
     }
 
-    private StandardChange held(long id, State expected) {
-        StandardChange change = change(id);
-        if (mapper.hold(id) != expected) {
+    private ChangeHead held(String standard, long id, State expected) {
+        ChangeHead change = held(standard, id);
+        if (change.state() != expected) {
             throw new Problem.Conflict("deadline.change.problem.state");
         }
         return change;
     }
 
-    private StandardChange noted(long id, HistoryEvent event) {
+    private ChangeHead held(String standard, long id) {
+        return mapper.hold(standard, id).orElseThrow(StandardChanges::missing);
+    }
+
+    private void refuseIfLater(String standard, long id) {
+        if (mapper.hasLater(id)) {
+            throw new Problem.Conflict("deadline.change.problem.later", standard);
+        }
+    }
+
+    private StandardChange become(long id, State state, HistoryEvent event) {
+        mapper.become(id, state);
         notes.note(id, event);
         return change(id);
     }
 
+    private void check(String standard, long id) {
+        if (!mapper.is(standard, id)) {
+            throw missing();
+        }
+    }
+
     private StandardChange change(long id) {
-        return access.asSystem(() -> mapper.byId(id))
-                .orElseThrow(() -> new Problem.NotFound("deadline.change.problem.missing"));
+        return access.asSystem(() -> mapper.byId(id)).orElseThrow(StandardChanges::missing);
+    }
+
+    private static Problem missing() {
+        return new Problem.NotFound("deadline.change.problem.missing");
     }
 }

@@ -13,11 +13,14 @@ public enum HistoryEvent {
     PROPOSED,
     APPROVED,
     REJECTED,
+    WITHDRAWN,
+    REPLACED,
     PUBLISHED,
     APPLYING,
     PAUSED,
     RESUMED,
     APPLIED,
+    RETRIED,
     UNDOING,
     UNDONE
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.ManagementService;
@@ -31,6 +32,13 @@ class ChangesAtSizes {
 
     private static final String STANDARD = "ALLIANCE_2010";
     private static final int ONE_BY_ONE = 2_000;
+
+    /** Open tasks; others by -Dbench.sizes, joined with commas. */
+    private static final List<Integer> SIZES = Arrays.stream(
+                    System.getProperty("bench.sizes", "10000,100000").split(","))
+            .map(Integer::valueOf)
+            .toList();
+
     private static final com.sun.management.ThreadMXBean THREADS =
             (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
     private final ModelCases models;
@@ -88,7 +96,7 @@ class ChangesAtSizes {
                 "why of one date");
         try (Caseload caseload = new Caseload(
                 server, models.manager().id(), (model, id) -> persons.copy(models.supervisor(), model, id))) {
-            for (int size : List.of(10_000, 100_000)) {
+            for (int size : SIZES) {
                 caseload.growTo(size);
                 spreadAnchors(server);
                 report.row(row(server, size));
@@ -125,7 +133,7 @@ class ChangesAtSizes {
                 (THREADS.getThreadAllocatedBytes(Thread.currentThread().getId()) - allocated) / 5e6;
         double oneByOne = oneByOne(server);
         StandardChange change = as(author, () -> changes.propose(STANDARD, revision, StandardChange.Scope.RUNNING_TOO));
-        as(second, () -> changes.approve(change.id()));
+        as(second, () -> changes.approve(change.standard(), change.id()));
         int timers = Integer.parseInt(one(
                 server,
                 "SELECT count(*) FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_"
@@ -137,7 +145,7 @@ class ChangesAtSizes {
                 / Math.max(1, seen.cases() / 300);
         StandardChange after = changes.find(change.id());
         double why = why(server);
-        as(second, () -> changes.undo(change.id()));
+        as(second, () -> changes.undo(change.standard(), change.id()));
         double undone = seconds(work::goOn);
         return new String[] {
             one(server, "SELECT count(*) FROM deadline WHERE state = 'OPEN'"),

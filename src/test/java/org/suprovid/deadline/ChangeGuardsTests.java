@@ -13,9 +13,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,6 +62,12 @@ class ChangeGuardsTests {
     Previews previews;
 
     @Autowired
+    ChangeSteps steps;
+
+    @Autowired
+    ChangeChunks chunks;
+
+    @Autowired
     Deadlines deadlines;
 
     @Autowired
@@ -89,8 +98,10 @@ class ChangeGuardsTests {
         StaffMember third = staff.member("third", staff.programme(), Role.ADMIN);
         var threads = Executors.newFixedThreadPool(2);
         List<Callable<State>> both = List.of(
-                () -> rows.as(rows.second, () -> changes.approve(proposed.id())).state(),
-                () -> rows.as(third, () -> changes.approve(proposed.id())).state());
+                () -> rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id()))
+                        .state(),
+                () -> rows.as(third, () -> changes.approve(proposed.standard(), proposed.id()))
+                        .state());
         List<Object> ends = new ArrayList<>();
         for (Future<State> approval : threads.invokeAll(both)) {
             ends.add(end(approval));
@@ -111,7 +122,7 @@ class ChangeGuardsTests {
     void nobodyProposesOrApprovesWhatTheyHaveNotSeen() {
         StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
         int later = rows.as(rows.author, () -> drafts.set(code, "COMPLAINT", "P44D"));
-        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.id())))
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id())))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("deadline.change.problem.draft");
         assertThatThrownBy(() -> rows.as(
@@ -121,7 +132,8 @@ class ChangeGuardsTests {
         assertThat(published.of(code)).as("still a draft").isPresent();
         StandardChange anew =
                 rows.as(rows.author, () -> changes.propose(code, later, StandardChange.Scope.RUNNING_TOO));
-        assertThat(rows.as(rows.second, () -> changes.approve(anew.id())).state())
+        assertThat(rows.as(rows.second, () -> changes.approve(anew.standard(), anew.id()))
+                        .state())
                 .isEqualTo(State.APPROVED);
     }
 
@@ -132,7 +144,7 @@ class ChangeGuardsTests {
             published.discard(code);
             return null;
         });
-        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.id())))
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id())))
                 .hasMessage("deadline.change.problem.draft");
     }
 
@@ -148,8 +160,8 @@ class ChangeGuardsTests {
                 .containsExactly(new Preview.Code("REF_CHECK_1W", 2, 1, 0, 1, 0, 1));
 
         StandardChange applied = rows.applied(rows.as(
-                rows.second, () -> changes.approve(changes.of(code).get(0).id())));
-        assertThat(changes.items(applied.id(), null, 0).rows())
+                rows.second, () -> changes.approve(code, changes.of(code).get(0).id())));
+        assertThat(changes.items(applied.standard(), applied.id(), null, 0).rows())
                 .extracting(item -> item.subject() + " " + item.state() + " " + item.reason() + " " + item.newDue())
                 .containsExactly(
                         "5 KEPT ORDER " + at("2026-06-08T23:59:59"), "6 MOVED null " + at("2026-06-11T23:59:59"));
@@ -168,6 +180,56 @@ class ChangeGuardsTests {
         assertThat(rows.everything(broken)).as("as a whole").isEqualTo(before);
         assertThat(rows.everything(sound)).contains("follows 1 " + applied.toVersionId());
         extension(broken, null);
+        rows.as(rows.author, () -> changes.retry(code, applied.id()));
+        StandardChange retried = rows.worked(applied);
+        assertThat(List.of(retried.state(), retried.moved(), retried.failed())).containsExactly(State.APPLIED, 2, 0);
+        assertThat(rows.everything(broken)).contains("follows 1 " + applied.toVersionId());
+    }
+
+    @Test
+    void aCaseThatCannotBeMovedBackIsTriedAgain() {
+        long broken = rows.running(FIRST_OF_JUNE, code);
+        rows.running(FIRST_OF_JUNE, code);
+        List<String> before = rows.everything(broken);
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        String kept = asSystem(() -> transaction.execute(tx -> sql.queryForObject(
+                "SELECT old_working::text FROM standard_change_item WHERE case_id = ?", String.class, broken)));
+        explained(broken, "[]");
+        StandardChange undone = rows.undone(applied);
+        assertThat(List.of(undone.state(), undone.undone(), undone.failed())).containsExactly(State.UNDONE, 1, 1);
+        explained(broken, kept);
+        rows.as(rows.author, () -> changes.retry(code, applied.id()));
+        StandardChange retried = rows.worked(applied);
+        assertThat(List.of(retried.state(), retried.undone(), retried.failed())).containsExactly(State.UNDONE, 2, 0);
+        assertThat(rows.everything(broken)).isEqualTo(before);
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.retry("ALLIANCE_2010", applied.id())))
+                .as("it is another standard's")
+                .isInstanceOf(Problem.NotFound.class);
+    }
+
+    private void explained(long id, String working) {
+        asSystem(() -> transaction.execute(tx ->
+                sql.update("UPDATE standard_change_item SET old_working = ?::jsonb WHERE case_id = ?", working, id)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void stoppedAfterAnyChunkItIsFinishedAndNothingMovesTwice(int chunksDone) {
+        List<Long> ids = Stream.generate(() -> rows.running(FIRST_OF_JUNE, code))
+                .limit(5)
+                .toList();
+        StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
+        rows.itIsTheDayOf(approved);
+        asSystem(() -> steps.begin(approved.id()));
+        long after = 0;
+        for (int i = 0; i < chunksDone; i++) {
+            long last = after;
+            after = asSystem(() -> chunks.next(approved.id(), last, 1));
+        }
+        assertThat(rows.changed(approved).moved()).isEqualTo(chunksDone);
+        StandardChange applied = rows.worked(approved);
+        assertThat(List.of(applied.state(), applied.moved(), applied.done())).containsExactly(State.APPLIED, 5, 5);
+        assertThat(ids).allSatisfy(id -> assertThat(complaint(id)).isEqualTo(at("2026-07-11T23:59:59")));
     }
 
     private void extension(long id, String span) {
@@ -202,14 +264,15 @@ class ChangeGuardsTests {
         rows.running(FIRST_OF_JUNE, code);
         StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
         state(approved, "APPLYING");
-        assertThat(rows.as(rows.author, () -> changes.pause(approved.id())).state())
+        assertThat(rows.as(rows.author, () -> changes.pause(approved.standard(), approved.id()))
+                        .state())
                 .isEqualTo(State.PAUSED);
         assertThat(rows.applied(approved).state()).isEqualTo(State.PAUSED);
-        rows.as(rows.author, () -> changes.resume(approved.id()));
+        rows.as(rows.author, () -> changes.resume(approved.standard(), approved.id()));
         rows.worked(approved); // finds the case that nobody had gathered
         StandardChange applied = rows.worked(approved);
         assertThat(List.of(applied.state(), applied.moved())).containsExactly(State.APPLIED, 1);
-        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.pause(approved.id())))
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.pause(approved.standard(), approved.id())))
                 .hasMessage("deadline.change.problem.state");
     }
 
@@ -234,7 +297,7 @@ class ChangeGuardsTests {
     void aCheckThatIsSwitchedOffIsOutOfNoOrder() {
         promiseChecks(rows.running(FIRST_OF_JUNE, code), "7");
         StandardChange applied = rows.applied(rows.approved(code, "REF_CHECK_1M", "OFF"));
-        assertThat(changes.items(applied.id(), null, 0).rows())
+        assertThat(changes.items(applied.standard(), applied.id(), null, 0).rows())
                 .extracting(item -> item.state() + " " + item.reason() + " " + item.newDue())
                 .containsExactly("MOVED null null");
         rows.undone(applied);
@@ -249,7 +312,7 @@ class ChangeGuardsTests {
         long id = rows.running(FIRST_OF_JUNE, code);
         asSystem(() -> transaction.execute(tx -> sql.update(
                 "UPDATE case_standard SET standard_version_id = ? WHERE case_id = ?", third.toVersionId(), id)));
-        rows.as(rows.author, () -> changes.resume(second.id()));
+        rows.as(rows.author, () -> changes.resume(second.standard(), second.id()));
         rows.worked(second);
         assertThat(rows.worked(second).state()).isEqualTo(State.APPLIED);
         assertThat(rows.everything(id)).contains("follows 1 " + third.toVersionId());

@@ -139,7 +139,7 @@ class ChangeOnTwoNodesTests {
         StandardChange proposed = rows.as(
                 rows.author,
                 () -> changes.propose(code, drafts.ready(code, today(), "COMPLAINT", duration), Scope.RUNNING_TOO));
-        return rows.as(rows.second, () -> changes.approve(proposed.id()));
+        return rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
     private void awaitState(String state) {

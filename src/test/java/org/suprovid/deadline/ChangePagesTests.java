@@ -92,7 +92,10 @@ class ChangePagesTests {
         web.perform(sent(rows.author, post(change + "/approval"))).andExpect(status().isConflict());
         assertThat(page(rows.author, "/")).doesNotContain("/changes/" + id);
         assertThat(page(rows.second, "/")).contains("Waits for your decision", "/changes/" + id);
-        assertThat(page(rows.second, change)).contains("Approve<", "Reject<");
+        assertThat(page(rows.second, change))
+                .as("what is decided about")
+                .contains("Approve<", "Reject<", "What version 2 changes", "what changes and why", "30 days", "10 days")
+                .doesNotContain("??");
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
 
         rows.applied(changes.find(id));
@@ -111,6 +114,29 @@ class ChangePagesTests {
     }
 
     @Test
+    void whatNobodyCanApproveAnyMoreIsNotOffered() throws Exception {
+        StandardChange first =
+                rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
+        String change = standard + "/changes/" + first.id();
+        int later = rows.as(rows.author, () -> drafts.set(code, "COMPLAINT", "P12D"));
+        assertThat(page(rows.second, change)).contains("nobody can approve it any more").doesNotContain("Approve<", "??");
+        assertThat(page(rows.second, "/")).doesNotContain("/changes/" + first.id());
+        StandardChange next =
+                rows.as(rows.author, () -> changes.propose(code, later, StandardChange.Scope.RUNNING_TOO));
+        assertThat(page(rows.second, change)).contains("Replaced by a newer proposal").doesNotContain("Approve<");
+        web.perform(sent(rows.author, post(standard + "/changes/" + next.id() + "/rejection")))
+                .andExpect(status().is3xxRedirection());
+        assertThat(page(rows.second, standard + "/changes"))
+                .contains("Withdrawn by its author", "Replaced by a newer proposal")
+                .doesNotContain("Rejected", "??");
+    }
+
+    @Test
+    void eachNumberOfTheLoadHasItsWeekOnAPhone() throws Exception {
+        assertThat(page(rows.author, standard + "/draft/preview")).containsPattern("<td class=\"num\" data-label=\"[^\"]+\">0 → 1</td>");
+    }
+
+    @Test
     void programsGetTheSame() throws Exception {
         String api = "/api/v1" + standard;
         assertThat(page(rows.author, api + "/draft/preview"))
@@ -123,7 +149,7 @@ class ChangePagesTests {
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("{\"revision\":" + revision + ",\"scope\":\"RUNNING_TOO\"}"))
                 .andExpect(status().isOk());
-        StandardChange proposed = changes.of(code).get(0);
+        StandardChange proposed = changes.find(changes.of(code).get(0).id());
         web.perform(sent(rows.second, post(api + "/changes/" + proposed.id() + "/approval")))
                 .andExpect(status().isOk());
         rows.applied(proposed);

@@ -111,13 +111,25 @@ class ChangedRows {
 
     StandardChange approved(String code, String... timersAndDurations) {
         StandardChange proposed = proposed(code, timersAndDurations);
-        return as(second, () -> changes.approve(proposed.id()));
+        return as(second, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
     /** Its day has come. */
     StandardChange applied(StandardChange change) {
-        time.stopAt(change.validFrom().atTime(10, 0).atZone(clock.getZone()).toInstant());
+        itIsTheDayOf(change);
         return worked(change);
+    }
+
+    void itIsTheDayOf(StandardChange change) {
+        time.stopAt(change.validFrom().atTime(10, 0).atZone(clock.getZone()).toInstant());
+    }
+
+    StandardChange changed(StandardChange change) {
+        return changes.find(change.id());
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     StandardChange worked(StandardChange change) {
@@ -128,7 +140,7 @@ class ChangedRows {
     }
 
     StandardChange undone(StandardChange change) {
-        as(second, () -> changes.undo(change.id()));
+        as(second, () -> changes.undo(change.standard(), change.id()));
         return worked(change);
     }
 

@@ -172,9 +172,11 @@ class StandardChangesTests {
                 rows.author,
                 () -> changes.propose(
                         code, drafts.grace(code, "REF_CONTROL_VISIT", "P5D"), StandardChange.Scope.RUNNING_TOO));
-        StandardChange applied = rows.applied(rows.as(rows.second, () -> changes.approve(proposed.id())));
+        StandardChange applied =
+                rows.applied(rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id())));
         assertThat(complaint(id).dueAt()).isEqualTo(at("2026-06-26T23:59:59"));
-        assertThat(changes.items(applied.id(), ChangeItem.State.KEPT, 0).rows())
+        assertThat(changes.items(applied.standard(), applied.id(), ChangeItem.State.KEPT, 0)
+                        .rows())
                 .extracting(item -> item.subject() + " " + item.reason() + " " + item.newDue())
                 .containsExactly("11 TYPED " + at("2026-07-11T23:59:59"), "12 TYPED " + at("2026-07-12T23:59:59"));
         assertThat(one(id, "REF_CONTROL_VISIT").orElseThrow().overdueAt())
@@ -193,11 +195,12 @@ class StandardChangesTests {
             deadlines.met(answered, "COMPLAINT", "");
             return null;
         });
-        assertThat(changes.undoing(applied.id())).isEqualTo(new StandardChanges.Undoing(1, 2));
+        assertThat(changes.undoing(applied.standard(), applied.id())).isEqualTo(new StandardChanges.Undoing(1, 2));
 
         StandardChange undone = rows.undone(applied);
         assertThat(List.of(undone.undone(), undone.kept())).containsExactly(1, 2);
-        assertThat(changes.items(undone.id(), ChangeItem.State.KEPT, 0).rows())
+        assertThat(changes.items(undone.standard(), undone.id(), ChangeItem.State.KEPT, 0)
+                        .rows())
                 .extracting(ChangeItem::reason)
                 .containsExactly("CHANGED", "CLOSED");
         assertThat(complaint(extended).dueAt()).isEqualTo(at("2026-07-16T23:59:59"));
@@ -222,8 +225,8 @@ class StandardChangesTests {
         StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
         StandardChange narrower =
                 rows.as(rows.author, () -> changes.propose(code, proposed.revision(), StandardChange.Scope.NEW_CASES));
-        assertThat(changes.find(proposed.id()).state()).as("replaced").isEqualTo(State.REJECTED);
-        rows.as(rows.second, () -> changes.approve(narrower.id()));
+        assertThat(changes.find(proposed.id()).state()).isEqualTo(State.REPLACED);
+        rows.as(rows.second, () -> changes.approve(narrower.standard(), narrower.id()));
         assertThat(rows.applied(narrower).cases()).isZero();
         assertThat(complaint(id).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
         assertThat(standards.current(code).version()).isEqualTo(2);
@@ -232,7 +235,7 @@ class StandardChangesTests {
     @Test
     void nobodyApprovesWhatTheyProposed() {
         StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
-        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.approve(proposed.id())))
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.approve(proposed.standard(), proposed.id())))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("deadline.change.problem.own");
     }

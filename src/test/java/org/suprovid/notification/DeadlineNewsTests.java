@@ -225,8 +225,10 @@ class DeadlineNewsTests {
     }
 
     private void moved(long id, String due) {
-        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due));
-        transaction.executeWithoutResult(status -> events.publishEvent(new DeadlinesMoved(List.of(move))));
+        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due), false);
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            transaction.executeWithoutResult(status -> events.publishEvent(new DeadlinesMoved(List.of(move), false)));
+        }
     }
 
     /** The same colleague as the administrator may have changed them. */
