@@ -123,8 +123,7 @@ class Sc19ChangeOfStandardProcessTests {
         work.goOn();
         assertThat(reviews(running)).containsExactly("OPEN 2026-06-02 v1");
         assertThat(timeline(running))
-                .containsExactly(
-                        "deadline.MOVED PLAN_REVIEW 2026-07-02", "deadline.MOVED_BACK PLAN_REVIEW 2026-06-02");
+                .containsExactly("deadline.MOVED PLAN_REVIEW 2026-07-02", "deadline.MOVED_BACK PLAN_REVIEW 2026-06-02");
         walks.untilItIs("2026-06-02");
         assertThat(running.waitsAt()).contains("UserTask_ReviewPlan");
     }

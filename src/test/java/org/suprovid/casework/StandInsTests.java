@@ -83,8 +83,7 @@ class StandInsTests {
 
     private void until(LocalDate last) {
         karina.as(karina.manager, () -> {
-            handovers.nameSubstitute(
-                    cases.get(karina.number()).id(), taras.id(), last, HandoverReason.LEFT_WORK);
+            handovers.nameSubstitute(cases.get(karina.number()).id(), taras.id(), last, HandoverReason.LEFT_WORK);
             return null;
         });
     }

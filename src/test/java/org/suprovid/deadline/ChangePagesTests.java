@@ -119,11 +119,15 @@ class ChangePagesTests {
                 rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
         String change = standard + "/changes/" + first.id();
         int later = rows.as(rows.author, () -> drafts.set(code, "COMPLAINT", "P12D"));
-        assertThat(page(rows.second, change)).contains("nobody can approve it any more").doesNotContain("Approve<", "??");
+        assertThat(page(rows.second, change))
+                .contains("nobody can approve it any more")
+                .doesNotContain("Approve<", "??");
         assertThat(page(rows.second, "/")).doesNotContain("/changes/" + first.id());
         StandardChange next =
                 rows.as(rows.author, () -> changes.propose(code, later, StandardChange.Scope.RUNNING_TOO));
-        assertThat(page(rows.second, change)).contains("Replaced by a newer proposal").doesNotContain("Approve<");
+        assertThat(page(rows.second, change))
+                .contains("Replaced by a newer proposal")
+                .doesNotContain("Approve<");
         web.perform(sent(rows.author, post(standard + "/changes/" + next.id() + "/rejection")))
                 .andExpect(status().is3xxRedirection());
         assertThat(page(rows.second, standard + "/changes"))
@@ -133,7 +137,8 @@ class ChangePagesTests {
 
     @Test
     void eachNumberOfTheLoadHasItsWeekOnAPhone() throws Exception {
-        assertThat(page(rows.author, standard + "/draft/preview")).containsPattern("<td class=\"num\" data-label=\"[^\"]+\">0 → 1</td>");
+        assertThat(page(rows.author, standard + "/draft/preview"))
+                .containsPattern("<td class=\"num\" data-label=\"[^\"]+\">0 → 1</td>");
     }
 
     @Test

@@ -57,8 +57,9 @@ class SentBackTests {
         CaseWalk karina = walks.somebody().toRound();
         karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"));
         karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "MOVED_AWAY"));
-        String toRead = karina.as(karina.supervisor, () -> sheets.sheet(
-                        karina.task("UserTask_SignClosure").id(), karina.supervisor, Locale.ENGLISH))
+        String toRead = karina.as(
+                        karina.supervisor,
+                        () -> sheets.sheet(karina.task("UserTask_SignClosure").id(), karina.supervisor, Locale.ENGLISH))
                 .toRead();
         assertThat(records.rows(
                         "SELECT '/documents/' || d.id FROM document d JOIN case_file c ON c.id = d.case_id"
