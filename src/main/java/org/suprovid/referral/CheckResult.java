@@ -12,7 +12,7 @@ enum CheckResult {
     MISSED;
 
     /** Class of the mark beside the word. */
-    String signal() {
+    public String signal() {
         return switch (this) {
             case DONE -> "done";
             case NOT_REACHED -> "soon";

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -40,25 +39,15 @@ class JournalExport {
     }
 
     void journalSheet(JournalFilter filter, Locale reader, HttpServletResponse answer) throws IOException {
-        sheet(
-                "journal.title",
-                JournalColumn.JOURNAL,
-                filter.from(),
-                filter.to(),
-                reader,
-                answer,
-                sheet -> journal.each(filter, reader, line -> sheet.add(line.cells())));
+        try (JournalSheet sheet = sheet(JournalFile.of(filter), reader, answer)) {
+            journal.each(filter, reader, line -> sheet.add(line.cells()));
+        }
     }
 
     void monitoringSheet(MonitoringFilter filter, Locale reader, HttpServletResponse answer) throws IOException {
-        sheet(
-                "journal.monitoring.title",
-                JournalColumn.MONITORING,
-                filter.from(),
-                filter.to(),
-                reader,
-                answer,
-                sheet -> monitoring.each(filter, reader, line -> sheet.add(line.cells())));
+        try (JournalSheet sheet = sheet(JournalFile.of(filter), reader, answer)) {
+            monitoring.each(filter, reader, line -> sheet.add(line.cells()));
+        }
     }
 
     /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
@@ -66,7 +55,7 @@ class JournalExport {
         refuse(journal.exceeds(LONGEST_PAPER, filter));
         List<List<String>> rows = new ArrayList<>();
         journal.each(filter, reader, line -> rows.add(line.texts()));
-        return paper("journal.title", JournalColumn.JOURNAL, filter.from(), filter.to(), rows, reader);
+        return paper(JournalFile.of(filter), rows, reader);
     }
 
     /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
@@ -74,7 +63,7 @@ class JournalExport {
         refuse(monitoring.exceeds(LONGEST_PAPER, filter));
         List<List<String>> rows = new ArrayList<>();
         monitoring.each(filter, reader, line -> rows.add(line.texts()));
-        return paper("journal.monitoring.title", JournalColumn.MONITORING, filter.from(), filter.to(), rows, reader);
+        return paper(JournalFile.of(filter), rows, reader);
     }
 
     private static void refuse(boolean tooLong) {
@@ -83,52 +72,27 @@ class JournalExport {
         }
     }
 
-    private void sheet(
-            String title,
-            List<JournalColumn> columns,
-            LocalDate from,
-            LocalDate to,
-            Locale reader,
-            HttpServletResponse answer,
-            Consumer<JournalSheet> rows)
-            throws IOException {
+    private JournalSheet sheet(JournalFile file, Locale reader, HttpServletResponse answer) throws IOException {
         answer.setContentType(XLSX);
         answer.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
                 ContentDisposition.attachment()
-                        .filename(name(title, from, to, reader) + ".xlsx", StandardCharsets.UTF_8)
+                        .filename(file.name(texts, reader, LocalDate.now(clock)) + ".xlsx", StandardCharsets.UTF_8)
                         .build()
                         .toString());
-        try (JournalSheet sheet = new JournalSheet(
+        return new JournalSheet(
                 answer.getOutputStream(),
-                texts.text(title + ".short", reader),
-                JournalColumn.ofSheet(columns, texts, reader))) {
-            rows.accept(sheet);
-        }
+                file.shortTitle(texts, reader),
+                JournalColumn.ofSheet(file.columns(), texts, reader));
     }
 
-    private Printed paper(
-            String title,
-            List<JournalColumn> columns,
-            LocalDate from,
-            LocalDate to,
-            List<List<String>> rows,
-            Locale reader) {
+    private Printed paper(JournalFile file, List<List<String>> rows, Locale reader) {
         Map<String, Object> model = Map.of(
-                "title", texts.text(title, reader), "period", period(from, to), "columns", columns, "rows", rows);
-        return new Printed(name(title, from, to, reader), paper.pdf("referral/journal-paper", model, reader));
-    }
-
-    /** Says what it is, of which time, and when it was taken. */
-    private String name(String title, LocalDate from, LocalDate to, Locale reader) {
-        return JournalTexts.listed(" ", texts.text(title + ".short", reader), period(from, to))
-                + (to == null ? " (" + JournalTexts.fullDay(LocalDate.now(clock)) + ")" : "");
-    }
-
-    private static String period(LocalDate from, LocalDate to) {
-        return from == null && to == null
-                ? ""
-                : (from == null ? "…" : JournalTexts.fullDay(from)) + "–"
-                        + (to == null ? "…" : JournalTexts.fullDay(to));
+                "title", texts.text(file.title(), reader),
+                "period", file.period(),
+                "columns", file.columns(),
+                "rows", rows);
+        return new Printed(
+                file.name(texts, reader, LocalDate.now(clock)), paper.pdf("referral/journal-paper", model, reader));
     }
 }

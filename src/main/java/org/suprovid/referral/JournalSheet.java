@@ -15,7 +15,6 @@ import org.dhatim.fastexcel.Worksheet;
 final class JournalSheet implements AutoCloseable {
 
     private static final int ROWS_OF_A_SHEET = 1_000_000;
-    private static final int LONGEST = 32_000;
     private static final int HELD = 200;
     private final Workbook book;
     private final String title;
@@ -48,7 +47,7 @@ final class JournalSheet implements AutoCloseable {
                         .verticalAlignment("top")
                         .set();
             } else {
-                sheet.inlineString(row, column, safe(cells.get(column).toString()));
+                sheet.inlineString(row, column, JournalCell.of(cells.get(column).toString()));
                 sheet.style(row, column).wrapText(true).verticalAlignment("top").set();
             }
         }
@@ -56,22 +55,6 @@ final class JournalSheet implements AutoCloseable {
         if (row % HELD == 0) {
             flush();
         }
-    }
-
-    /**
-     * A spreadsheet runs what begins like a formula, once such a cell is typed over or saved as plain text; an apostrophe
-     * keeps it what it is. What XML cannot hold is left out.
-     */
-    static String safe(String text) {
-        StringBuilder readable = new StringBuilder();
-        text.codePoints().filter(JournalSheet::isReadable).limit(LONGEST).forEach(readable::appendCodePoint);
-        String begun = readable.toString().stripLeading();
-        return !begun.isEmpty() && "=+-@".indexOf(begun.charAt(0)) >= 0 ? "'" + readable : readable.toString();
-    }
-
-    private static boolean isReadable(int c) {
-        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-        return c == '\n' || c >= ' ' && c != 0x7F && c < 0xFFFE && !half || c > 0xFFFF;
     }
 
     private void begin() {

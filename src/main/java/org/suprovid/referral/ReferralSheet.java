@@ -49,7 +49,7 @@ record ReferralSheet(
     /** Something to do now. */
     record Task(String id, String key, String name, Instant due) {}
 
-    boolean running() {
+    public boolean running() {
         return referral.isRunning();
     }
 }

@@ -1,0 +1,36 @@
+package org.suprovid.referral;
+
+import java.util.Locale;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.suprovid.document.Printed;
+import org.suprovid.security.Allow;
+
+/** The slip on paper. */
+@Controller
+class SlipPages {
+
+    private final SlipPrint print;
+
+    SlipPages(SlipPrint print) {
+        this.print = print;
+    }
+
+    /** @param lang language of the paper, the reader's own without it: the client may read another one */
+    @GetMapping("/referrals/{slip}/slip.pdf")
+    @PreAuthorize(Allow.CASEWORK)
+    ResponseEntity<byte[]> slip(@PathVariable String slip, @RequestParam(required = false) String lang, Locale reader) {
+        return print.print(
+                        slip,
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUri(),
+                        Printed.language(lang, reader))
+                .shown();
+    }
+}
