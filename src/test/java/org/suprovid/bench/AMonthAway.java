@@ -19,6 +19,18 @@ public final class AMonthAway {
         return aMonthAway();
     }
 
+    public Date opens(DelegateExecution execution, String code, Object subject) {
+        return aMonthAway();
+    }
+
+    public Date again(DelegateExecution execution, String code, long number, Object subject) {
+        return aMonthAway();
+    }
+
+    public Date last(DelegateExecution execution, String code, Object subject) {
+        return aMonthAway();
+    }
+
     public Date reminder(DelegateExecution execution, String code) {
         return aMonthAway();
     }

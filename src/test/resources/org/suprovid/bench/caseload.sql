@@ -9,6 +9,7 @@ CREATE TABLE bench.model_request AS SELECT r.id FROM request r
 CREATE TABLE bench.model_person AS
     SELECT person_id AS id FROM request WHERE id IN (SELECT id FROM bench.model_request)
     UNION SELECT person_id FROM card WHERE id IN (SELECT id FROM bench.model_card);
+CREATE TABLE bench.model_referral AS SELECT id FROM referral WHERE case_id IN (SELECT id FROM bench.model_case);
 CREATE TABLE bench.manager (position int PRIMARY KEY, staff_id bigint NOT NULL);
 
 -- A caseload stays what it is however many cases there are: four copies of the model cases each.
@@ -40,14 +41,17 @@ CREATE FUNCTION bench.expression(tab text, col text) RETURNS text LANGUAGE sql I
             'super_exec_', 'proc_inst_id_', 'root_proc_inst_id_', 'execution_id_', 'task_id_', 'act_inst_id_',
             'parent_act_inst_id_', 'process_instance_id_', 'var_scope_', 'super_process_instance_id_')
             THEN 'md5(t.%1$I || ''/'' || n)::uuid::text'
-        WHEN col IN ('number', 'business_key_') THEN 't.%1$I || ''-'' || n'
+        WHEN col IN ('number', 'business_key_', 'slip_number') THEN 't.%1$I || ''-'' || n'
         WHEN col = 'assignee_' THEN 'CASE WHEN t.%1$I IS NOT NULL THEN bench.manager(n)::text END'
-        WHEN col IN ('case_manager_id', 'taken_by') OR tab = 'card' AND col = 'responsible_id'
+        WHEN col IN ('case_manager_id', 'taken_by') OR tab IN ('card', 'referral') AND col = 'responsible_id'
             THEN 'bench.manager(n)'
         WHEN col IN ('id', 'person_id', 'request_id', 'card_id', 'case_id', 'document_id', 'plan_id', 'need_id',
-            'line_id', 'carried_from_id', 'supersedes_id', 'found_document_id', 'parent_case_id')
+            'line_id', 'carried_from_id', 'supersedes_id', 'found_document_id', 'parent_case_id', 'plan_line_id',
+            'referral_id', 'parent_id')
             THEN 't.%1$I + n * 1000000::bigint'
-        WHEN col = 'long_' THEN 'CASE t.name_ WHEN ''caseId'' THEN t.%1$I + n * 1000000::bigint ELSE t.%1$I END'
+        WHEN col = 'long_' THEN 'CASE WHEN t.name_ IN (''caseId'', ''referralId'') THEN t.%1$I + n * 1000000::bigint ELSE t.%1$I END'
+        WHEN tab = 'deadline' AND col = 'subject'
+            THEN 'CASE WHEN t.%1$I ~ ''^[0-9]+$'' THEN (t.%1$I::bigint + n * 1000000::bigint)::text ELSE t.%1$I END'
         WHEN col IN ('due_date_', 'duedate_', 'due_at', 'overdue_at') THEN 't.%1$I + (n %% 60) * interval ''1 day'''
         ELSE 't.%1$I' END, col)
 $$;
@@ -77,6 +81,8 @@ BEGIN
     CALL bench.copy('need', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('plan', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('plan_line', 'case_id', 'model_case', lo, hi);
+    CALL bench.copy('referral', 'id', 'model_referral', lo, hi);
+    CALL bench.copy('referral_check', 'referral_id', 'model_referral', lo, hi);
     CALL bench.copy('contact', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('case_event', 'case_id', 'model_case', lo, hi);
     CALL bench.copy('case_standard', 'case_id', 'model_case', lo, hi);

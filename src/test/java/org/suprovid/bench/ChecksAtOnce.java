@@ -1,0 +1,156 @@
+package org.suprovid.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.bench.Samples.text;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.springframework.boot.test.context.TestComponent;
+import org.suprovid.engine.OpenTask;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.OperatorsDatabase;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.security.StaffMember;
+
+/** Many referrals whose check falls due at one moment: through our house, through the engine alone, and on two nodes. */
+@TestComponent
+class ChecksAtOnce {
+
+    /** {@code -Dbench.checks=500} for a quick look. */
+    private static final int MANY = Integer.getInteger("bench.checks", 20_000);
+
+    private static final String AFTER_A_WEEK = "Event_Check1WDue";
+    private static final String AFTER_A_MONTH = "Event_Check1MDue";
+    private static final String ISSUE = "UserTask_IssueReferral";
+    private final Walks walks;
+    private final TestStaff staff;
+    private final PersonCopies persons;
+    private final JobExecutor executor;
+
+    ChecksAtOnce(Walks walks, TestStaff staff, PersonCopies persons, ProcessEngine engine) {
+        this.walks = walks;
+        this.staff = staff;
+        this.persons = persons;
+        this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
+    }
+
+    void measure(OperatorsDatabase server, String masterKey, Report report) throws Exception {
+        report.title("Checks due at one moment");
+        report.say("Referrals that wait for all four checks; the timers of the check after a week fall due together."
+                + " Four threads, 30 jobs an acquisition on both sides.");
+        report.columns("who", "referrals", "took", "checks opened a second", "ratio");
+        double bare = bare(server, report);
+        try (Connection owner = server.connect();
+                DueChecks ours = new DueChecks(owner, executor)) {
+            grow(server, ours);
+            int due = ours.makeDue(AFTER_A_WEEK);
+            double rate = due / ours.fire("REF_CHECK_1W", due);
+            report.row(
+                    "ours",
+                    String.valueOf(due),
+                    text("%.1f s", due / rate),
+                    text("%.0f", rate),
+                    text("%.2f", rate / bare));
+            assertThat(ours.referralsOpened("REF_CHECK_1W"))
+                    .isEqualTo(ours.opened("REF_CHECK_1W"))
+                    .isEqualTo(due);
+            onTwoNodes(server, masterKey, ours, report, bare);
+        }
+    }
+
+    private static double bare(OperatorsDatabase server, Report report) throws Exception {
+        Map<String, String> settings = server.fresh("bare");
+        try (HikariDataSource pool = pool(settings);
+                BareReferrals bare = new BareReferrals(pool);
+                DueChecks checks = new DueChecks(connect(settings), bare.executor())) {
+            bare.start(MANY);
+            checks.await(AFTER_A_WEEK, MANY);
+            int due = checks.makeDue(AFTER_A_WEEK);
+            double seconds = checks.fire("REF_CHECK_1W", due);
+            report.row(
+                    "engine alone", String.valueOf(due), text("%.1f s", seconds), text("%.0f", due / seconds), "1.00");
+            return due / seconds;
+        }
+    }
+
+    /** One real case with its slips in hand, copied until there are as many referrals as wanted. */
+    private void grow(OperatorsDatabase server, DueChecks ours) throws Exception {
+        long programme = staff.programme();
+        StaffMember manager = staff.caseManager(programme);
+        StaffMember supervisor = staff.supervisor(programme);
+        CaseWalk model = walks.somebody(programme, manager, supervisor).toRound();
+        while (model.tasks().stream().map(OpenTask::key).anyMatch(ISSUE::equals)) {
+            model.finish(ISSUE);
+        }
+        int slips = number(server, "SELECT count(*) FROM referral WHERE slip_number IS NOT NULL");
+        ours.await(AFTER_A_WEEK, slips);
+        int tasks = number(server, "SELECT count(*) FROM act_ru_task");
+        try (Caseload caseload =
+                new Caseload(server, manager.id(), (person, id) -> persons.copy(supervisor, person, id))) {
+            caseload.growTo(tasks * Math.max(1, MANY / slips));
+        }
+    }
+
+    /** The next check, with a second node in a machine of its own at the same work. */
+    private void onTwoNodes(OperatorsDatabase server, String masterKey, DueChecks ours, Report report, double bare)
+            throws Exception {
+        Map<String, String> settings = new HashMap<>(server.settings());
+        settings.put("SUPROVID_MASTER_KEY", masterKey);
+        settings.put("SUPROVID_DEMO", "false");
+        // nothing is due while the other one starts
+        ours.makeDue("nothing");
+        try (Node other = Node.start(null, settings)) {
+            other.address();
+            int due = ours.makeDue(AFTER_A_MONTH);
+            double rate = due / ours.fire("REF_CHECK_1M", due);
+            report.row(
+                    "ours, two nodes on one machine",
+                    String.valueOf(due),
+                    text("%.1f s", due / rate),
+                    text("%.0f", rate),
+                    text("%.2f", rate / bare));
+            int opened = ours.opened("REF_CHECK_1M");
+            int referrals = ours.referralsOpened("REF_CHECK_1M");
+            report.say("");
+            report.say("On two nodes " + opened + " checks were opened for " + referrals + " referrals: "
+                    + (opened == referrals ? "none twice." : "**some twice**."));
+            assertThat(opened).isEqualTo(referrals).isEqualTo(due);
+        }
+    }
+
+    private static HikariDataSource pool(Map<String, String> settings) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(settings.get("SPRING_DATASOURCE_URL"));
+        pool.setUsername(settings.get("SPRING_FLYWAY_USER"));
+        pool.setPassword(settings.get("SPRING_FLYWAY_PASSWORD"));
+        pool.setMaximumPoolSize(10);
+        return pool;
+    }
+
+    private static Connection connect(Map<String, String> settings) throws SQLException {
+        return DriverManager.getConnection(
+                settings.get("SPRING_DATASOURCE_URL"),
+                settings.get("SPRING_FLYWAY_USER"),
+                settings.get("SPRING_FLYWAY_PASSWORD"));
+    }
+
+    private static int number(OperatorsDatabase server, String query) throws SQLException {
+        try (Connection connection = server.connect();
+                Statement statement = connection.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.suprovid.bench;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+
+/** Timers of checks in one database, ours or the bare engine's: waiting, due all at once, opened. */
+final class DueChecks implements AutoCloseable {
+
+    private static final Duration LONG = Duration.ofMinutes(60);
+    private final Connection owner;
+    private final JobExecutor executor;
+
+    DueChecks(Connection owner, JobExecutor executor) {
+        this.owner = owner;
+        this.executor = executor;
+    }
+
+    /** Lets jobs run until so many referrals wait for a check. */
+    void await(String event, int wanted) throws Exception {
+        executor.start();
+        until(() -> number(waiting(event)) >= wanted);
+        executor.shutdown();
+    }
+
+    /** Makes the timers of one check due now and all others wait; returns how many are due. */
+    int makeDue(String event) throws SQLException {
+        run("UPDATE act_ru_job SET duedate_ = now() + interval '1 year'");
+        run("UPDATE act_ru_job j SET duedate_ = now() - interval '1 second' FROM act_ru_jobdef d"
+                + " WHERE d.id_ = j.job_def_id_ AND d.act_id_ = '" + event + "'");
+        run("VACUUM ANALYZE");
+        return number(waiting(event));
+    }
+
+    /** Seconds until all that are due have opened their task. */
+    double fire(String code, int due) throws Exception {
+        long begin = System.nanoTime();
+        executor.start();
+        until(() -> opened(code) >= due);
+        double seconds = (System.nanoTime() - begin) / 1e9;
+        executor.shutdown();
+        return seconds;
+    }
+
+    /** How many tasks there are for a check. */
+    int opened(String code) throws SQLException {
+        return number("SELECT count(*) FROM act_ru_task t JOIN act_ru_variable v ON v.proc_inst_id_ = t.proc_inst_id_"
+                + " AND v.name_ = 'checkCode' AND v.text_ = '" + code
+                + "' WHERE t.task_def_key_ = 'UserTask_MakeCheck'");
+    }
+
+    /** … and for how many referrals. */
+    int referralsOpened(String code) throws SQLException {
+        return number("SELECT count(DISTINCT e.business_key_) FROM act_ru_task t"
+                + " JOIN act_ru_variable v ON v.proc_inst_id_ = t.proc_inst_id_ AND v.name_ = 'checkCode'"
+                + " AND v.text_ = '" + code + "' JOIN act_ru_execution e ON e.id_ = t.proc_inst_id_"
+                + " WHERE t.task_def_key_ = 'UserTask_MakeCheck'");
+    }
+
+    private static String waiting(String event) {
+        return "SELECT count(*) FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_ WHERE d.act_id_ = '"
+                + event + "'";
+    }
+
+    /** A statement that counts. */
+    @FunctionalInterface
+    interface Condition {
+        boolean holds() throws SQLException;
+    }
+
+    static void until(Condition condition) throws Exception {
+        long end = System.nanoTime() + LONG.toNanos();
+        while (!condition.holds()) {
+            if (System.nanoTime() > end) {
+                throw new IllegalStateException("It takes longer than " + LONG);
+            }
+            Thread.sleep(100);
+        }
+    }
+
+    private void run(String sql) throws SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private int number(String query) throws SQLException {
+        try (Statement statement = owner.createStatement();
+                ResultSet answer = statement.executeQuery(query)) {
+            answer.next();
+            return answer.getInt(1);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        executor.shutdown();
+        owner.close();
+    }
+}
