@@ -74,7 +74,9 @@ class DiagramRulesTests {
                                 .flatMap(v -> TIMER_CODE.matcher(v).results().map(found -> found.group(1))),
                         diagram.elements(Diagram.CAMUNDA, "field")
                                 .filter(e -> e.getAttribute("name").equals("code"))
-                                .map(e -> e.getTextContent().strip()))
+                                .map(e -> e.getTextContent().strip())
+                                // what a call hands over is checked where it is handed over
+                                .filter(code -> !code.startsWith("${")))
                 .collect(toSet());
         assertThat(shippedTimers()).containsAll(used);
     }
