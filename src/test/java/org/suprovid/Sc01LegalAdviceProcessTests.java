@@ -110,8 +110,9 @@ class Sc01LegalAdviceProcessTests {
     void theLawyersAnswerClosesTheLineWithItsQuality() {
         draft(whole());
         agreeToAllBut("GYNAECOLOGIST");
+        String slip = karina.refer(line("LEGAL_ADVICE"));
         walks.untilItIs("2026-03-10");
-        karina.finishLine(line("LEGAL_ADVICE"), Map.of("lineOutcome", "DONE", "quality", "4"));
+        karina.finishOnSlip(slip, "UserTask_RecordAnswer", Map.of("channel", "COUPON", "qualityClient", "4"));
         assertThat(records.rows(
                         "SELECT concat_ws(' ', state, quality, result_on) FROM plan_line WHERE id = ?",
                         line("LEGAL_ADVICE")))
@@ -119,10 +120,30 @@ class Sc01LegalAdviceProcessTests {
         assertThat(deadlinesOf("PLAN_LINE_DUE", line("LEGAL_ADVICE"))).containsExactly("MET 2026-03-16");
     }
 
+    /** Four services by referral, four checks each, all dated when the slips are issued. */
+    @Test
+    void sixteenChecksHaveTheirDaysFromTheStart() {
+        draft(whole());
+        agreeToAllBut("");
+        Stream.of("LEGAL_ADVICE", "EXT_VCT", "EXT_STI_TEST", "GYNAECOLOGIST")
+                .forEach(service -> karina.refer(line(service)));
+        assertThat(records.rows(
+                        "SELECT d.code || ' ' || (d.due_at AT TIME ZONE 'Europe/Kyiv')::date || ' × ' || count(*) FROM deadline d"
+                                + " JOIN case_file c ON c.id = d.case_id WHERE c.number = ? AND d.code LIKE 'REF\\_CHECK%'"
+                                + " AND d.state = 'OPEN' GROUP BY d.code, d.due_at ORDER BY d.due_at",
+                        karina.number()))
+                .containsExactly(
+                        "REF_CHECK_0 2026-03-02 × 4",
+                        "REF_CHECK_1W 2026-03-09 × 4",
+                        "REF_CHECK_1M 2026-04-02 × 4",
+                        "REF_CHECK_3M 2026-06-02 × 4");
+    }
+
     @Test
     void theLegalNeedIsNeverDropped() {
         draft(whole());
         agreeToAllBut("GYNAECOLOGIST");
+        karina.withoutSlips();
         Stream.of("LEGAL_ADVICE", "EXT_VCT", "EXT_STI_TEST", "MIN_IEC")
                 .forEach(service -> karina.finishLine(line(service), Map.of("lineOutcome", "DONE", "quality", "4")));
         karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"))

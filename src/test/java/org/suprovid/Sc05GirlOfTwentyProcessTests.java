@@ -49,6 +49,8 @@ class Sc05GirlOfTwentyProcessTests {
                         Map.of("clientType", "VISITOR", "ways", List.of(Map.of("readiness", 1))));
         List<Long> needs = records.needs(girl.number());
         girl.finish("UserTask_DraftServicePlan", plan(needs)).finish("UserTask_AgreePlan");
+        // she wants no slip yet, and is led on without one
+        girl.withoutSlips();
         process = engine.getRuntimeService()
                 .createProcessInstanceQuery()
                 .processInstanceBusinessKey(girl.number())

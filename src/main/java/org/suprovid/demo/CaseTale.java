@@ -20,6 +20,7 @@ class CaseTale {
             "UserTask_SolutionFocusedCounselling",
             "UserTask_DraftServicePlan",
             "UserTask_AgreePlan",
+            "UserTask_IssueReferral",
             "UserTask_SummariseClosure",
             "UserTask_SignClosure",
             "UserTask_ReviewPlan");
@@ -90,9 +91,14 @@ class CaseTale {
                         : Duration.ofHours(20 + 7L * (story.surname().length() % 5)));
     }
 
-    /** The round of support: lines get results, contacts are made, at last the way out. */
+    /** The round of support: referrals are followed up, lines get results, contacts are made, at last the way out. */
     private Optional<Duration> round() {
         boolean leaving = story.reaches(Stop.CLOSING) && story.stop() != Stop.WITHDRAWN && reviewed && contacts >= 9;
+        Optional<OpenTask> referral = tales.ofReferrals(worker, number);
+        if (referral.isPresent()) {
+            finish(referral.get());
+            return Optional.of(Duration.ofHours(5));
+        }
         Optional<OpenTask> line = tales.open(number, "UserTask_RecordLineResult");
         if (line.isPresent() && lines < (story.reaches(Stop.PLAN_MOVED) ? 1 : 0)) {
             lines++;

@@ -3,6 +3,7 @@ package org.suprovid.demo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -84,6 +85,17 @@ class Tales {
 
     Optional<OpenTask> open(String number, String key) {
         return open(number).stream().filter(task -> task.key().equals(key)).findFirst();
+    }
+
+    /** What a referral of the case asks for by now: going along, the partner's answer, a check. */
+    Optional<OpenTask> ofReferrals(StaffMember worker, String number) {
+        return as(worker, () -> worklist.of(number, worker, Locale.ENGLISH)).stream()
+                .filter(item -> item.due() != null
+                        && !LocalDate.ofInstant(item.due().toInstant(), clock.getZone())
+                                .isAfter(today()))
+                .flatMap(item -> tasks.find(item.id()).stream())
+                .filter(task -> task.businessKey().startsWith("S-"))
+                .findFirst();
     }
 
     void finish(OpenTask task, StaffMember worker, Function<FormContext, Map<String, Object>> wanted, String words) {

@@ -98,9 +98,9 @@ class Teller {
     }
 
     private void fireUntil(Instant limit) {
-        boolean fired = true;
-        while (fired) {
-            fired = time.fireNextTimer(limit);
+        boolean more = true;
+        while (more) {
+            more = time.goOn() || time.fireNextTimer(limit);
         }
     }
 

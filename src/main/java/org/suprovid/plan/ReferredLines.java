@@ -54,6 +54,7 @@ public class ReferredLines {
         }
         var result = new LineResults.Done(served.on(), served.quality(), null, served.words(), null);
         results.done(of, lineId, result, Map.of(), null);
+        kept(caseId, lineId);
         return true;
     }
 
@@ -69,7 +70,13 @@ public class ReferredLines {
             return false;
         }
         results.notReceived(of, lineId, LocalDate.now(clock), reason, null, null);
+        kept(caseId, lineId);
         return true;
+    }
+
+    /** The task that waits for the result goes away by itself; its promise is kept, not dropped. */
+    private void kept(long caseId, long lineId) {
+        deadlines.met(caseId, PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
     }
 
     /** The client thinks about it until another day; the next task promises that one (T-23). */
@@ -77,9 +84,9 @@ public class ReferredLines {
         results.moved(cases.get(caseId), lineId, until, null, documentId);
     }
 
-    /** Another task keeps the date of the line from now on (T-23). */
-    public void promisedAnew(long caseId, long lineId) {
-        deadlines.superseded(caseId, PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
+    /** The next task keeps the date of the line (T-23). */
+    public void goesOn(long caseId, long lineId) {
+        deadlines.goesOn(caseId, PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
     }
 
     /** The client does not want the referral. @param reason code of R-REF-73 */

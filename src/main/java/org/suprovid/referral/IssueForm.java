@@ -115,7 +115,7 @@ class IssueForm implements FormHandler {
             }
             case DIRECT -> events.direct(file.id(), document.id());
         }
-        lines.promisedAnew(file.id(), line.id());
+        lines.goesOn(file.id(), line.id());
         events.tookPart(file.id(), answers.codes("participation"), document.id());
     }
 

@@ -21,12 +21,14 @@ class ReferralReading {
     private final ReferralStore store;
     private final Checks checks;
     private final ReferredLines lines;
+    private final Escorts escorts;
 
-    ReferralReading(ReferralMapper mapper, ReferralStore store, Checks checks, ReferredLines lines) {
+    ReferralReading(ReferralMapper mapper, ReferralStore store, Checks checks, ReferredLines lines, Escorts escorts) {
         this.mapper = mapper;
         this.store = store;
         this.checks = checks;
         this.lines = lines;
+        this.escorts = escorts;
     }
 
     boolean toIssue(long caseId, long lineId) {
@@ -35,7 +37,11 @@ class ReferralReading {
     }
 
     boolean escorted(long referralId) {
-        return store.get(referralId).way() == ReferralWay.ACCOMPANIMENT;
+        ReferralRow referral = mapper.byId(referralId).orElseThrow();
+        return referral.way() == ReferralWay.ACCOMPANIMENT
+                && escorts.now(referral)
+                        .filter(gone -> gone.documentId() != null)
+                        .isEmpty();
     }
 
     boolean checkOpen(long referralId, CheckCode code) {

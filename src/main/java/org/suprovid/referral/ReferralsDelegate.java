@@ -20,7 +20,7 @@ public class ReferralsDelegate {
         return reading.toIssue(ReferralProcess.caseId(execution), ReferralProcess.lineId(execution));
     }
 
-    /** Whether somebody goes along this time (R-REF-34). */
+    /** Whether somebody goes along this time, and has not written down yet what was done on the way (R-REF-33, R-REF-34). */
     public boolean escorted(DelegateExecution execution) {
         return reading.escorted(ReferralProcess.referralId(execution));
     }

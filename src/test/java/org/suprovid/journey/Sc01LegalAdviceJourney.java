@@ -121,7 +121,18 @@ class Sc01LegalAdviceJourney {
         form.picture("agreement").done().picture("after-the-agreement");
     }
 
+    /** Karina wants to go by herself; a slip is offered for each service all the same. */
+    private void goWithoutSlips(Visit olena) {
+        for (int line = 1; line <= 3; line++) {
+            FormPage form = olena.begin("Issue the referral slip", "Каріна");
+            form.choose("slipOutcome", "The service is got another way, without a slip")
+                    .write("directReason", "Знає, куди йти, і хоче піти сама")
+                    .done();
+        }
+    }
+
     private void concludeEveryLine(Visit olena) {
+        goWithoutSlips(olena);
         olena.go("/work").picture("round-in-the-list");
         for (int line = 1; line <= 4; line++) {
             FormPage form = olena.begin("Record the result of the line", "Каріна");
