@@ -2,6 +2,7 @@ package org.suprovid.standard;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.stereotype.Component;
@@ -32,16 +33,25 @@ public class TestStandards {
         return bring(", basedOn: " + base, ", baseVersion: 1", String.join(", ", flags));
     }
 
+    /** One that is as the first version of another, and in force since an earlier day. */
+    public String since(String base, LocalDate day) {
+        return bring(day, ", basedOn: " + base, ", baseVersion: 1", "");
+    }
+
     private String bring(String base, String baseVersion, String flags, String... lines) {
+        return bring(LocalDate.of(2010, 1, 1), base, baseVersion, flags, lines);
+    }
+
+    private String bring(LocalDate since, String base, String baseVersion, String flags, String... lines) {
         String code = "OWN_" + NEXT.incrementAndGet();
         String yaml =
                 """
                 standard: {code: %s, name: Own standard, donor: Own donor%s}
-                version: {number: 1, validFrom: 2010-01-01, calendar: UA, note: first%s}
+                version: {number: 1, validFrom: %s, calendar: UA, note: first%s}
                 flags: {%s}
                 timers: [%s]
                 """
-                        .formatted(code, base, baseVersion, flags, String.join(", ", List.of(lines)));
+                        .formatted(code, base, since, baseVersion, flags, String.join(", ", List.of(lines)));
         importing.bring(
                 StandardReader.read(code + ".yaml", new ByteArrayInputStream(yaml.getBytes(StandardCharsets.UTF_8))));
         return code;

@@ -1,0 +1,334 @@
+package org.suprovid.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.fixtures.UsualAnswers.slip;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.SystemTest;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.Partners;
+import org.suprovid.security.StaffMember;
+
+/** The way to the service: what comes of a visit, whoever says so, and how it goes on (R-REF-60, R-7S-25). */
+@SystemTest
+class ReferralServiceProcessTests {
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    ReferralStory story;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Partners partners;
+
+    private CaseWalk karina;
+
+    @BeforeEach
+    void aMondayInMarch() {
+        walks.itIs("2026-03-02");
+        karina = story.somebody();
+    }
+
+    @AfterEach
+    void now() {
+        walks.backToTheSystemsTime();
+    }
+
+    @Test
+    void aLineThatGoesByReferralBeginsWithItsSlip() {
+        assertThat(karina.waitsAt()).containsExactly("UserTask_IssueReferral", "UserTask_MonitoringContact");
+        String slip = karina.refer(Map.of());
+        walks.goOn();
+        assertThat(karina.waitsAt()).containsExactly("UserTask_MonitoringContact", "UserTask_RecordLineResult");
+        assertThat(story.waitsAt(slip)).containsExactly("UserTask_MakeCheck", "UserTask_RecordAnswer");
+        assertThat(story.stands(slip)).isEqualTo("ISSUED SCHEDULED");
+        assertThat(lineDeadlines()).containsExactly("OPEN 2026-03-16");
+    }
+
+    @Test
+    void whoThinksItOverIsAskedAgainAndWhoDeclinesIsNot() {
+        karina.finish("UserTask_IssueReferral", Map.of("slipOutcome", "OFFERED", "thinkUntil", "TODAY+5"));
+        assertThat(karina.waitsAt()).contains("UserTask_IssueReferral");
+        karina.finish("UserTask_IssueReferral", Map.of("slipOutcome", "DECLINED", "declineReason", "CLIENT_REFUSED"));
+        assertThat(karina.waitsAt()).doesNotContain("UserTask_IssueReferral", "UserTask_RecordLineResult");
+    }
+
+    @Test
+    void servedAnotherWayTheLineIsConcludedByHand() {
+        karina.withoutSlips();
+        assertThat(karina.waitsAt()).contains("UserTask_RecordLineResult");
+        karina.finish("UserTask_RecordLineResult");
+        assertThat(karina.waitsAt()).contains("UserTask_ReviewPlan");
+    }
+
+    @Test
+    void thePartnersAnswerConcludesTheLineAndTheTasksGoAway() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.answered(slip, served(4));
+        walks.goOn();
+        assertThat(story.stands(slip)).startsWith("SERVED");
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(karina.waitsAt()).contains("UserTask_ReviewPlan").doesNotContain("UserTask_RecordLineResult");
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_RecordAnswer");
+        assertThat(feedback(slip)).containsExactly("MET");
+    }
+
+    @Test
+    void whatTheWorkerHearsCountsTheSame() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of());
+        assertThat(story.stands(slip)).startsWith("SERVED");
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(story.runs(slip)).as("its checks are still to come").isTrue();
+    }
+
+    @Test
+    void anAnswerThatComesWhileSomebodyIsOnTheWayLeavesTheRecordToBeWritten() {
+        String slip = karina.refer(escorted());
+        walks.goOn();
+        assertThat(story.waitsAt(slip)).contains("UserTask_AccompanyClient").doesNotContain("UserTask_RecordAnswer");
+        walks.untilItIs("2026-03-03T12:00");
+        story.answered(slip, served(5));
+        walks.goOn();
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(story.waitsAt(slip)).contains("UserTask_WriteAccompaniment").doesNotContain("UserTask_RecordAnswer");
+        story.finish(karina, slip, "UserTask_WriteAccompaniment", Map.of());
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_WriteAccompaniment");
+    }
+
+    @Test
+    void whoWentAlongIsAskedForTheAnswerNext() {
+        String slip = karina.refer(escorted());
+        walks.untilItIs("2026-03-03T16:00");
+        story.finish(karina, slip, "UserTask_AccompanyClient", Map.of());
+        assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer").doesNotContain("UserTask_AccompanyClient");
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of());
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_WriteAccompaniment");
+    }
+
+    @Test
+    void whoDidNotComeGetsAnotherDateAndTheChecksStay() {
+        String slip = karina.refer(Map.of());
+        List<String> before = story.promises(slip);
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        assertThat(story.waitsAt(slip)).contains("UserTask_PlanReferralAnew");
+        story.finish(karina, slip, "UserTask_PlanReferralAnew", Map.of());
+        assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer").doesNotContain("UserTask_PlanReferralAnew");
+        assertThat(story.stands(slip)).startsWith("ISSUED");
+        assertThat(records.rows("SELECT attempt || ' ' || appointment_on FROM referral WHERE slip_number = ?", slip))
+                .containsExactly("2 2026-03-07");
+        assertThat(story.promises(slip))
+                .as("another date does not restart them (Q-14)")
+                .isEqualTo(before);
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of());
+        assertThat(story.line(slip)).isEqualTo("DONE");
+    }
+
+    @Test
+    void anotherPartnerMeansAnotherSlipWithItsOwnChecks() {
+        String slip = karina.refer(Map.of());
+        long other = partners.add("LEGAL_OTHER_" + story.id(slip), "Інший центр", "LEGAL");
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        story.finish(
+                karina,
+                slip,
+                "UserTask_PlanReferralAnew",
+                Map.of(
+                        "replan",
+                        "OTHER_PARTNER",
+                        "partner",
+                        String.valueOf(other),
+                        "way",
+                        "REFERRAL",
+                        "wayReason",
+                        "KNOWS_PLACE",
+                        "appointmentOn",
+                        "TODAY+2"));
+        List<String> slips = records.rows(
+                "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ? ORDER BY r.id",
+                karina.number());
+        assertThat(slips).hasSize(2);
+        assertThat(story.waitsAt(slips.get(1))).contains("UserTask_RecordAnswer");
+        assertThat(story.promises(slips.get(1)))
+                .contains("REF_CHECK_1W OPEN 2026-03-11", "REF_CHECK_3M OPEN 2026-06-04");
+        assertThat(story.runs(slip)).as("the old one keeps its checks").isTrue();
+        assertThat(story.line(slip)).as("the line waits for the other partner").isEqualTo("IN_PROGRESS");
+    }
+
+    @Test
+    void givenUpTheLineSaysWhyNothingCameOfIt() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        story.finish(karina, slip, "UserTask_PlanReferralAnew", Map.of("replan", "GIVE_UP"));
+        assertThat(story.line(slip)).isEqualTo("NOT_RECEIVED");
+        assertThat(karina.waitsAt()).contains("UserTask_ReviewPlan");
+        assertThat(story.runs(slip))
+                .as("checks are made whether or not the slip was used (R-REF-43)")
+                .isTrue();
+    }
+
+    /** one side takes it for a visit that did not happen, the other knows better. */
+    @Test
+    void betterNewsEndsThePlanning() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        story.answered(slip, served(4));
+        walks.goOn();
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_PlanReferralAnew");
+        assertThat(story.line(slip)).isEqualTo("DONE");
+    }
+
+    @Test
+    void receivedAndAskedToComeAgainTheAnswerIsWaitedForOnceMore() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.finish(
+                karina, slip, "UserTask_RecordAnswer", Map.of("visitOutcome", "RECEIVED", "nextVisitOn", "2026-03-20"));
+        assertThat(story.stands(slip)).startsWith("RECEIVED");
+        assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer");
+        assertThat(story.task(slip, "UserTask_RecordAnswer").due()).isEqualTo("2026-03-23T21:59:59Z");
+    }
+
+    @Test
+    void thePartnerIsAskedTwiceAndThenTheSupervisorHears() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-11");
+        assertThat(records.rows(
+                        "SELECT h.act_id_ || ' ' || (h.start_time_)::date FROM act_hi_actinst h JOIN referral r"
+                                + " ON r.process_instance_id = h.proc_inst_id_ WHERE r.slip_number = ?"
+                                + " AND h.act_id_ IN ('Event_FeedbackDue', 'Event_FeedbackStillOpen',"
+                                + " 'Event_FeedbackOverdue') ORDER BY h.start_time_, h.act_id_",
+                        slip))
+                .containsExactly(
+                        "Event_FeedbackDue 2026-03-06",
+                        "Event_FeedbackStillOpen 2026-03-10",
+                        "Event_FeedbackOverdue 2026-03-10");
+        assertThat(records.rows(
+                        "SELECT d.escalated_to FROM deadline d WHERE d.code = 'PARTNER_FEEDBACK' AND d.subject = ?",
+                        String.valueOf(story.id(slip))))
+                .containsExactly("SUPERVISOR");
+        assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer");
+    }
+
+    @Test
+    void cancelledItPromisesNothingAnyMore() {
+        String slip = karina.refer(escorted());
+        walks.untilItIs("2026-03-05");
+        story.tell(slip, "ReferralCancelled", Map.of());
+        assertThat(story.runs(slip)).isFalse();
+        assertThat(story.waitsAt(slip)).isEmpty();
+        assertThat(story.checks(slip)).allMatch(check -> check.endsWith(" CANCELLED"));
+        assertThat(records.rows(
+                        "SELECT d.code FROM deadline d JOIN referral r ON d.subject = r.id::text AND d.case_id = r.case_id"
+                                + " WHERE r.slip_number = ? AND d.state IN ('OPEN', 'OFF') AND d.code <> 'PLAN_LINE_DUE'",
+                        slip))
+                .isEmpty();
+    }
+
+    @Test
+    void aReviewTakesTheRunningReferralAlong() {
+        String slip = karina.refer(Map.of());
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "UPDATE"))
+                .finish("UserTask_ReviewPlan");
+        assertThat(karina.waitsAt()).contains("UserTask_RecordLineResult").doesNotContain("UserTask_IssueReferral");
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of());
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(karina.waitsAt()).contains("UserTask_ReviewPlan");
+    }
+
+    /** R-ROLE-25: rows, process and tasks, also those that are made later. */
+    @Test
+    void whoTakesOverTheCaseTakesOverItsReferrals() {
+        String slip = karina.refer(Map.of());
+        walks.goOn();
+        long programme = karina.manager.programmes().iterator().next();
+        StaffMember next = staff.caseManager(programme);
+        karina.as(karina.supervisor, () -> {
+            handovers.changeManager(cases.get(karina.number()).id(), next.id(), null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        String id = String.valueOf(next.id());
+        assertThat(story.task(slip, "UserTask_RecordAnswer").assignee()).isEqualTo(id);
+        walks.untilItIs("2026-03-09");
+        assertThat(story.task(slip, "UserTask_MakeCheck").assignee()).isEqualTo(id);
+        assertThat(records.rows("SELECT responsible_id FROM referral WHERE slip_number = ?", slip))
+                .containsExactly(id);
+    }
+
+    private void noShow(String slip) {
+        story.finish(
+                karina,
+                slip,
+                "UserTask_RecordAnswer",
+                Map.of("visitOutcome", "NO_SHOW", "channel", "PHONE", "refusalReason", "CLIENT_NO_SHOW"));
+    }
+
+    private Map<String, Object> escorted() {
+        Map<String, Object> slip = slip("ACCOMPANIMENT", "YES");
+        slip.put("escort", String.valueOf(karina.manager.id()));
+        return slip;
+    }
+
+    private static Visit served(int quality) {
+        LocalDate day = LocalDate.of(2026, 3, 3);
+        return new Visit(
+                true,
+                day,
+                ServiceOutcome.SERVED,
+                day,
+                null,
+                "Іванова С. В.",
+                "юрист",
+                null,
+                null,
+                null,
+                null,
+                Channel.LINK,
+                quality,
+                null);
+    }
+
+    private List<String> feedback(String slip) {
+        return records.rows(
+                "SELECT d.state FROM deadline d WHERE d.code = 'PARTNER_FEEDBACK' AND d.subject = ? ORDER BY d.id",
+                String.valueOf(story.id(slip)));
+    }
+
+    private List<String> lineDeadlines() {
+        return records.rows(
+                "SELECT d.state || ' ' || (d.due_at AT TIME ZONE 'Europe/Kyiv')::date FROM deadline d"
+                        + " JOIN case_file c ON c.id = d.case_id WHERE c.number = ? AND d.code = 'PLAN_LINE_DUE' ORDER BY d.id",
+                karina.number());
+    }
+}
