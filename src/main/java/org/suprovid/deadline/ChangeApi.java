@@ -25,9 +25,6 @@ class ChangeApi {
         this.changes = changes;
     }
 
-    /** @param revision of the draft as it was foreseen */
-    record Proposal(int revision, StandardChange.Scope scope) {}
-
     @GetMapping("/draft/preview")
     @PreAuthorize(Allow.CONFIGURATION)
     Preview preview(@PathVariable String code, @RequestParam(defaultValue = "") String after) {
@@ -36,9 +33,8 @@ class ChangeApi {
 
     @PostMapping("/changes")
     @PreAuthorize(Allow.CONFIGURATION)
-    StandardChange propose(@PathVariable String code, @RequestBody Proposal proposal) {
-        StandardChange.Scope scope = proposal.scope() == null ? StandardChange.Scope.NEW_CASES : proposal.scope();
-        return changes.propose(code, proposal.revision(), scope);
+    StandardChange propose(@PathVariable String code, @RequestBody ChangeProposal proposal) {
+        return changes.propose(code, proposal.revision(), proposal.scope());
     }
 
     @GetMapping("/changes")
