@@ -10,14 +10,14 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class AskPartnerDelegate implements JavaDelegate {
 
-    private final ReferralMessages messages;
+    private final LetterDesk letters;
 
-    AskPartnerDelegate(ReferralMessages messages) {
-        this.messages = messages;
+    AskPartnerDelegate(LetterDesk letters) {
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.note(ReferralProcess.referralId(execution), "PARTNER_ASKED");
+        letters.question(ReferralProcess.referralId(execution));
     }
 }

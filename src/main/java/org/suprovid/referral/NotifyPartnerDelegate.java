@@ -10,14 +10,14 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class NotifyPartnerDelegate implements JavaDelegate {
 
-    private final ReferralMessages messages;
+    private final LetterDesk letters;
 
-    NotifyPartnerDelegate(ReferralMessages messages) {
-        this.messages = messages;
+    NotifyPartnerDelegate(LetterDesk letters) {
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.note(ReferralProcess.referralId(execution), "PARTNER_NOTIFIED");
+        letters.slip(ReferralProcess.referralId(execution));
     }
 }

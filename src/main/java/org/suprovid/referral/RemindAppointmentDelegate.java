@@ -10,14 +10,14 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class RemindAppointmentDelegate implements JavaDelegate {
 
-    private final ReferralMessages messages;
+    private final LetterDesk letters;
 
-    RemindAppointmentDelegate(ReferralMessages messages) {
-        this.messages = messages;
+    RemindAppointmentDelegate(LetterDesk letters) {
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.note(ReferralProcess.referralId(execution), "APPOINTMENT_REMINDED");
+        letters.reminder(ReferralProcess.referralId(execution));
     }
 }

@@ -10,14 +10,14 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class TellPartnerBackDelegate implements JavaDelegate {
 
-    private final ReferralMessages messages;
+    private final LetterDesk letters;
 
-    TellPartnerBackDelegate(ReferralMessages messages) {
-        this.messages = messages;
+    TellPartnerBackDelegate(LetterDesk letters) {
+        this.letters = letters;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        messages.note(ReferralProcess.referralId(execution), "PARTNER_TOLD");
+        letters.result(ReferralProcess.referralId(execution));
     }
 }

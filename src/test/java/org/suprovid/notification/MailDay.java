@@ -13,10 +13,10 @@ import org.suprovid.security.StaffMember;
 
 /** Mornings and rounds of the post, as the recurring work does them; only by the test's own clock. */
 @Component
-class MailDay {
+public class MailDay {
 
-    static final MailRoom ROOM = new MailRoom();
-    static final SmsRoom GATEWAY = new SmsRoom();
+    public static final MailRoom ROOM = new MailRoom();
+    public static final SmsRoom GATEWAY = new SmsRoom();
     private final Morning morning;
     private final Postman postman;
     private final HowTold howTold;
@@ -60,7 +60,7 @@ class MailDay {
         asSystem(morning::begins);
     }
 
-    void postGoesRound() {
+    public void postGoesRound() {
         asSystem(postman::goRound);
     }
 
@@ -69,7 +69,7 @@ class MailDay {
     }
 
     /** Nobody gets mail any more; the next test begins with an empty room. */
-    void isOver() throws Exception {
+    public void isOver() throws Exception {
         walks.backToTheSystemsTime();
         asSystem(() -> sql.update("UPDATE staff SET mail = '' WHERE mail <> ''"));
         // what waits would leave on another test's round

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** A real mail server that can be unplugged and comes back where it was. */
-class MailRoom {
+public class MailRoom {
 
     private final ServerSetup setup;
     private GreenMail server;
@@ -22,12 +22,12 @@ class MailRoom {
         plugIn();
     }
 
-    void plugIn() {
+    public void plugIn() {
         server = new GreenMail(setup);
         server.start();
     }
 
-    void unplug() {
+    public void unplug() {
         server.stop();
     }
 
@@ -39,7 +39,7 @@ class MailRoom {
         server.purgeEmailFromAllMailboxes();
     }
 
-    List<MimeMessage> sentTo(String address) {
+    public List<MimeMessage> sentTo(String address) {
         return Arrays.asList(server.getReceivedMessagesForDomain(address));
     }
 
@@ -48,11 +48,11 @@ class MailRoom {
     }
 
     /** The plain text of a mail; the HTML says the same. */
-    static String text(MimeMessage mail) {
+    public static String text(MimeMessage mail) {
         return part(mail, 0);
     }
 
-    static String html(MimeMessage mail) {
+    public static String html(MimeMessage mail) {
         return part(mail, 1);
     }
 

@@ -27,7 +27,7 @@ import org.suprovid.SystemTest;
             "suprovid.sms.tries=13"
         })
 @ContextConfiguration(initializers = MailTest.Port.class)
-@interface MailTest {
+public @interface MailTest {
 
     /** Where mail room and gateway are, whichever port was free. */
     class Port implements ApplicationContextInitializer<ConfigurableApplicationContext> {

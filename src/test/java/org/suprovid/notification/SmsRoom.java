@@ -18,7 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
 /** A gateway for text messages that records what it gets, answers as it is told, and can be unplugged. */
-class SmsRoom {
+public class SmsRoom {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -30,7 +30,7 @@ class SmsRoom {
         plugIn();
     }
 
-    void plugIn() {
+    public void plugIn() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         } catch (IOException e) {
@@ -46,7 +46,7 @@ class SmsRoom {
         server.start();
     }
 
-    void unplug() {
+    public void unplug() {
         server.stop(0);
     }
 
@@ -59,7 +59,7 @@ class SmsRoom {
     }
 
     /** The next calls are answered so, one after the other; those after them with 200 again. */
-    void answers(Answer... next) {
+    public void answers(Answer... next) {
         answers.addAll(List.of(next));
     }
 
@@ -68,12 +68,12 @@ class SmsRoom {
         answers.clear();
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 
     /** What a telephone shows that a gateway sent to: once for each key, however often the gateway was told. */
-    List<String> textsTo(String number) {
+    public List<String> textsTo(String number) {
         return calls.stream()
                 .filter(call -> call.taken() && call.json().path("to").asText().equals(number))
                 .map(call -> call.header("Idempotency-Key") + "\n"
@@ -97,9 +97,9 @@ class SmsRoom {
     }
 
     /** One call as it came. @param taken whether the gateway says that it will send */
-    record Call(String method, String path, Map<String, List<String>> headers, String body, boolean taken) {
+    public record Call(String method, String path, Map<String, List<String>> headers, String body, boolean taken) {
 
-        String header(String name) {
+        public String header(String name) {
             return headers.entrySet().stream()
                     .filter(entry -> entry.getKey().equalsIgnoreCase(name))
                     .map(entry -> entry.getValue().get(0))
@@ -107,7 +107,7 @@ class SmsRoom {
                     .orElse(null);
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (IOException e) {
@@ -117,25 +117,25 @@ class SmsRoom {
     }
 
     /** @param millis how long it takes; @param endless whether the body never ends */
-    record Answer(int status, String body, Map<String, String> headers, long millis, boolean endless) {
+    public record Answer(int status, String body, Map<String, String> headers, long millis, boolean endless) {
 
-        static Answer of(int status) {
+        public static Answer of(int status) {
             return of(status, "{\"status\":\"queued\"}");
         }
 
-        static Answer of(int status, String body) {
+        public static Answer of(int status, String body) {
             return new Answer(status, body, Map.of(), 0, false);
         }
 
-        static Answer redirect(String to) {
+        public static Answer redirect(String to) {
             return new Answer(307, "", Map.of("Location", to), 0, false);
         }
 
-        static Answer late(long millis) {
+        public static Answer late(long millis) {
             return new Answer(200, "{}", Map.of(), millis, false);
         }
 
-        static Answer withoutEnd() {
+        public static Answer withoutEnd() {
             return new Answer(200, "x".repeat(1000), Map.of(), 0, true);
         }
 

@@ -1,0 +1,43 @@
+package org.suprovid.referral;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Who is asked to speak where no letter gets through. */
+@Component
+class LetterAudience {
+
+    private final StaffDirectory staff;
+
+    LetterAudience(StaffDirectory staff) {
+        this.staff = staff;
+    }
+
+    /** Who answers for the referral; the supervisors, if that one does not work here any more. */
+    Collection<Long> worker(Referral referral) {
+        return staff.find(referral.responsibleId())
+                .filter(StaffMember::seesClientData)
+                .<Collection<Long>>map(member -> List.of(member.id()))
+                .orElseGet(() -> supervisors(referral));
+    }
+
+    /** The worker, and those who answer for the programme. */
+    Collection<Long> everybody(Referral referral) {
+        Set<Long> all = new LinkedHashSet<>(worker(referral));
+        all.addAll(supervisors(referral));
+        return all;
+    }
+
+    private Collection<Long> supervisors(Referral referral) {
+        return staff.inProgramme(referral.programmeId(), Role.SUPERVISOR).stream()
+                .filter(StaffMember::seesClientData)
+                .map(StaffMember::id)
+                .toList();
+    }
+}

@@ -1,0 +1,72 @@
+package org.suprovid.referral;
+
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.suprovid.notification.LetterNotDelivered;
+import org.suprovid.notification.LetterSent;
+
+/** What left stands in the timeline; what does not leave becomes the business of a person. */
+@Component
+class LetterFollowUp {
+
+    private final ReferralStore referrals;
+    private final LetterRules rules;
+    private final LetterAlarm alarm;
+    private final ReferralMapper rows;
+    private final ReferralEvents timeline;
+
+    LetterFollowUp(
+            ReferralStore referrals,
+            LetterRules rules,
+            LetterAlarm alarm,
+            ReferralMapper rows,
+            ReferralEvents timeline) {
+        this.referrals = referrals;
+        this.rules = rules;
+        this.alarm = alarm;
+        this.rows = rows;
+        this.timeline = timeline;
+    }
+
+    @EventListener
+    void on(LetterSent sent) {
+        rows.byId(LetterAbout.referral(sent.about())).ifPresent(referral -> {
+            alarm.over(sent.about());
+            timeline.record(referral, event(sent.letter()));
+        });
+    }
+
+    @EventListener
+    void on(LetterNotDelivered lies) {
+        referral(lies.about()).filter(referral -> stillMatters(referral, lies.letter())).ifPresent(referral -> {
+            if (lies.letter().equals(LetterDesk.APPOINTMENT)) {
+                alarm.client(referral, lies.about());
+            } else {
+                alarm.partner(referral, lies.letter(), lies.about());
+            }
+        });
+    }
+
+    private static String event(String letter) {
+        return switch (letter) {
+            case LetterDesk.APPOINTMENT -> "APPOINTMENT_REMINDED";
+            case LetterDesk.SLIP -> "PARTNER_NOTIFIED";
+            case LetterDesk.RESULT -> "PARTNER_TOLD";
+            default -> "PARTNER_ASKED";
+        };
+    }
+
+    private boolean stillMatters(Referral referral, String letter) {
+        return switch (letter) {
+            case LetterDesk.APPOINTMENT -> rules.isNear(referral);
+            case LetterDesk.SLIP -> rules.isExpected(referral);
+            case LetterDesk.RESULT -> rules.isToldBack(referral);
+            default -> rules.isAsked(referral);
+        };
+    }
+
+    private Optional<Referral> referral(String about) {
+        return referrals.find(LetterAbout.referral(about));
+    }
+}
