@@ -1,9 +1,11 @@
 package org.suprovid.notification;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -37,7 +39,19 @@ class SmsGateway {
         }
     }
 
+    /** A connection kept from the last message may have ended meanwhile, which is known only by using it: then once more. */
     private HttpResponse<String> answer(HttpRequest request) throws Undelivered {
+        try {
+            return call(request);
+        } catch (Undelivered e) {
+            if (e.getCause() instanceof ConnectException || !(e.getCause() instanceof IOException)) {
+                throw e;
+            }
+            return call(request);
+        }
+    }
+
+    private HttpResponse<String> call(HttpRequest request) throws Undelivered {
         CompletableFuture<HttpResponse<String>> call = http.sendAsync(request, head -> new FirstBytes(HEARD));
         try {
             return call.get(properties.timeout().toMillis(), TimeUnit.MILLISECONDS);
@@ -45,7 +59,9 @@ class SmsGateway {
             call.cancel(true);
             throw new Undelivered(Trouble.UNREACHABLE, e);
         } catch (ExecutionException e) {
-            throw new Undelivered(e.getCause() instanceof IOException ? Trouble.UNREACHABLE : Trouble.BROKEN, e);
+            boolean away = e.getCause() instanceof IOException;
+            boolean late = e.getCause() instanceof HttpTimeoutException;
+            throw new Undelivered(away ? Trouble.UNREACHABLE : Trouble.BROKEN, late ? e : e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Undelivered(Trouble.UNREACHABLE, e);

@@ -117,7 +117,7 @@ class LetterDesk {
     private boolean isStuck(Referral referral) {
         return posted.about(LetterAbout.referral(referral.id())).stream()
                 .filter(letter -> letter.letter().equals(APPOINTMENT))
-                .anyMatch(letter -> letter.state() == PostedLetter.State.WAITING && letter.tries() > 0);
+                .anyMatch(letter -> letter.tries() > 0 && letter.state() != PostedLetter.State.SENT);
     }
 
     private void with(long referralId, Consumer<Referral> step) {

@@ -23,7 +23,7 @@ import org.suprovid.SystemTest;
             "suprovid.mail.tries=4",
             "suprovid.sms.from=Suprovid",
             "suprovid.sms.neutral-from=INFO",
-            "suprovid.sms.timeout=1s",
+            "suprovid.sms.timeout=10s",
             "suprovid.sms.tries=13"
         })
 @ContextConfiguration(initializers = MailTest.Port.class)

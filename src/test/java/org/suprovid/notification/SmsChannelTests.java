@@ -139,6 +139,16 @@ class SmsChannelTests {
     }
 
     @Test
+    void aConnectionThatEndedMeanwhileCostsNoMinute() throws Exception {
+        SmsChannel channel = channel();
+        channel.send(1, letter("a", null), to(NUMBER, false));
+        gateway.unplug();
+        gateway.plugIn();
+        channel.send(2, letter("b", null), to(NUMBER, false));
+        assertThat(gateway.textsTo(NUMBER)).containsExactly("a", "b");
+    }
+
+    @Test
     void whoTakesTooLongIsNotWaitedFor() {
         gateway.answers(Answer.late(5000));
         long before = System.nanoTime();

@@ -132,19 +132,21 @@ class LetterPartnerTests {
     }
 
     @Test
-    void aMailServerThatIsDownForADayLosesNothingAndTellsNothingTwice() {
+    void aGatewayThatIsDownForADayLosesNothingAndTellsNothingTwice() {
+        story.contact(story.contact, "", LetterStory.PARTNER_PHONE, true);
         letters.slip(story.id);
-        MailDay.ROOM.unplug();
+        MailDay.GATEWAY.unplug();
         for (int hour = 10; hour < 24; hour++) {
             story.postAt("2026-03-02T" + hour + ":05");
         }
         story.postAt("2026-03-03T09:00");
-        MailDay.ROOM.plugIn();
+        MailDay.GATEWAY.plugIn();
         assertThat(story.states()).containsExactly("SLIP_ISSUED WAITING");
         for (int hour = 10; hour < 20; hour++) {
             story.postAt("2026-03-03T" + hour + ":05");
         }
-        assertThat(MailDay.ROOM.sentTo(story.mail())).hasSize(1);
+        assertThat(MailDay.GATEWAY.calls()).hasSize(1);
+        assertThat(MailDay.GATEWAY.textsTo(LetterStory.PARTNER_PHONE)).hasSize(1);
     }
 
     @Test
