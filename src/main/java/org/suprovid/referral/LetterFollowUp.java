@@ -6,11 +6,12 @@ import org.springframework.stereotype.Component;
 import org.suprovid.notification.LetterNotDelivered;
 import org.suprovid.notification.LetterSent;
 
-/** What left stands in the timeline; what does not leave becomes the business of a person. */
+/** What left stands in the timeline; what ends is told to the partner; what does not leave becomes the business of a person. */
 @Component
 class LetterFollowUp {
 
     private final ReferralStore referrals;
+    private final LetterDesk desk;
     private final LetterRules rules;
     private final LetterAlarm alarm;
     private final ReferralMapper rows;
@@ -18,15 +19,29 @@ class LetterFollowUp {
 
     LetterFollowUp(
             ReferralStore referrals,
+            LetterDesk desk,
             LetterRules rules,
             LetterAlarm alarm,
             ReferralMapper rows,
             ReferralEvents timeline) {
         this.referrals = referrals;
+        this.desk = desk;
         this.rules = rules;
         this.alarm = alarm;
         this.rows = rows;
         this.timeline = timeline;
+    }
+
+    /** The partner is told of another date. */
+    @EventListener
+    void on(ReferralDated dated) {
+        desk.slip(dated.referralId());
+    }
+
+    /** The partner hears what it has come to in the end, too (R-NTF-05). */
+    @EventListener
+    void on(ReferralFinished finished) {
+        desk.result(finished.referralId());
     }
 
     @EventListener
@@ -39,13 +54,15 @@ class LetterFollowUp {
 
     @EventListener
     void on(LetterNotDelivered lies) {
-        referral(lies.about()).filter(referral -> stillMatters(referral, lies.letter())).ifPresent(referral -> {
-            if (lies.letter().equals(LetterDesk.APPOINTMENT)) {
-                alarm.client(referral, lies.about());
-            } else {
-                alarm.partner(referral, lies.letter(), lies.about());
-            }
-        });
+        referral(lies.about())
+                .filter(referral -> stillMatters(referral, lies.letter()))
+                .ifPresent(referral -> {
+                    if (lies.letter().equals(LetterDesk.APPOINTMENT)) {
+                        alarm.client(referral, lies.about());
+                    } else {
+                        alarm.partner(referral, lies.letter(), lies.about());
+                    }
+                });
     }
 
     private static String event(String letter) {

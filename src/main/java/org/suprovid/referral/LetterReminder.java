@@ -60,7 +60,9 @@ class LetterReminder implements LetterWriter {
 
     /** The partner's name where it tells nothing, and the address. */
     private Optional<String> place(Referral referral, boolean open) {
-        return directory.find(referral.partnerId()).map(partner -> Stream.of(name(partner, open), partner.address())
+        return directory
+                .find(referral.partnerId())
+                .map(partner -> Stream.of(name(partner, open), partner.address())
                         .flatMap(words -> texts.harmless(words).stream())
                         .toList())
                 .filter(known -> !known.isEmpty())

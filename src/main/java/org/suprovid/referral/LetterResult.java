@@ -1,8 +1,10 @@
 package org.suprovid.referral;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.Addressee;
 import org.suprovid.notification.Letter;
@@ -11,6 +13,11 @@ import org.suprovid.notification.LetterWriter;
 /** Tells the partner what we know of a visit and, in the end, what it has come to, as far as the client agreed (R-NTF-05). */
 @Component
 class LetterResult implements LetterWriter {
+
+    private static final Set<Classification> SAYS_SOMETHING = EnumSet.of(
+            Classification.COMPLETED_EFFECTIVE,
+            Classification.COMPLETED_PARTIAL,
+            Classification.COMPLETED_NOT_RECEIVED);
 
     private final ReferralStore referrals;
     private final LetterRules rules;
@@ -53,7 +60,7 @@ class LetterResult implements LetterWriter {
 
     private Optional<String> end(Referral referral, Locale locale) {
         return Optional.ofNullable(referral.classification())
-                .filter(made -> referral.finishedAt() != null)
+                .filter(made -> referral.finishedAt() != null && SAYS_SOMETHING.contains(made))
                 .map(made -> texts.say("end." + made, locale));
     }
 }

@@ -3,15 +3,11 @@ package org.suprovid.referral;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
-import org.suprovid.deadline.Deadline;
-import org.suprovid.deadline.Deadlines;
 
 /** Whether there is anything to say about a referral, as it stands now (R-NTF-01…05). Asked as the system. */
 @Component
@@ -23,30 +19,25 @@ class LetterRules {
     private static final Set<String> SILENT = Set.of("DIED", "CLIENT_WITHDREW");
     private static final LocalTime NO_HOUR = LocalTime.of(9, 0);
     private final Cases cases;
-    private final Deadlines deadlines;
+    private final LetterDue due;
     private final Clock clock;
 
-    LetterRules(Cases cases, Deadlines deadlines, Clock clock) {
+    LetterRules(Cases cases, LetterDue due, Clock clock) {
         this.cases = cases;
-        this.deadlines = deadlines;
+        this.due = due;
         this.clock = clock;
     }
 
     /** A client is expected at the partner's (R-NTF-02). */
     boolean isExpected(Referral referral) {
-        return concerns(referral) && referral.isRunning() && !referral.serviceState().isKnown();
+        return concerns(referral)
+                && referral.isRunning()
+                && !referral.serviceState().isKnown();
     }
 
     /** The partner should have answered (R-NTF-03). */
     boolean isAsked(Referral referral) {
-        return isAwaited(referral)
-                && feedback(referral).filter(due -> !now().isBefore(due.dueAt())).isPresent();
-    }
-
-    /** The partner was asked, and should have answered since. */
-    boolean isAskedAgain(Referral referral) {
-        return isAwaited(referral)
-                && feedback(referral).filter(due -> !now().isBefore(due.overdueAt())).isPresent();
+        return isExpected(referral) && referral.feedbackConsent() && due.hasCome(referral);
     }
 
     /** The partner hears what came of it (R-NTF-05). */
@@ -60,33 +51,18 @@ class LetterRules {
     boolean isNear(Referral referral) {
         return isExpected(referral)
                 && referral.appointmentOn() != null
-                && now().isBefore(appointment(referral));
+                && clock.instant().isBefore(appointment(referral));
     }
 
     /** Whether it is a matter of hours. */
     boolean isSoon(Referral referral) {
-        return Duration.between(now(), appointment(referral)).compareTo(SOON) < 0;
+        return Duration.between(clock.instant(), appointment(referral)).compareTo(SOON) < 0;
     }
 
     /** An appointment without an hour is thought of as one in the morning. */
     Instant appointment(Referral referral) {
         LocalTime time = referral.appointmentTime() == null ? NO_HOUR : referral.appointmentTime();
         return referral.appointmentOn().atTime(time).atZone(clock.getZone()).toInstant();
-    }
-
-    /** The day by which the partner should have answered. */
-    LocalDate feedbackOn(Referral referral) {
-        return LocalDate.ofInstant(feedback(referral).orElseThrow().dueAt(), clock.getZone());
-    }
-
-    /** Open, and not switched off. */
-    private Optional<Deadline> feedback(Referral referral) {
-        return deadlines.open(
-                referral.caseId(), ReferralDates.PARTNER_FEEDBACK, String.valueOf(referral.id()));
-    }
-
-    private boolean isAwaited(Referral referral) {
-        return isExpected(referral) && referral.feedbackConsent();
     }
 
     /** Nothing is said of the dead, nor of who does not want it any more. */
@@ -100,9 +76,5 @@ class LetterRules {
     private static boolean isSilent(CaseFile file) {
         return SILENT.contains(String.valueOf(file.outcome()))
                 || (file.isOpen() && SILENT.contains(String.valueOf(file.proposedOutcome())));
-    }
-
-    private Instant now() {
-        return clock.instant();
     }
 }

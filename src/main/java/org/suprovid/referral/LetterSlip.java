@@ -46,6 +46,10 @@ class LetterSlip implements LetterWriter {
         texts.when(referral, locale)
                 .ifPresentOrElse(when -> draft.line("slip.when", when), () -> draft.line("slip.someTime"));
         return draft.mailLine("slip.worker", texts.worker(referral, locale))
-                .letter(kind, links.linkFor(referral.id()).map(AnswerLink::path).orElse(null), "slip.answer", referral.slip());
+                .letter(
+                        kind,
+                        links.linkFor(referral.id()).map(AnswerLink::path).orElse(null),
+                        "slip.answer",
+                        referral.slip());
     }
 }

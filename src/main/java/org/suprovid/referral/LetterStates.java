@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.PostedLetters;
 
-/** What left to partner and client about a referral, for its page: the fragment {@code referral/letters :: letters(rows)}. */
+/** What left to partner and client about a referral, for its page: the fragment {@code referral/letters :: letters}. */
 @Component
 public class LetterStates {
 

@@ -33,9 +33,14 @@ class LetterTexts {
 
     /** Day and hour, as far as they are agreed; empty if no day is. */
     Optional<String> when(Referral referral, Locale locale) {
-        return Optional.ofNullable(referral.appointmentOn()).map(on -> referral.appointmentTime() == null
-                ? day(on, locale)
-                : say("when", locale, day(on, locale), referral.appointmentTime().toString()));
+        return Optional.ofNullable(referral.appointmentOn())
+                .map(on -> referral.appointmentTime() == null
+                        ? day(on, locale)
+                        : say(
+                                "when",
+                                locale,
+                                day(on, locale),
+                                referral.appointmentTime().toString()));
     }
 
     /** What the client comes for, unless its name says why. */
@@ -50,8 +55,9 @@ class LetterTexts {
 
     /** Whom to ask. */
     Optional<String> worker(Referral referral, Locale locale) {
-        return staff.find(referral.responsibleId()).map(member -> member.phone().isBlank()
-                ? member.name()
-                : say("worker", locale, member.name(), member.phone()));
+        return staff.find(referral.responsibleId())
+                .map(member -> member.phone().isBlank()
+                        ? member.name()
+                        : say("worker", locale, member.name(), member.phone()));
     }
 }

@@ -16,10 +16,12 @@ import org.suprovid.security.Allow;
 class ReferralPages {
 
     private final ReferralSheets sheets;
+    private final LetterStates letters;
     private final AccessLog log;
 
-    ReferralPages(ReferralSheets sheets, AccessLog log) {
+    ReferralPages(ReferralSheets sheets, LetterStates letters, AccessLog log) {
         this.sheets = sheets;
+        this.letters = letters;
         this.log = log;
     }
 
@@ -31,6 +33,7 @@ class ReferralPages {
         log.read("REFERRAL", referral.personId(), referral.cardId(), referral.caseId());
         model.addAttribute("sheet", sheet);
         model.addAttribute("referral", referral);
+        model.addAttribute("letters", letters.of(referral));
         return "referral/show";
     }
 }

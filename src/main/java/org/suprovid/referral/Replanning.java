@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
@@ -18,6 +19,7 @@ class Replanning {
     private final ReferralStart process;
     private final ReferralEvents events;
     private final Deadlines deadlines;
+    private final ApplicationEventPublisher publisher;
 
     Replanning(
             ReferralMapper mapper,
@@ -26,7 +28,8 @@ class Replanning {
             Issuing issuing,
             ReferralStart process,
             ReferralEvents events,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            ApplicationEventPublisher publisher) {
         this.mapper = mapper;
         this.store = store;
         this.escorts = escorts;
@@ -34,6 +37,7 @@ class Replanning {
         this.process = process;
         this.events = events;
         this.deadlines = deadlines;
+        this.publisher = publisher;
     }
 
     /** The next attempt; the slip and its checks stay. */
@@ -57,6 +61,7 @@ class Replanning {
         deadlines.superseded(referral.caseId(), ReferralDates.APPOINTMENT_REMINDER, subject);
         events.record(referral, "REPLANNED", null, documentId);
         process.tellState(referral.id());
+        publisher.publishEvent(new ReferralDated(referral.id()));
     }
 
     /** A new slip for the same line; this referral stays as it is, with the checks it has. */

@@ -62,8 +62,8 @@ class LetterClientTests {
 
     @Test
     void wordsThatTellTooMuchAreLeftOut() {
-        story.asSystem(() -> records.rows(
-                "UPDATE partner SET name = 'Центр СНІДу' WHERE id = ? RETURNING id::text", story.partner));
+        story.asSystem(() ->
+                records.rows("UPDATE partner SET name = 'Центр СНІДу' WHERE id = ? RETURNING id::text", story.partner));
         remindAt(DAY_BEFORE);
         assertThat(texts().get(0)).contains("Where: the place you know.").doesNotContain("СНІД");
     }
@@ -148,7 +148,9 @@ class LetterClientTests {
                 story.id,
                 volunteer.id()));
         remindAt(DAY_BEFORE);
-        assertThat(told("SELECT staff_id FROM notification WHERE kind = 'APPOINTMENT_NEAR' AND referral_id = ?", story.id))
+        assertThat(told(
+                        "SELECT staff_id FROM notification WHERE kind = 'APPOINTMENT_NEAR' AND referral_id = ?",
+                        story.id))
                 .containsExactlyInAnyOrder(String.valueOf(story.olena.id()), String.valueOf(volunteer.id()));
     }
 

@@ -118,8 +118,9 @@ class LetterNewsTests {
         });
         assertThat(news(story.olena.id())).containsExactly("CHECK_DUE");
         assertThat(records.rows(
-                        "SELECT words::text FROM notification WHERE kind = 'CHECK_DUE' AND referral_id = ?", story.id)
-                .get(0))
+                                "SELECT words::text FROM notification WHERE kind = 'CHECK_DUE' AND referral_id = ?",
+                                story.id)
+                        .get(0))
                 .contains(story.slip, "deadline.timer.REF_CHECK_1W", "letter.choice.YES");
         story.asSystem(() -> {
             checks.taskCompleted(check());

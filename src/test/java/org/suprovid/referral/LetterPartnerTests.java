@@ -68,10 +68,12 @@ class LetterPartnerTests {
         story.contact(story.contact, "", LetterStory.PARTNER_PHONE, true);
         letters.slip(story.id);
         day.postGoesRound();
-        assertThat(MailDay.GATEWAY.textsTo(LetterStory.PARTNER_PHONE)).singleElement().satisfies(text -> assertThat(text)
-                .startsWith("Slip " + story.slip)
-                .contains("12 March, 10:30")
-                .contains("https://cases.example.org/r/"));
+        assertThat(MailDay.GATEWAY.textsTo(LetterStory.PARTNER_PHONE))
+                .singleElement()
+                .satisfies(text -> assertThat(text)
+                        .startsWith("Slip " + story.slip)
+                        .contains("12 March, 10:30")
+                        .contains("https://cases.example.org/r/"));
     }
 
     @Test
@@ -79,7 +81,9 @@ class LetterPartnerTests {
         story.is("service = 'ART'");
         letters.slip(story.id);
         day.postGoesRound();
-        assertThat(MailRoom.text(onlyMail())).doesNotContain("Antiretroviral", "Service").contains(story.slip);
+        assertThat(MailRoom.text(onlyMail()))
+                .doesNotContain("Antiretroviral", "Service")
+                .contains(story.slip);
     }
 
     @Test
@@ -205,14 +209,18 @@ class LetterPartnerTests {
 
     @Test
     void thePartnerHearsWhatWeKnowOnceForEachThingThatIsKnown() {
-        story.is("service_state = 'RECEIVED', received_on = ?, next_visit_on = ?", LetterStory.VISIT, LetterStory.VISIT.plusDays(8));
+        story.is(
+                "service_state = 'RECEIVED', received_on = ?, next_visit_on = ?",
+                LetterStory.VISIT,
+                LetterStory.VISIT.plusDays(8));
         tellBack();
         tellBack();
         story.is("service_state = 'SERVED', served_on = ?, next_visit_on = NULL", LetterStory.VISIT.plusDays(8));
         tellBack();
         story.is("classification = 'COMPLETED_EFFECTIVE', finished_at = now(), monitoring_state = 'FINISHED'");
         tellBack();
-        List<String> texts = MailDay.ROOM.sentTo(story.mail()).stream().map(MailRoom::text).toList();
+        List<String> texts =
+                MailDay.ROOM.sentTo(story.mail()).stream().map(MailRoom::text).toList();
         assertThat(texts).hasSize(3);
         assertThat(texts.get(0)).contains("you received the person on 12 March", "Next visit: 20 March");
         assertThat(texts.get(1)).contains("the person was served on 20 March").doesNotContain("What it has come to");

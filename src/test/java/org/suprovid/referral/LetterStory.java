@@ -154,11 +154,13 @@ class LetterStory {
     }
 
     long caseId() {
-        return Long.parseLong(records.rows("SELECT case_id FROM referral WHERE id = ?", id).get(0));
+        return Long.parseLong(
+                records.rows("SELECT case_id FROM referral WHERE id = ?", id).get(0));
     }
 
     long person() {
-        return Long.parseLong(records.rows("SELECT person_id FROM referral WHERE id = ?", id).get(0));
+        return Long.parseLong(
+                records.rows("SELECT person_id FROM referral WHERE id = ?", id).get(0));
     }
 
     /** What somebody reads behind the bell about the slip. */

@@ -1,0 +1,74 @@
+package org.suprovid.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+import org.suprovid.notification.MailDay;
+import org.suprovid.notification.MailTest;
+import org.suprovid.notification.SmsRoom.Answer;
+import org.suprovid.security.StaffMember;
+
+/** Whoever leads a referral sees on its page what left, what waits and what failed; no address in full. */
+@MailTest
+class LetterPagesTests {
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    UserDetailsService users;
+
+    @Autowired
+    LetterStory story;
+
+    @Autowired
+    LetterDesk letters;
+
+    @Autowired
+    MailDay day;
+
+    @BeforeEach
+    void aReferral() {
+        story.begins();
+    }
+
+    @AfterEach
+    void now() throws Exception {
+        day.isOver();
+    }
+
+    @Test
+    void theReferralsPageShowsWhatBecameOfEachLetter() throws Exception {
+        assertThat(page(story.olena)).contains("Nothing has been sent yet.");
+        letters.slip(story.id);
+        day.postGoesRound();
+        MailDay.GATEWAY.answers(Answer.of(503));
+        story.postAt("2026-03-11T10:30");
+        letters.reminder(story.id);
+        day.postGoesRound();
+        assertThat(page(story.olena))
+                .contains("Somebody comes with a slip", "sent", "p…@example.org", "Марія Ковальчук")
+                .contains("Reminder of the appointment", "waiting", "the server does not answer", "1 try", "…33")
+                .contains("next try")
+                .doesNotContain(story.mail(), LetterStory.CLIENT);
+    }
+
+    private String page(StaffMember reader) throws Exception {
+        return MockMvcBuilders.webAppContextSetup(context)
+                .apply(SecurityMockMvcConfigurers.springSecurity())
+                .build()
+                .perform(get("/referrals/" + story.slip).with(user(users.loadUserByUsername(reader.login()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+}
