@@ -25,12 +25,13 @@ class FieldHelp {
     }
 
     /**
-     * What a field is called, for a summary that stands apart from it.
+     * What a field is called, for a summary that stands apart from it; null where that is not said.
      *
-     * @param labels where its page keeps the names of fields, e.g. {@code security.staff}
+     * @param labels where its page keeps the names of fields, e.g. {@code security.staff}, or null
      * @param path of the field; of {@code duration.amount} and {@code reminders[0].unit} the first name counts
      */
     public String label(String labels, String path, Locale reader) {
-        return texts.getMessage(labels + "." + path.split("[.\\[]", 2)[0], null, reader);
+        String field = path.split("[.\\[]", 2)[0];
+        return labels == null ? null : texts.getMessage(labels + "." + field, null, null, reader);
     }
 }
