@@ -175,6 +175,8 @@ record DemoAnswers(Story story) {
                         "Людина хоче зрозуміти свої варіанти")),
                 "km2",
                 List.of(Map.of(
+                        "service",
+                        story.need(),
                         "way",
                         "ACCOMPANIMENT",
                         "responsibleKind",

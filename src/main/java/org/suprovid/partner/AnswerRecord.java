@@ -7,7 +7,7 @@ package org.suprovid.partner;
  * @param known of how many it is known what came of the visit
  * @param came of those, how many clients came
  * @param served of those, how many were served
- * @param medianDays from the slip's issue to the day the client was received, null if nobody was
+ * @param medianDays from the slip's issue to the partner's first answer, null if there was none
  * @param quality mean of the marks given by clients and workers, 1 to 5, null if there are none
  */
 public record AnswerRecord(int sent, int known, int came, int served, Double medianDays, Double quality) {

@@ -37,7 +37,7 @@ record EntryValues(
                 at == null ? null : at.latitude(),
                 at == null ? null : at.longitude(),
                 form.hours(),
-                folded(form.languages()),
+                String.join(",", Codes.SPOKEN.stream().filter(form.languages()::contains).toList()),
                 folded(form.papers()),
                 form.papersNote(),
                 nullIfBlank(form.cost()),

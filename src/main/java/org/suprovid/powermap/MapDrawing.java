@@ -14,12 +14,15 @@ import java.util.Map;
 public record MapDrawing(List<Integer> rings, List<Spot> spots, List<Arrow> arrows) {
 
     public static final int WIDTH = 720;
-    public static final int HEIGHT = 700;
-    private static final Point CENTRE = new Point(360, 335);
+    public static final int HEIGHT = 645;
+    private static final Point CENTRE = new Point(360, 305);
     private static final int CLIENT = 50;
     private static final int NODE = 22;
     private static final List<Integer> RADII = List.of(118, 198, 278);
-    private static final double TURN = Math.toRadians(23);
+
+    /** How far each ring is turned, as a part of the distance between two who stand on it: they spread over the picture. */
+    private static final List<Double> TURNS = List.of(0.0, 0.7, 0.35);
+
 
     /** An organisation. @param number in the table below; @param name in at most two lines */
     public record Spot(int number, int ring, int x, int y, List<String> name) {}
@@ -76,8 +79,8 @@ public record MapDrawing(List<Integer> rings, List<Spot> spots, List<Arrow> arro
         List<MapNode> same =
                 nodes.stream().filter(other -> other.ring() == node.ring()).toList();
         double step = 2 * Math.PI / same.size();
-        double turn = node.ring() == 2 ? TURN : node.ring() == 3 ? -TURN : 0;
-        double angle = -Math.PI / 2 + (same.indexOf(node) + 0.5) * step + Math.min(turn, step / 3);
+        double turn = TURNS.get(node.ring() - 1);
+        double angle = -Math.PI / 2 + (same.indexOf(node) + 0.5 + turn) * step;
         return CENTRE.towards(angle, RADII.get(node.ring() - 1));
     }
 

@@ -23,6 +23,9 @@ import org.suprovid.plan.Plans;
 @Component
 class MapGaps {
 
+    /** What we do ourselves asks for nobody. */
+    private static final String DIRECT = "DIRECT";
+
     private final Needs needs;
     private final Plans plans;
     private final Directory directory;
@@ -55,7 +58,7 @@ class MapGaps {
         List<PlanLine> lines = plans.current(file).stream()
                 .map(Plan::lines)
                 .flatMap(Collection::stream)
-                .filter(line -> line.isOpen() && line.kind() == PlanKind.KM2)
+                .filter(line -> line.isOpen() && line.kind() == PlanKind.KM2 && !DIRECT.equals(line.way()))
                 .toList();
         Set<String> wanted = lines.stream()
                 .map(PlanLine::service)

@@ -69,6 +69,7 @@ class PartnerAnswerTests {
         finished("SERVED", ISSUED.plusDays(3), 3, null);
         finished("NOT_SERVED", ISSUED.plusDays(8), null, null);
         finished("NO_SHOW", null, null, null);
+        answered("CHECK", ISSUED.plusDays(90));
         finished("CANCELLED", null, null, null);
         finished("ISSUED", null, null, null);
 
@@ -114,6 +115,19 @@ class PartnerAnswerTests {
 
     private void finished(String state, LocalDate received, Integer client, Integer worker) {
         insert(state, received, client, worker, true);
+        if (received != null) {
+            answered("COUPON", received);
+        }
+    }
+
+    /** The slip inserted last. */
+    private void answered(String channel, LocalDate on) {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> sql.update(
+                "INSERT INTO visit_report (referral_id, attempt, channel, told_at, came, changed, sealed)"
+                        + " SELECT max(r.id), 1, ?, ?::timestamptz, true, true, ''::bytea FROM referral r WHERE r.partner_id = ?",
+                channel,
+                on + " 12:00",
+                partner)));
     }
 
     private String running() {
