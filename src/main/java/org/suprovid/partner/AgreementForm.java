@@ -33,6 +33,11 @@ public record AgreementForm(
         services = services == null ? Set.of() : services;
     }
 
+    static AgreementForm blank() {
+        return new AgreementForm(
+                null, null, null, null, null, null, null, null, null, null, null, Agreement.Renewal.NONE);
+    }
+
     static AgreementForm of(Agreement agreement) {
         return new AgreementForm(
                 agreement.kind(),

@@ -20,8 +20,6 @@ import org.suprovid.security.Allow;
 @RequestMapping("/partners" + PartnerPages.CODE + "/agreements")
 class AgreementPages {
 
-    private static final AgreementForm BLANK = new AgreementForm(
-            null, "", null, null, null, false, false, false, false, null, null, Agreement.Renewal.NONE);
     private final Directory directory;
     private final Agreements agreements;
     private final AgreementEditing editing;
@@ -48,7 +46,7 @@ class AgreementPages {
         model.addAttribute(
                 "answer",
                 renews == null
-                        ? BLANK
+                        ? AgreementForm.blank()
                         : AgreementForm.after(agreements.get(directory.get(code).id(), renews)));
         return page(code, null, renews, reader, model);
     }

@@ -1,5 +1,6 @@
 package org.suprovid.partner;
 
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ public record AgreementStanding(Agreement agreement, List<AgreementLack> lacks, 
 
     public AgreementStanding {
         lacks = List.copyOf(lacks);
+    }
+
+    static AgreementStanding of(Agreement agreement, LocalDate today, LocalDate soon) {
+        boolean ends = !agreement.isOver(today) && agreement.isOver(soon.plusDays(1));
+        return new AgreementStanding(agreement, AgreementRules.lacks(agreement, null, today), ends);
     }
 
     public boolean isOver() {

@@ -57,7 +57,7 @@ public class Agreements {
         LocalDate soon = today.plus(timers.longestReminder());
         Map<Long, AgreementStanding> standing = new HashMap<>();
         ofAll(partnerIds).forEach((partner, agreements) -> AgreementRules.best(agreements, null, today)
-                .ifPresent(best -> standing.put(partner, standing(best, today, soon))));
+                .ifPresent(best -> standing.put(partner, AgreementStanding.of(best, today, soon))));
         return standing;
     }
 
@@ -66,13 +66,8 @@ public class Agreements {
         LocalDate today = LocalDate.now(clock);
         LocalDate soon = today.plus(timers.longestReminder());
         return of(partnerId).stream()
-                .map(agreement -> standing(agreement, today, soon))
+                .map(agreement -> AgreementStanding.of(agreement, today, soon))
                 .toList();
-    }
-
-    private static AgreementStanding standing(Agreement agreement, LocalDate today, LocalDate soon) {
-        boolean ends = !agreement.isOver(today) && agreement.isOver(soon.plusDays(1));
-        return new AgreementStanding(agreement, AgreementRules.lacks(agreement, null, today), ends);
     }
 
     /** Whether any referral could be issued today without a word about the agreement. */

@@ -36,6 +36,9 @@ public record DirectoryQuery(
         area = text(area);
         without = without == null ? List.of() : List.copyOf(without);
         friendly = friendly == null ? List.of() : List.copyOf(friendly);
+        agreed = Boolean.TRUE.equals(agreed);
+        overdue = Boolean.TRUE.equals(overdue);
+        inactive = Boolean.TRUE.equals(inactive);
         after = text(after);
     }
 
@@ -47,28 +50,19 @@ public record DirectoryQuery(
                 area,
                 without.stream().filter(Codes.PAPERS::contains).toList(),
                 friendly.stream().filter(Codes.FRIENDLY::contains).toList(),
-                Boolean.TRUE.equals(inactive),
-                Boolean.TRUE.equals(agreed) ? today : null,
-                Boolean.TRUE.equals(overdue) ? verifiedSince : null,
+                inactive,
+                agreed ? today : null,
+                overdue ? verifiedSince : null,
                 cursor());
     }
 
     public boolean narrows() {
-        return !(q + service + kind + area).isEmpty()
-                || !without.isEmpty()
-                || !friendly.isEmpty()
-                || Boolean.TRUE.equals(agreed)
-                || Boolean.TRUE.equals(overdue)
-                || Boolean.TRUE.equals(inactive);
+        return !(q + service + area).isEmpty() || agreed || asksMore();
     }
 
     /** How many choices are made behind "more". */
     public boolean asksMore() {
-        return !kind.isEmpty()
-                || !without.isEmpty()
-                || !friendly.isEmpty()
-                || Boolean.TRUE.equals(overdue)
-                || Boolean.TRUE.equals(inactive);
+        return !kind.isEmpty() || !without.isEmpty() || !friendly.isEmpty() || overdue || inactive;
     }
 
     /** The same question from its first page, or going on after a row. */
@@ -80,9 +74,9 @@ public record DirectoryQuery(
         put(parts, "area", area);
         without.forEach(paper -> put(parts, "without", paper));
         friendly.forEach(to -> put(parts, "friendly", to));
-        put(parts, "agreed", Boolean.TRUE.equals(agreed) ? "true" : "");
-        put(parts, "overdue", Boolean.TRUE.equals(overdue) ? "true" : "");
-        put(parts, "inactive", Boolean.TRUE.equals(inactive) ? "true" : "");
+        put(parts, "agreed", agreed ? "true" : "");
+        put(parts, "overdue", overdue ? "true" : "");
+        put(parts, "inactive", inactive ? "true" : "");
         put(parts, "after", text(next));
         return parts.isEmpty() ? "/partners" : "/partners?" + String.join("&", parts);
     }

@@ -37,7 +37,9 @@ record EntryValues(
                 at == null ? null : at.latitude(),
                 at == null ? null : at.longitude(),
                 form.hours(),
-                String.join(",", Codes.SPOKEN.stream().filter(form.languages()::contains).toList()),
+                String.join(
+                        ",",
+                        Codes.SPOKEN.stream().filter(form.languages()::contains).toList()),
                 folded(form.papers()),
                 form.papersNote(),
                 nullIfBlank(form.cost()),

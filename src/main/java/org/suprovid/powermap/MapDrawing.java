@@ -23,7 +23,6 @@ public record MapDrawing(List<Integer> rings, List<Spot> spots, List<Arrow> arro
     /** How far each ring is turned, as a part of the distance between two who stand on it: they spread over the picture. */
     private static final List<Double> TURNS = List.of(0.0, 0.7, 0.35);
 
-
     /** An organisation. @param number in the table below; @param name in at most two lines */
     public record Spot(int number, int ring, int x, int y, List<String> name) {}
 

@@ -58,9 +58,8 @@ class MapSheets {
     static Map<Long, String> names(PowerMap map, Map<Long, DirectoryEntry> partners) {
         Map<Long, String> names = new HashMap<>();
         for (MapNode node : map.allNodes()) {
-            String own = node.words().name() == null ? "" : node.words().name();
-            DirectoryEntry partner = node.partnerId() == null ? null : partners.get(node.partnerId());
-            names.put(node.id(), partner == null ? own : partner.name());
+            DirectoryEntry partner = of(partners, node);
+            names.put(node.id(), partner == null ? Objects.toString(node.words().name(), "") : partner.name());
         }
         return names;
     }
@@ -73,8 +72,8 @@ class MapSheets {
             Map<Long, AgreementStanding> standing) {
         List<MapSheet.NodeLine> lines = new ArrayList<>();
         for (MapNode node : nodes) {
-            DirectoryEntry partner = node.partnerId() == null ? null : partners.get(node.partnerId());
-            AgreementStanding agreement = node.partnerId() == null ? null : standing.get(node.partnerId());
+            DirectoryEntry partner = of(partners, node);
+            AgreementStanding agreement = of(standing, node);
             lines.add(new MapSheet.NodeLine(
                     node.id(),
                     first == 0 ? 0 : first + lines.size(),
@@ -89,6 +88,10 @@ class MapSheets {
                     node.askedAt()));
         }
         return lines;
+    }
+
+    private static <T> T of(Map<Long, T> known, MapNode node) {
+        return node.partnerId() == null ? null : known.get(node.partnerId());
     }
 
     private static List<MapSheet.EdgeLine> edges(List<MapEdge> edges, Map<Long, String> names) {

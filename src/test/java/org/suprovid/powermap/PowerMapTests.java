@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
@@ -66,6 +67,9 @@ class PowerMapTests {
     @Autowired
     private TransactionTemplate transaction;
 
+    @Autowired
+    private JdbcTemplate sql;
+
     private CaseWalk walk;
     private Drawn on;
 
@@ -121,6 +125,10 @@ class PowerMapTests {
 
     @Test
     void aServiceThePlanAsksForIsMissingUntilSomebodyProvidesItNear() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> sql.update(
+                "UPDATE plan_line SET way = 'REFERRAL', provider_id = ? WHERE kind = 'KM2' AND case_id = (SELECT id FROM case_file WHERE number = ?)",
+                known.id(on.partner()),
+                walk.number())));
         List<String> wanted = records.rows(
                 "SELECT DISTINCT l.service FROM plan_line l JOIN case_file c ON c.id = l.case_id"
                         + " WHERE c.number = ? AND l.kind = 'KM2' AND l.service IS NOT NULL",
