@@ -11,10 +11,7 @@ import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.security.SecurityScheme;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -58,38 +55,6 @@ class AnswerApi {
         this.json = json;
     }
 
-    /** An answer as a program sends it. */
-    @Schema(name = "PartnerAnswer", description = "What came of the visit that a referral slip was written for")
-    record Sent(
-            @NotNull @Pattern(regexp = "S-\\d{4}-\\d{5,9}") @Schema(example = "S-2026-00017") String slip,
-            @NotNull @Schema(description = "Whether the client came") Boolean came,
-            @Schema(description = "If so, on which day") LocalDate receivedOn,
-            @Schema(description = "If so, what was done") ServiceOutcome outcome,
-            @Schema(description = "If SERVED and not on the day of reception: when") LocalDate servedOn,
-            @Schema(description = "If REFUSED: why, a code such as QUEUE or MISSING_DOCUMENTS; also why nobody came")
-                    String refusalReason,
-            @Schema(description = "If SERVED: name of the one who served, or position") String servedBy,
-            String position,
-            @Schema(description = "What came out of it, at most 1000 letters") String result,
-            LocalDate nextVisitOn,
-            @Schema(description = "Where the client was sent on to") String furtherTo) {
-
-        AnswerGiven given() {
-            return new AnswerGiven(
-                            came,
-                            receivedOn,
-                            outcome,
-                            servedOn,
-                            refusalReason,
-                            servedBy,
-                            position,
-                            result,
-                            nextVisitOn,
-                            furtherTo)
-                    .tidied();
-        }
-    }
-
     /** @param known whether the slip is one of yours; if not, a person looks at what you sent */
     @Schema(name = "PartnerAnswerReceipt")
     record Receipt(boolean known) {}
@@ -107,7 +72,7 @@ class AnswerApi {
             @Parameter(description = "Your own name for this request, such as a random number")
                     @RequestHeader("Idempotency-Key")
                     @Size(min = 1, max = LONGEST_NAME) String name,
-            @Valid @RequestBody Sent sent) {
+            @Valid @RequestBody AnswerSent sent) {
         if (!guard.mayBring(partner.keyId())) {
             throw new ResponseStatusException(HttpStatus.TOO_MANY_REQUESTS);
         }
@@ -116,7 +81,7 @@ class AnswerApi {
         return new Receipt(taken.known());
     }
 
-    private AnswerRequest request(PartnerProgram partner, String name, Sent sent) {
+    private AnswerRequest request(PartnerProgram partner, String name, AnswerSent sent) {
         try {
             byte[] content = secrets.mark(Kind.REQUEST, json.writeValueAsString(sent));
             byte[] mark = secrets.mark(Kind.REQUEST, partner.partnerId() + " " + name);

@@ -44,7 +44,7 @@ class AnswerCodePages {
             return ask(model);
         }
         if (door.isHeld(request.getRemoteAddr())) {
-            return AnswerPages.closed(LinkDoor.Reception.HELD, response, model);
+            return AnswerPages.closed(LinkReception.HELD, response, model);
         }
         Optional<String> path = door.byCode(code, request.getRemoteAddr());
         if (path.isPresent()) {

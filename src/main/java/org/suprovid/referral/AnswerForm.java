@@ -37,11 +37,24 @@ public record AnswerForm(
     private static final DateTimeFormatter BY_HAND =
             DateTimeFormatter.ofPattern("d.M.uuuu").withResolverStyle(ResolverStyle.STRICT);
 
+    /** Nothing that nobody sees is carried along or shown again. */
+    public AnswerForm {
+        came = AnswerText.line(came);
+        receivedOn = AnswerText.line(receivedOn);
+        outcome = AnswerText.line(outcome);
+        servedBy = AnswerText.line(servedBy);
+        position = AnswerText.line(position);
+        refusalReason = AnswerText.line(refusalReason);
+        result = AnswerText.lines(result);
+        nextVisitOn = AnswerText.line(nextVisitOn);
+        furtherTo = AnswerText.line(furtherTo);
+    }
+
     /** What it says; fields that belong to another way through the pages are left out. */
     AnswerGiven given() {
-        Boolean hasCome = "YES".equals(came) ? Boolean.TRUE : "NO".equals(came) ? Boolean.FALSE : null;
-        boolean yes = Boolean.TRUE.equals(hasCome);
-        ServiceOutcome what = yes ? outcome() == null ? null : outcomeOf(outcome) : null;
+        boolean yes = "YES".equals(came);
+        Boolean hasCome = yes || "NO".equals(came) ? yes : null;
+        ServiceOutcome what = yes ? outcomeOf(outcome) : null;
         List<AnswerStep> way =
                 AnswerStep.of(new AnswerGiven(hasCome, null, what, null, null, null, null, null, null, null));
         return new AnswerGiven(
@@ -63,7 +76,7 @@ public record AnswerForm(
         return Stream.of("receivedOn", "nextVisitOn")
                 .filter(field -> {
                     String typed = field.equals("receivedOn") ? receivedOn : nextVisitOn;
-                    return typed != null && !typed.isBlank() && day(typed) == null;
+                    return typed != null && day(typed) == null;
                 })
                 .map(field -> new FieldError(field, "answer.error.date"))
                 .toList();
@@ -71,7 +84,7 @@ public record AnswerForm(
 
     private static String on(List<AnswerStep> way, String field, String value) {
         boolean asked = way.stream().anyMatch(step -> step.asks(field));
-        return asked && value != null && !value.isBlank() ? value : null;
+        return asked ? value : null;
     }
 
     private static ServiceOutcome outcomeOf(String name) {
@@ -83,12 +96,11 @@ public record AnswerForm(
 
     /** As a browser sends it, or as people write it; null if it is neither. */
     private static LocalDate day(String typed) {
-        String day = typed == null ? "" : typed.strip();
-        if (day.isEmpty() || day.length() > LONGEST_DAY) {
+        if (typed == null || typed.length() > LONGEST_DAY) {
             return null;
         }
         try {
-            return day.contains(".") ? LocalDate.parse(day, BY_HAND) : LocalDate.parse(day);
+            return typed.contains(".") ? LocalDate.parse(typed, BY_HAND) : LocalDate.parse(typed);
         } catch (DateTimeException e) {
             return null;
         }

@@ -18,8 +18,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.Secrets;
-import org.suprovid.referral.LinkDoor.Opening;
-import org.suprovid.referral.LinkDoor.Reception;
 
 /**
  * Where a partner's contact answers, without account, session or script (R-REF-21). Says the number of the slip and, in neutral
@@ -52,8 +50,8 @@ class AnswerPages {
             HttpServletResponse response,
             Model model,
             Locale reader) {
-        Opening opening = door.byToken(token, request.getRemoteAddr());
-        if (opening.reception() != Reception.OPEN) {
+        LinkOpening opening = door.byToken(token, request.getRemoteAddr());
+        if (opening.reception() != LinkReception.OPEN) {
             return closed(opening.reception(), response, model);
         }
         model.addAttribute("answer", AnswerForm.EMPTY);
@@ -70,12 +68,12 @@ class AnswerPages {
             HttpServletResponse response,
             Model model,
             Locale reader) {
-        Opening opening = door.byToken(token, request.getRemoteAddr());
+        LinkOpening opening = door.byToken(token, request.getRemoteAddr());
         boolean ours = opening.link() != null && isFromThePage(form, opening);
-        if (ours && opening.reception() == Reception.USED) {
+        if (ours && opening.reception() == LinkReception.USED) {
             return thanks(reader);
         }
-        if (!ours || opening.reception() != Reception.OPEN) {
+        if (!ours || opening.reception() != LinkReception.OPEN) {
             return closed(opening.reception(), response, model);
         }
         AnswerFlow.Turn turn = flow.turn(form, opening.link().issuedOn());
@@ -87,17 +85,17 @@ class AnswerPages {
         return page(turn.step(), form, opening, model, reader);
     }
 
-    private String page(AnswerStep step, AnswerForm form, Opening opening, Model model, Locale reader) {
+    private String page(AnswerStep step, AnswerForm form, LinkOpening opening, Model model, Locale reader) {
         model.addAttribute("page", views.page(step, form, opening, reader));
         return "referral/answer-page";
     }
 
     /** Used, revoked and never given out look the same. */
-    static String closed(Reception reception, HttpServletResponse response, Model model) {
-        Reception told =
+    static String closed(LinkReception reception, HttpServletResponse response, Model model) {
+        LinkReception told =
                 switch (reception) {
                     case EXPIRED, HELD -> reception;
-                    default -> Reception.GONE;
+                    default -> LinkReception.GONE;
                 };
         HttpStatus status =
                 switch (told) {
@@ -106,14 +104,14 @@ class AnswerPages {
                     default -> HttpStatus.NOT_FOUND;
                 };
         response.setStatus(status.value());
-        if (told == Reception.HELD) {
+        if (told == LinkReception.HELD) {
             response.setHeader(HttpHeaders.RETRY_AFTER, WAIT);
         }
         model.addAttribute("reception", told.name());
         return "referral/answer-closed";
     }
 
-    private static boolean isFromThePage(AnswerForm form, Opening opening) {
+    private static boolean isFromThePage(AnswerForm form, LinkOpening opening) {
         return form.proof() != null && Secrets.same(bytes(form.proof()), bytes(opening.proof()));
     }
 

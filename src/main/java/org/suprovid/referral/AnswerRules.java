@@ -43,11 +43,8 @@ class AnswerRules {
         boolean served = answer.outcome() == ServiceOutcome.SERVED;
         if (served) {
             past("servedOn", answer.servedOn(), answer.receivedOn(), errors);
-            required(
-                    "servedBy",
-                    answer.servedBy() == null ? answer.position() : answer.servedBy(),
-                    "answer.error.who",
-                    errors);
+            String who = answer.servedBy() == null ? answer.position() : answer.servedBy();
+            required("servedBy", who, "answer.error.who", errors);
         } else if (answer.servedOn() != null) {
             errors.add(new FieldError("servedOn", "answer.error.notServed"));
         }

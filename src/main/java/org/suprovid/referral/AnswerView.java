@@ -24,16 +24,16 @@ record AnswerView(
         List<Option> outcomes,
         List<Option> reasons) {
 
-    boolean isFirst() {
+    public boolean isFirst() {
         return step == AnswerStep.CAME;
     }
 
-    boolean isLast() {
+    public boolean isLast() {
         return step == AnswerStep.CHECK;
     }
 
     /** What Enter does. */
-    String onEnter() {
+    public String onEnter() {
         return isLast() ? "SEND" : "NEXT";
     }
 

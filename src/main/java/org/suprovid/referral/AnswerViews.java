@@ -12,7 +12,6 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
 import org.suprovid.referral.AnswerView.Said;
-import org.suprovid.referral.LinkDoor.Opening;
 
 /** Lays out a page of an answer in the language of the one who reads. */
 @Component
@@ -38,7 +37,7 @@ class AnswerViews {
         this.texts = texts;
     }
 
-    AnswerView page(AnswerStep step, AnswerForm form, Opening opening, Locale reader) {
+    AnswerView page(AnswerStep step, AnswerForm form, LinkOpening opening, Locale reader) {
         AnswerGiven given = form.given();
         return new AnswerView(
                 step,
@@ -58,8 +57,7 @@ class AnswerViews {
 
     /** As the slip says it. */
     private String neutral(String service, Locale reader) {
-        String other = text("journal.neutral.OTHER", reader);
-        return texts.getMessage("journal.neutral." + service, null, other, reader);
+        return texts.getMessage("journal.neutral." + service, null, text("answer.service.other", reader), reader);
     }
 
     private static Map<String, String> carried(AnswerStep step, AnswerForm form) {
@@ -73,10 +71,7 @@ class AnswerViews {
         all.put("result", form.result());
         all.put("nextVisitOn", form.nextVisitOn());
         all.put("furtherTo", form.furtherTo());
-        all.entrySet()
-                .removeIf(field -> step.asks(field.getKey())
-                        || field.getValue() == null
-                        || field.getValue().isEmpty());
+        all.entrySet().removeIf(field -> step.asks(field.getKey()) || field.getValue() == null);
         return all;
     }
 
@@ -102,7 +97,7 @@ class AnswerViews {
 
     /** What is no reason of ours is not repeated. */
     private String reason(String code, Locale reader) {
-        boolean ours = WHY_AWAY.contains(code) || WHY_REFUSED.contains(code);
+        boolean ours = code != null && (WHY_AWAY.contains(code) || WHY_REFUSED.contains(code));
         return ours ? text("answer.reason." + code, reader) : null;
     }
 

@@ -38,36 +38,17 @@ class LinkDoor {
         this.clock = clock;
     }
 
-    /** How somebody is met. */
-    enum Reception {
-        OPEN,
-        USED,
-        EXPIRED,
-        /** Unknown, or revoked. */
-        GONE,
-        /** Too many wrong ones came from there. */
-        HELD
-    }
-
-    /** @param link null where nothing opens; @param proof what the page of this link holds, and no other */
-    record Opening(Reception reception, LinkOpened link, String proof) {
-
-        static Opening none(Reception reception) {
-            return new Opening(reception, null, "");
-        }
-    }
-
     /** What nobody has given out is turned away before the database is asked. @param address of the one who asks */
-    Opening byToken(String typed, String address) {
+    LinkOpening byToken(String typed, String address) {
         String token = secrets.read(Kind.LINK, typed);
         byte[] mark = secrets.mark(Kind.LINK, token);
         Optional<LinkOpened> link = token.isEmpty()
                 ? Optional.empty()
                 : asked(() -> mapper.byToken(mark)).filter(found -> Secrets.same(found.tokenMark(), mark));
         if (link.isEmpty()) {
-            return Opening.none(guard.wrong(address) ? Reception.GONE : Reception.HELD);
+            return LinkOpening.none(guard.wrong(address) ? LinkReception.GONE : LinkReception.HELD);
         }
-        return new Opening(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
+        return new LinkOpening(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
     }
 
     /** The address of the page for a code typed from paper; empty if it opens none. */
@@ -94,14 +75,14 @@ class LinkDoor {
         return guard.isHeld(address) || guard.codesAreHeld();
     }
 
-    private Reception reception(LinkOpened link) {
+    private LinkReception reception(LinkOpened link) {
         if (link.used()) {
-            return Reception.USED;
+            return LinkReception.USED;
         }
         if (link.isGone()) {
-            return Reception.GONE;
+            return LinkReception.GONE;
         }
-        return link.isOver(clock.instant()) ? Reception.EXPIRED : Reception.OPEN;
+        return link.isOver(clock.instant()) ? LinkReception.EXPIRED : LinkReception.OPEN;
     }
 
     private Optional<LinkOpened> asked(Supplier<Optional<LinkOpened>> question) {

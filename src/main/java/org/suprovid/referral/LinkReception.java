@@ -1,0 +1,12 @@
+package org.suprovid.referral;
+
+/** How somebody who comes with a link is met; in words {@code answer.closed.<name>}. */
+enum LinkReception {
+    OPEN,
+    USED,
+    EXPIRED,
+    /** Unknown, or revoked. */
+    GONE,
+    /** Too many wrong ones came from there. */
+    HELD
+}
