@@ -33,7 +33,8 @@ import org.suprovid.security.StaffMember;
 @AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class EndpointAccessTests {
 
-    private static final Set<String> OPEN_TO_ALL = Set.of("/sign-in", "/language", "/error");
+    private static final Set<String> OPEN_TO_ALL =
+            Set.of("/sign-in", "/language", "/error", "/r", "/r/thanks", "/r/{token}");
     private static final Predicate<StaffMember> CLIENT_DATA = StaffMember::seesClientData;
     private static final Predicate<StaffMember> CASEWORK =
             CLIENT_DATA.and(who -> who.has(Role.CASE_MANAGER) || who.has(Role.SUPERVISOR));
@@ -65,7 +66,11 @@ class EndpointAccessTests {
             Allow.CONFIGURATION,
             who -> who.has(Role.ADMIN),
             Allow.CONFIGURATION_READ,
-            CONFIGURATION);
+            CONFIGURATION,
+            Allow.PARTNER_KEYS,
+            who -> who.has(Role.ADMIN) || CLIENT_DATA.test(who) && who.has(Role.SUPERVISOR),
+            Allow.PARTNER,
+            who -> false);
 
     @Autowired
     private MockMvc web;

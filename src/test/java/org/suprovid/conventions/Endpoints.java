@@ -21,6 +21,7 @@ import org.suprovid.fixtures.Walks;
 import org.suprovid.partner.KnownPartners;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.powermap.DrawnMaps;
+import org.suprovid.referral.IssuedSlips;
 import org.suprovid.security.Actors;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
@@ -39,6 +40,7 @@ class Endpoints {
     private final StandardDrafts drafts;
     private final ParkedLetter parked;
     private final KnownPartners partners;
+    private final IssuedSlips slips;
     private final DrawnMaps maps;
 
     Endpoints(
@@ -51,6 +53,7 @@ class Endpoints {
             StandardDrafts drafts,
             ParkedLetter parked,
             KnownPartners partners,
+            IssuedSlips slips,
             DrawnMaps maps) {
         this.mappings = mappings.values();
         this.sql = sql;
@@ -61,6 +64,7 @@ class Endpoints {
         this.drafts = drafts;
         this.parked = parked;
         this.partners = partners;
+        this.slips = slips;
         this.maps = maps;
     }
 
@@ -107,6 +111,7 @@ class Endpoints {
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
         drawMap(walk, values);
+        issueSlip(walk, values);
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
@@ -129,6 +134,14 @@ class Endpoints {
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });
         return values;
+    }
+
+    /** A slip, an answer of its partner that found no slip, and the key of the partner's program. */
+    private void issueSlip(CaseWalk walk, Map<String, String> values) {
+        IssuedSlips.Slip slip = slips.issue(walk);
+        values.put("referrals.slip", slip.number());
+        values.put("referrals.answer", String.valueOf(slips.unknownAnswer(slip.partnerId(), "S-1999-00001", "–")));
+        values.put("partners.key", String.valueOf(slips.key(slip)));
     }
 
     /** The map of the case, and a partner on it with somebody who answers and an agreement. */

@@ -1,0 +1,194 @@
+package org.suprovid.referral;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.test.web.servlet.MockMvc;
+import org.suprovid.SystemTest;
+import org.suprovid.fixtures.StatementCount;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.IssuedSlips.Slip;
+
+/** Guessing finds nothing and holds nobody up; a code from paper opens the same page (R-REF-20, R-REF-21). */
+@SystemTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
+@TestPropertySource(properties = {"suprovid.answers.wrong-per-address=5", "suprovid.answers.wrong-in-all=50"})
+class LinkDoorTests {
+
+    private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    IssuedSlips slips;
+
+    @Autowired
+    LinkDoor door;
+
+    @Autowired
+    StatementCount statements;
+
+    private AnswerLink link;
+
+    @BeforeEach
+    void aLinkIsOpen() {
+        Slip slip = slips.issue(walks.somebody().toRound());
+        link = slips.link(slip);
+    }
+
+    @Test
+    void aHundredThousandGuessesFindNothingAskNothingAndSlowNobody() throws Exception {
+        Random random = new Random(1);
+        long began = System.nanoTime();
+        int asked = statements.of(() -> {
+            for (int guess = 0; guess < 100_000; guess++) {
+                String address = "10." + guess % 250 + "." + guess / 250 % 250 + "." + guess / 62_500;
+                LinkReception met = door.byToken(guess(random, 32), address).reception();
+                assertThat(met).isIn(LinkReception.GONE, LinkReception.HELD);
+            }
+        });
+        Duration took = Duration.ofNanos(System.nanoTime() - began);
+        System.out.println("100 000 guesses of a link: " + took.toMillis() + " ms, " + asked + " statements");
+        assertThat(asked).isZero();
+        assertThat(took).isLessThan(Duration.ofSeconds(30));
+        assertThat(door.byToken(token(), "10.1.1.1").reception()).isEqualTo(LinkReception.OPEN);
+    }
+
+    @Test
+    void whileStrangersGuessThePageOpensAsFastAsEver() throws Exception {
+        List<Long> before =
+                IntStream.range(0, 40).mapToObj(i -> open()).sorted().toList();
+        var strangers = Executors.newFixedThreadPool(2);
+        Callable<Integer> guessing = () -> {
+            Random random = new Random();
+            int met = 0;
+            for (int guess = 0; guess < 2_000; guess++) {
+                met += web.perform(get("/r/" + guess(random, 32)).with(request -> {
+                                            request.setRemoteAddr("203.0.113.1");
+                                            return request;
+                                        }))
+                                        .andReturn()
+                                        .getResponse()
+                                        .getStatus()
+                                == 429
+                        ? 1
+                        : 0;
+            }
+            return met;
+        };
+        List<Future<Integer>> held = List.of(strangers.submit(guessing), strangers.submit(guessing));
+        List<Long> meanwhile =
+                IntStream.range(0, 40).mapToObj(i -> open()).sorted().toList();
+        int heldBack = held.get(0).get() + held.get(1).get();
+        strangers.shutdown();
+        System.out.println("median of the page: " + before.get(20) + " ms, while strangers guess " + meanwhile.get(20)
+                + " ms; " + heldBack + " of 4000 guesses were held back");
+        assertThat(heldBack).isGreaterThan(3_900);
+        assertThat(meanwhile.get(20)).isLessThan(1_000);
+    }
+
+    @Test
+    void whoHoldsALinkIsLetInWhateverOthersTryFromTheSameAddress() {
+        for (int guess = 0; guess < 20; guess++) {
+            door.byToken("0".repeat(32), "198.51.100.1");
+        }
+        assertThat(door.byToken("0".repeat(32), "198.51.100.1").reception()).isEqualTo(LinkReception.HELD);
+        assertThat(door.byToken(token(), "198.51.100.1").reception()).isEqualTo(LinkReception.OPEN);
+        assertThat(door.byToken(token().toUpperCase(), "198.51.100.1").reception())
+                .isEqualTo(LinkReception.OPEN);
+    }
+
+    @Test
+    void aCodeFromPaperOpensTheSamePage() throws Exception {
+        PartnersBrowser partner = new PartnersBrowser(web, "198.51.100.2");
+        partner.open("/r").press("OPEN", "code", link.code().toLowerCase());
+        assertThat(partner.page().getRedirectedUrl()).isEqualTo(link.path() + "?language=en");
+    }
+
+    @Test
+    void wrongCodesAreCountedAndThenNoneIsLookedAt() throws Exception {
+        PartnersBrowser partner = new PartnersBrowser(web, "198.51.100.3");
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(partner.open("/r")
+                            .press("OPEN", "code", "0000-0000-0000")
+                            .status())
+                    .isEqualTo(422);
+            assertThat(partner.text()).contains("This code opens nothing");
+        }
+        assertThat(partner.open("/r").press("OPEN", "code", link.code()).status())
+                .isEqualTo(429);
+        assertThat(partner.page().getHeader("Retry-After")).isEqualTo("600");
+        assertThat(partner.open(link.path()).status()).isEqualTo(200);
+        PartnersBrowser elsewhere = new PartnersBrowser(web, "198.51.100.4");
+        assertThat(elsewhere.open("/r").press("OPEN", "code", link.code()).status())
+                .isEqualTo(302);
+    }
+
+    @Test
+    void oneHouseholdOfIpv6IsOneAddress() {
+        for (int guess = 0; guess < 6; guess++) {
+            door.byCode("0000-0000-0000", "2001:db8:1:2::" + guess);
+        }
+        assertThat(door.isHeld("2001:db8:1:2:ffff::1")).isTrue();
+        assertThat(door.isHeld("2001:db8:1:3::1")).isFalse();
+        assertThat(LinkAddress.of("unknown, somebody")).isEqualTo("unknown, somebody");
+        assertThat(LinkAddress.of("x".repeat(5_000))).hasSize(45);
+        assertThat(LinkAddress.of(":evil.example.org")).isEqualTo(":evil.example.org");
+    }
+
+    @Test
+    void aProxyTellsTheAddress() throws Exception {
+        for (int guess = 0; guess < 6; guess++) {
+            assertThat(from("192.0.2." + guess)).isEqualTo(404);
+        }
+        for (int guess = 0; guess < 6; guess++) {
+            from("192.0.2.77");
+        }
+        assertThat(from("192.0.2.77")).isEqualTo(429);
+    }
+
+    private int from(String client) throws Exception {
+        return web.perform(get("/r/" + "1".repeat(32)).header("X-Forwarded-For", client))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
+    private String token() {
+        return link.path().substring(AnswerLink.PLACE.length() + 1);
+    }
+
+    private long open() {
+        long began = System.nanoTime();
+        try {
+            assertThat(web.perform(get(link.path())).andReturn().getResponse().getStatus())
+                    .isEqualTo(200);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        return Duration.ofNanos(System.nanoTime() - began).toMillis();
+    }
+
+    private static String guess(Random random, int length) {
+        return random.ints(length, 0, LETTERS.length())
+                .collect(StringBuilder::new, (text, at) -> text.append(LETTERS.charAt(at)), StringBuilder::append)
+                .toString();
+    }
+}
