@@ -66,6 +66,20 @@ class DiscretionTests {
                         .isEqualTo(all.getProperty(key)));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "_uk", "_ru"})
+    void whatPartnersAndClientsReadIsHarmless(String language) throws IOException {
+        Properties all = new Properties();
+        try (var file =
+                Files.newBufferedReader(Path.of("src/main/resources/messages/letter" + language + ".properties"))) {
+            all.load(file);
+        }
+        assertThat(all.stringPropertyNames())
+                .filteredOn(key -> key.matches("letter\\.(slip|question|result|end|reminder).*"))
+                .hasSizeGreaterThan(20)
+                .noneMatch(key -> discretion.tells(all.getProperty(key)));
+    }
+
     @Test
     void theWordInItsPlaceIsInTheReadersLanguage() {
         assertThat(discretion.of("Тест на ВІЛ", Locale.forLanguageTag("uk"))).isEqualTo("завдання");

@@ -12,9 +12,12 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
+import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
 import org.suprovid.notification.MailDay;
 import org.suprovid.notification.MailTest;
 import org.suprovid.notification.SmsRoom.Answer;
+import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 
 /** Whoever leads a referral sees on its page what left, what waits and what failed; no address in full. */
@@ -35,6 +38,12 @@ class LetterPagesTests {
 
     @Autowired
     MailDay day;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Records records;
 
     @BeforeEach
     void aReferral() {
@@ -62,11 +71,31 @@ class LetterPagesTests {
                 .doesNotContain(story.mail(), LetterStory.CLIENT);
     }
 
+    @Test
+    void anAdministratorSeesThatALetterIsParkedAndNotWhose() throws Exception {
+        MailDay.GATEWAY.answers(Answer.of(400));
+        story.postAt("2026-03-11T10:30");
+        letters.reminder(story.id);
+        day.postGoesRound();
+        StaffMember admin = staff.member("admin", staff.programme(), Role.ADMIN);
+        assertThat(page("/admin/notifications", admin))
+                .contains("Somebody outside", "SMS", "Reminder of the appointment", "refused for good", "127.0.0.1")
+                .doesNotContain(LetterStory.CLIENT, story.slip);
+        String parked = records.rows("SELECT id FROM delivery WHERE state = 'PARKED' ORDER BY id DESC LIMIT 1")
+                .get(0);
+        assertThat(page("/admin/notifications/" + parked + "/discard", admin))
+                .contains("The case manager has been asked to call instead.");
+    }
+
     private String page(StaffMember reader) throws Exception {
+        return page("/referrals/" + story.slip, reader);
+    }
+
+    private String page(String path, StaffMember reader) throws Exception {
         return MockMvcBuilders.webAppContextSetup(context)
                 .apply(SecurityMockMvcConfigurers.springSecurity())
                 .build()
-                .perform(get("/referrals/" + story.slip).with(user(users.loadUserByUsername(reader.login()))))
+                .perform(get(path).with(user(users.loadUserByUsername(reader.login()))))
                 .andReturn()
                 .getResponse()
                 .getContentAsString();
