@@ -4,7 +4,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** Referrals that are not finished. */
+/** Referrals whose process has something ahead. */
 @Mapper
 interface RunningReferralsMapper {
 

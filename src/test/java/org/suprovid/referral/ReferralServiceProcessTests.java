@@ -5,6 +5,7 @@ import static org.suprovid.fixtures.UsualAnswers.slip;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +21,8 @@ import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.partner.Partners;
 import org.suprovid.security.StaffMember;
+import org.suprovid.worklist.WorkItem;
+import org.suprovid.worklist.Worklist;
 
 /** The way to the service: what comes of a visit, whoever says so, and how it goes on (R-REF-60, R-7S-25). */
 @SystemTest
@@ -46,6 +49,9 @@ class ReferralServiceProcessTests {
     @Autowired
     Partners partners;
 
+    @Autowired
+    Worklist worklist;
+
     private CaseWalk karina;
 
     @BeforeEach
@@ -68,6 +74,26 @@ class ReferralServiceProcessTests {
         assertThat(story.waitsAt(slip)).containsExactly("UserTask_MakeCheck", "UserTask_RecordAnswer");
         assertThat(story.stands(slip)).isEqualTo("ISSUED SCHEDULED");
         assertThat(lineDeadlines()).containsExactly("OPEN 2026-03-16");
+    }
+
+    @Test
+    void whatAReferralAsksForStandsAmongTheTasksOfItsCaseUnderItsSlip() {
+        String slip = karina.refer(Map.of());
+        assertThat(karina.as(karina.manager, () -> worklist.of(karina.number(), karina.manager, Locale.ENGLISH)))
+                .filteredOn(item -> item.key().equals("UserTask_RecordAnswer"))
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.mine()).isTrue();
+                    assertThat(item.number()).isEqualTo(karina.number());
+                    assertThat(item.about()).isEqualTo(slip);
+                });
+        assertThat(karina.as(karina.manager, () -> worklist.page(karina.manager, null, karina.number(), null, Locale.ENGLISH))
+                        .rows())
+                .extracting(WorkItem::key)
+                .contains("UserTask_RecordAnswer");
+        StaffMember stranger = staff.caseManager(staff.programme());
+        assertThat(karina.as(stranger, () -> worklist.of(slip, stranger, Locale.ENGLISH)))
+                .isEmpty();
     }
 
     @Test
