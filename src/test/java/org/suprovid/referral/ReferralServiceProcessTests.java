@@ -87,7 +87,9 @@ class ReferralServiceProcessTests {
                     assertThat(item.number()).isEqualTo(karina.number());
                     assertThat(item.about()).isEqualTo(slip);
                 });
-        assertThat(karina.as(karina.manager, () -> worklist.page(karina.manager, null, karina.number(), null, Locale.ENGLISH))
+        assertThat(karina.as(
+                                karina.manager,
+                                () -> worklist.page(karina.manager, null, karina.number(), null, Locale.ENGLISH))
                         .rows())
                 .extracting(WorkItem::key)
                 .contains("UserTask_RecordAnswer");
