@@ -17,6 +17,8 @@ final class DueChecks implements AutoCloseable {
     DueChecks(Connection owner, JobExecutor executor) {
         this.owner = owner;
         this.executor = executor;
+        // the starter has started it
+        executor.shutdown();
     }
 
     /** Lets jobs run until so many referrals wait for a check. */
@@ -27,8 +29,10 @@ final class DueChecks implements AutoCloseable {
     }
 
     /** Makes the timers of one check due now and all others wait; returns how many are due. */
-    int makeDue(String event) throws SQLException {
-        run("UPDATE act_ru_job SET duedate_ = now() + interval '1 year'");
+    int makeDue(String event) throws SQLException, InterruptedException {
+        // what was taken and not begun when the threads stopped is free again
+        Thread.sleep(2_000);
+        run("UPDATE act_ru_job SET duedate_ = now() + interval '1 year', lock_owner_ = NULL, lock_exp_time_ = NULL");
         run("UPDATE act_ru_job j SET duedate_ = now() - interval '1 second' FROM act_ru_jobdef d"
                 + " WHERE d.id_ = j.job_def_id_ AND d.act_id_ = '" + event + "'");
         run("VACUUM ANALYZE");
