@@ -64,7 +64,9 @@ class JournalJourney {
                 served,
                 team.olena().id());
 
-        rows.also("UPDATE staff SET position = 'кейс-менеджер' WHERE id = ?", team.olena().id());
+        rows.also(
+                "UPDATE staff SET position = 'кейс-менеджер' WHERE id = ?",
+                team.olena().id());
         Visit olena = desk.of(team.olena(), Screen.desk("uk")).go("/referrals");
         olena.reads("Прийом: психолог Іванова С. В., 13.02.2026").reads("Контроль візиту 15.02.26");
         olena.picture("journal");
