@@ -14,6 +14,14 @@ public interface ClosureOverview {
     /** Whether somebody else served the client on our referral, so that checks are due (R-7S-07b). */
     boolean referralsServed(CaseFile file);
 
+    /** Checks that go on when the case is closed, with their days in the reader's words (R-REF-42, R-REF-45). */
+    default List<GoingOn> goingOn(CaseFile file) {
+        return List.of();
+    }
+
+    /** What goes on. @param slip number of the referral @param days of its checks that lie ahead */
+    record GoingOn(String slip, String days) {}
+
     /** One activity and its result. */
     record Activity(String activity, String result) {}
 }

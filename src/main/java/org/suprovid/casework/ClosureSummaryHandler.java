@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -29,6 +30,7 @@ class ClosureSummaryHandler implements FormHandler {
     private final UserTasks tasks;
     private final FormDays days;
     private final SentBack sentBack;
+    private final ApplicationEventPublisher events;
     private final WorkSentBack news;
 
     ClosureSummaryHandler(
@@ -40,7 +42,9 @@ class ClosureSummaryHandler implements FormHandler {
             UserTasks tasks,
             FormDays days,
             SentBack sentBack,
+            ApplicationEventPublisher events,
             WorkSentBack news) {
+        this.events = events;
         this.news = news;
         this.sentBack = sentBack;
         this.cases = cases;
@@ -83,7 +87,15 @@ class ClosureSummaryHandler implements FormHandler {
                 .map(done -> Map.of("activity", done.activity(), "result", done.result()))
                 .toList();
         known.put("activities", activities);
+        known.put("goingOn", goingOn(file));
         return known;
+    }
+
+    private List<Map<String, String>> goingOn(CaseFile file) {
+        return overviews.stream()
+                .flatMap(overview -> overview.goingOn(file).stream())
+                .map(one -> Map.of("slip", one.slip(), "days", one.days()))
+                .toList();
     }
 
     @Override
@@ -143,6 +155,10 @@ class ClosureSummaryHandler implements FormHandler {
                 CurrentActor.staffId(),
                 null,
                 null));
+        if (answers.yes("checksExplained")) {
+            events.publishEvent(new ChecksExplained(
+                    context.caseId(), answers.text("checkChoice"), answers.date("checksExplainedOn")));
+        }
         timeline.record(
                 context.caseId(),
                 CaseEvent.of("CLOSURE_SUMMARISED")

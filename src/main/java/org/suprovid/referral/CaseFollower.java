@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.casework.ChecksExplained;
 import org.suprovid.casework.WorkStopped;
 import org.suprovid.platform.RowAccess;
 
@@ -46,6 +47,15 @@ class CaseFollower {
                 default -> {}
             }
         });
+    }
+
+    /** What the client chose before leaving holds for every referral that goes on. */
+    @EventListener
+    void on(ChecksExplained explained) {
+        ChecksChoice choice = ChecksChoice.valueOf(explained.choice());
+        running(mapper.ofCase(explained.caseId())).stream()
+                .filter(referral -> referral.checksChoice() != choice)
+                .forEach(referral -> chosen.choose(referral.id(), choice, referral.checksWays()));
     }
 
     private void withdrawn(ReferralRow referral) {
