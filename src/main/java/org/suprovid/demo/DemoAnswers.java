@@ -33,7 +33,7 @@ record DemoAnswers(Story story) {
             case "UserTask_ReviewPlan" -> Map.of("reviewDecision", "CONTINUE", "agreedWay", "ORAL");
             case "UserTask_SummariseClosure" -> closure();
             case "UserTask_SignClosure" -> Map.of("closureSigned", "YES");
-            default -> ReferralAnswers.of(key, today);
+            default -> ReferralAnswers.of(key, story, today);
         };
     }
 
