@@ -40,6 +40,11 @@ class AccompanimentForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return tasks.page(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.happened(answers, "startedOn", errors);
     }

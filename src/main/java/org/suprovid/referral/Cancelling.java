@@ -13,7 +13,7 @@ class Cancelling {
 
     private final ReferralMapper mapper;
     private final ReferralStore store;
-    private final Checks checks;
+    private final ChecksEnded checks;
     private final Classifying classifying;
     private final ReferralStart process;
     private final ReferralEvents events;
@@ -23,7 +23,7 @@ class Cancelling {
     Cancelling(
             ReferralMapper mapper,
             ReferralStore store,
-            Checks checks,
+            ChecksEnded checks,
             Classifying classifying,
             ReferralStart process,
             ReferralEvents events,

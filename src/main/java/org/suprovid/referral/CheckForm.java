@@ -16,7 +16,6 @@ import org.suprovid.document.FormHandler;
 class CheckForm implements FormHandler {
 
     private static final String NONE_NEEDED = "NONE_NEEDED";
-    private static final String PENDING = "PENDING";
     private final TaskAnswers tasks;
     private final CheckEntry entry;
 
@@ -59,13 +58,18 @@ class CheckForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return tasks.page(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.happened(answers, "madeOn", errors);
         tasks.happened(answers, "servedOn", errors);
         tasks.liesAhead(answers, "controlOn", errors);
         LocalDate issued = tasks.referral(context).issuedOn();
-        beforeIssue(answers, "madeOn", issued, errors);
-        beforeIssue(answers, "servedOn", issued, errors);
+        tasks.notBefore(answers, "madeOn", issued, errors);
+        tasks.notBefore(answers, "servedOn", issued, errors);
         List<String> offers = answers.codes("offers");
         if (offers.contains(NONE_NEEDED) && offers.size() > 1) {
             errors.add("offers", "referral.error.noneNeeded");
@@ -73,12 +77,6 @@ class CheckForm implements FormHandler {
         if (answers.is("choice", ChecksChoice.PARTLY.name())
                 && !answers.codes("checksWays").contains(answers.text("checkWay"))) {
             errors.add("checksWays", "referral.error.wayNotAccepted");
-        }
-    }
-
-    private static void beforeIssue(Answers answers, String key, LocalDate issued, Errors errors) {
-        if (answers.has(key) && answers.date(key).isBefore(issued)) {
-            errors.add(key, "referral.error.beforeIssue");
         }
     }
 
@@ -91,57 +89,15 @@ class CheckForm implements FormHandler {
                     referral, code, answers.date("madeOn"), CheckWay.valueOf(answers.text("checkWay")), document.id());
             return;
         }
-        entry.made(referral, made(code, answers, document.id()), visit(answers), answers.date("controlOn"));
+        entry.made(
+                referral,
+                CheckAnswers.made(code, answers, document.id()),
+                CheckAnswers.visit(answers),
+                answers.date("controlOn"));
         entry.choice(
                 referral.id(),
                 ChecksChoice.valueOf(answers.text("choice")),
                 String.join(",", answers.codes("checksWays")));
         entry.tookPart(referral, answers.codes("participation"), document.id());
-    }
-
-    private static CheckRow made(CheckCode code, Answers answers, long documentId) {
-        boolean ahead = answers.is("visitState", PENDING);
-        return new CheckRow(
-                0,
-                0,
-                code,
-                CheckResult.DONE,
-                ahead ? "VISIT_PENDING" : null,
-                answers.date("madeOn"),
-                CheckWay.valueOf(answers.text("checkWay")),
-                answers.text("wayReason"),
-                answers.yes("usedSlip"),
-                ahead ? null : !answers.is("visitState", "NO_SHOW"),
-                answers.text("changeCode"),
-                answers.has("wantedChange") ? answers.yes("wantedChange") : null,
-                answers.integer("satisfaction"),
-                answers.integer("quality"),
-                String.join(",", answers.codes("offers")),
-                null,
-                null,
-                documentId,
-                0);
-    }
-
-    /** What the client says of the visit; null while it lies ahead. */
-    private static Visit visit(Answers answers) {
-        String state = answers.text("visitState");
-        return state.equals(PENDING)
-                ? null
-                : new Visit(
-                        !state.equals("NO_SHOW"),
-                        null,
-                        VisitForm.outcome(state),
-                        answers.date("servedOn"),
-                        answers.text("refusalReason"),
-                        null,
-                        null,
-                        answers.text("result"),
-                        null,
-                        null,
-                        null,
-                        Channel.CHECK,
-                        answers.integer("quality"),
-                        null);
     }
 }

@@ -32,12 +32,12 @@ record CheckRow(
         Long documentId,
         int attempts) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return result == null;
     }
 
     /** Whether anybody tried to find out. */
-    boolean isTried() {
+    public boolean isTried() {
         return result == CheckResult.DONE || attempts > 0;
     }
 }

@@ -6,11 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suprovid.deadline.Deadlines;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 
-/** The four checks of a referral: dated when the slip is issued, made, tried in vain, declined, missed (R-REF-40…51). */
+/** The four checks of a referral: dated when the slip is issued, made, tried in vain (R-REF-40…48, R-REF-51). */
 @Component
 @Transactional
 class Checks {
@@ -21,19 +20,19 @@ class Checks {
     private final ReferralCheckMapper mapper;
     private final ReferralMapper referrals;
     private final ReferralEvents events;
-    private final Deadlines deadlines;
+    private final ChecksEnded ended;
     private final Clock clock;
 
     Checks(
             ReferralCheckMapper mapper,
             ReferralMapper referrals,
             ReferralEvents events,
-            Deadlines deadlines,
+            ChecksEnded ended,
             Clock clock) {
         this.mapper = mapper;
         this.referrals = referrals;
         this.events = events;
-        this.deadlines = deadlines;
+        this.ended = ended;
         this.clock = clock;
     }
 
@@ -41,17 +40,10 @@ class Checks {
     void schedule(ReferralRow referral, String processInstanceId) {
         Stream.of(CheckCode.values()).forEach(code -> mapper.insert(referral.id(), code));
         if (referral.checksChoice() == ChecksChoice.NO) {
-            decline(referral);
+            ended.decline(referral);
         } else {
-            promise(referral, processInstanceId);
+            ended.promise(referral, processInstanceId);
         }
-    }
-
-    private void promise(ReferralRow referral, String processInstanceId) {
-        of(referral.id()).stream()
-                .filter(CheckRow::isOpen)
-                .forEach(check -> deadlines.promise(
-                        referral.caseId(), processInstanceId, check.code().name(), subject(referral)));
     }
 
     @Transactional(readOnly = true)
@@ -104,58 +96,6 @@ class Checks {
         return over;
     }
 
-    /** The client takes part in no more checks: what is left is declined, not missed (R-REF-49). */
-    void decline(ReferralRow referral) {
-        end(referral, CheckResult.DECLINED_BY_CLIENT);
-        referrals.monitor(referral.id(), MonitoringState.STOPPED_BY_CLIENT);
-    }
-
-    void cancel(ReferralRow referral) {
-        end(referral, CheckResult.CANCELLED);
-    }
-
-    /** The monitoring is over: tried in vain, or never tried. */
-    void close(ReferralRow referral) {
-        of(referral.id()).stream().filter(CheckRow::isOpen).forEach(check -> {
-            CheckResult result = check.attempts() > 0 ? CheckResult.NOT_REACHED : CheckResult.MISSED;
-            resolve(referral, check, result);
-            events.record(referral, "CHECK_" + result.name());
-        });
-    }
-
-    /** The client takes part again: what was declined and is not gone by waits once more. */
-    void reopen(ReferralRow referral) {
-        List<Long> ahead = of(referral.id()).stream()
-                .filter(check -> check.result() == CheckResult.DECLINED_BY_CLIENT)
-                .map(CheckRow::id)
-                .toList();
-        if (!ahead.isEmpty()) {
-            mapper.reopen(ahead);
-        }
-        promise(referral, referral.processInstanceId());
-        passed(referral);
-        referrals.monitor(referral.id(), MonitoringState.RUNNING);
-    }
-
-    /** Days that went by while the client took no part stay declined. */
-    private void passed(ReferralRow referral) {
-        LocalDate today = LocalDate.now(clock);
-        of(referral.id()).stream().filter(CheckRow::isOpen).forEach(check -> deadlines
-                .open(referral.caseId(), check.code().name(), subject(referral))
-                .filter(dated ->
-                        LocalDate.ofInstant(dated.dueAt(), clock.getZone()).isBefore(today))
-                .ifPresent(dated -> resolve(referral, check, CheckResult.DECLINED_BY_CLIENT)));
-    }
-
-    private void end(ReferralRow referral, CheckResult result) {
-        of(referral.id()).stream().filter(CheckRow::isOpen).forEach(check -> resolve(referral, check, result));
-    }
-
-    private void resolve(ReferralRow referral, CheckRow check, CheckResult result) {
-        mapper.resolve(check.id(), result, clock.instant());
-        deadlines.superseded(referral.caseId(), check.code().name(), subject(referral));
-    }
-
     private void runs(ReferralRow referral) {
         referrals.monitor(referral.id(), MonitoringState.RUNNING);
     }
@@ -167,9 +107,5 @@ class Checks {
             throw new Problem.Conflict("referral.problem.checkOver");
         }
         return check;
-    }
-
-    private static String subject(ReferralRow referral) {
-        return String.valueOf(referral.id());
     }
 }

@@ -14,7 +14,7 @@ class ChecksChosen {
 
     private final ReferralMapper mapper;
     private final ReferralStore store;
-    private final Checks checks;
+    private final ChecksEnded checks;
     private final ReferralStart process;
     private final ReferralEvents events;
     private final Clock clock;
@@ -22,7 +22,7 @@ class ChecksChosen {
     ChecksChosen(
             ReferralMapper mapper,
             ReferralStore store,
-            Checks checks,
+            ChecksEnded checks,
             ReferralStart process,
             ReferralEvents events,
             Clock clock) {

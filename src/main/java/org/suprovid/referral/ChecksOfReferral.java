@@ -10,10 +10,12 @@ class ChecksOfReferral {
 
     private final ReferralStore store;
     private final Checks checks;
+    private final ChecksEnded ended;
 
-    ChecksOfReferral(ReferralStore store, Checks checks) {
+    ChecksOfReferral(ReferralStore store, Checks checks, ChecksEnded ended) {
         this.store = store;
         this.checks = checks;
+        this.ended = ended;
     }
 
     void begin(long referralId, String processInstanceId) {
@@ -21,10 +23,10 @@ class ChecksOfReferral {
     }
 
     void decline(long referralId) {
-        checks.decline(store.hold(referralId));
+        ended.decline(store.hold(referralId));
     }
 
     void close(long referralId) {
-        checks.close(store.hold(referralId));
+        ended.close(store.hold(referralId));
     }
 }

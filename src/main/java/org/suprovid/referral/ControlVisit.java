@@ -14,7 +14,7 @@ record ControlVisit(
         LocalDate madeOn,
         Long documentId) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return result == null;
     }
 }

@@ -40,6 +40,11 @@ class ControlVisitForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return "/referrals/" + about(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.happened(answers, "madeOn", errors);
         tasks.liesAhead(answers, "nextControlOn", errors);

@@ -70,10 +70,16 @@ class FurtherForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return tasks.page(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         if (answers.is("furtherOutcome", "ISSUED")) {
             tasks.journey(answers, errors);
             partners.agreed(answers, errors);
+            partners.check(context.caseId(), answers.text("service"), false, answers, errors);
         }
     }
 

@@ -89,6 +89,8 @@ class IssueForm implements FormHandler {
         }
         tasks.journey(answers, errors);
         partners.agreed(answers, errors);
+        String service = line(cases.get(context.caseId()), context).service();
+        partners.check(context.caseId(), service, answers.yes("crisis"), answers, errors);
     }
 
     @Override

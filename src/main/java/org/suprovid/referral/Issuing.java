@@ -1,14 +1,12 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.plan.ReferredLines;
-import org.suprovid.platform.CurrentActor;
 
 /** Issues slips: numbered without a gap, with everything the client agreed to, written into the line (R-REF-20, R-REF-60). */
 @Component
@@ -16,7 +14,7 @@ import org.suprovid.platform.CurrentActor;
 class Issuing {
 
     private final ReferralMapper mapper;
-    private final ReferralStore store;
+    private final NewReferrals rows;
     private final ReferralEvents events;
     private final Escorts escorts;
     private final ReferredLines lines;
@@ -25,14 +23,14 @@ class Issuing {
 
     Issuing(
             ReferralMapper mapper,
-            ReferralStore store,
+            NewReferrals rows,
             ReferralEvents events,
             Escorts escorts,
             ReferredLines lines,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.mapper = mapper;
-        this.store = store;
+        this.rows = rows;
         this.events = events;
         this.escorts = escorts;
         this.lines = lines;
@@ -45,7 +43,7 @@ class Issuing {
         LocalDate today = LocalDate.now(clock);
         String slip = "S-%d-%05d".formatted(today.getYear(), mapper.nextNumber(today.getYear()));
         long id = offered(from).map(ReferralRow::id).orElseGet(mapper::nextId);
-        ReferralRow issued = row(id, slip, from, to, journey, agreed, note, documentId);
+        ReferralRow issued = rows.issued(id, slip, from, to, journey, agreed, note, documentId);
         if (offered(from).isEmpty()) {
             mapper.insert(issued);
         } else {
@@ -64,7 +62,7 @@ class Issuing {
     void undecided(Origin from, Target to, ServiceState state, String reason, long documentId) {
         Optional<ReferralRow> before = offered(from);
         long id = before.map(ReferralRow::id).orElseGet(mapper::nextId);
-        ReferralRow row = unissued(id, from, to, state, reason, documentId);
+        ReferralRow row = rows.undecided(id, from, to, state, reason, documentId);
         if (before.isEmpty()) {
             mapper.insert(row);
         } else {
@@ -79,117 +77,5 @@ class Issuing {
                 : mapper.ofLine(from.lineId()).stream()
                         .filter(referral -> referral.serviceState() == ServiceState.OFFERED)
                         .findFirst();
-    }
-
-    private ReferralRow row(
-            long id,
-            String slip,
-            Origin from,
-            Target to,
-            Journey journey,
-            Agreed agreed,
-            String note,
-            long documentId) {
-        Instant now = clock.instant();
-        LocalDate today = LocalDate.now(clock);
-        return new ReferralRow(
-                id,
-                slip,
-                from.caseId(),
-                from.cardId(),
-                from.personId(),
-                from.programmeId(),
-                from.lineId(),
-                from.needId(),
-                to.service(),
-                to.partnerId(),
-                to.contactId(),
-                from.parentId(),
-                from.level(),
-                journey.way(),
-                journey.wayReason(),
-                1,
-                from.responsibleId(),
-                now,
-                today,
-                journey.appointmentOn(),
-                journey.appointmentTime(),
-                journey.validUntil(),
-                to.crisis(),
-                to.withoutAgreement(),
-                agreed.data(),
-                agreed.feedback(),
-                agreed.discreet(),
-                agreed.choice(),
-                agreed.ways(),
-                today,
-                CurrentActor.staffId(),
-                ServiceState.ISSUED,
-                MonitoringState.SCHEDULED,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                documentId,
-                store.seal(from.personId(), id, journey.in(ReferralWords.NONE, note)));
-    }
-
-    private ReferralRow unissued(long id, Origin from, Target to, ServiceState state, String reason, long documentId) {
-        return new ReferralRow(
-                id,
-                null,
-                from.caseId(),
-                from.cardId(),
-                from.personId(),
-                from.programmeId(),
-                from.lineId(),
-                from.needId(),
-                to.service(),
-                to.partnerId(),
-                null,
-                from.parentId(),
-                from.level(),
-                ReferralWay.ACCOMPANIMENT,
-                null,
-                1,
-                from.responsibleId(),
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                false,
-                false,
-                true,
-                null,
-                "",
-                null,
-                null,
-                state,
-                null,
-                null,
-                null,
-                null,
-                null,
-                reason,
-                null,
-                null,
-                null,
-                null,
-                false,
-                null,
-                null,
-                documentId,
-                store.seal(from.personId(), id, ReferralWords.NONE));
     }
 }

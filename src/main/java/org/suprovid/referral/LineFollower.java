@@ -2,7 +2,6 @@ package org.suprovid.referral;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,17 +16,6 @@ import org.suprovid.plan.Plans;
 @Component
 @Transactional
 class LineFollower {
-
-    /** Reasons for which nobody came to the partner; of the others the partner knows. */
-    private static final Set<String> STAYED_AWAY = Set.of(
-            Reasons.CLIENT_NO_SHOW,
-            Reasons.CLIENT_REFUSED,
-            "CLIENT_NOT_READY",
-            "TRANSPORT",
-            "COST",
-            "LOST_CONTACT",
-            "MOVED",
-            "DETAINED");
 
     private final ReferralMapper mapper;
     private final Visits visits;
@@ -73,23 +61,7 @@ class LineFollower {
 
     private void done(ReferralRow referral, PlanLine line) {
         if (!referral.serviceState().isKnown()) {
-            answer(
-                    referral,
-                    new Visit(
-                            true,
-                            null,
-                            ServiceOutcome.SERVED,
-                            served(referral, line),
-                            null,
-                            null,
-                            null,
-                            line.words().result(),
-                            null,
-                            null,
-                            null,
-                            Channel.PLAN,
-                            line.quality(),
-                            null));
+            answer(referral, Visit.byPlan(served(referral, line), line.words().result(), line.quality()));
         }
         Boolean reached = line.resultCode() == null ? null : line.resultCode().equals("FULL");
         mapper.concluded(referral.id(), reached, line.quality());
@@ -105,24 +77,7 @@ class LineFollower {
             cancelling.cancel(referral.id(), Reasons.OTHER);
             return;
         }
-        boolean came = !STAYED_AWAY.contains(finished.reason());
-        answer(
-                referral,
-                new Visit(
-                        came,
-                        null,
-                        came ? ServiceOutcome.REFUSED : null,
-                        null,
-                        finished.reason(),
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        null,
-                        Channel.PLAN,
-                        null,
-                        null));
+        answer(referral, Visit.byPlan(!Reasons.STAYED_AWAY.contains(finished.reason()), finished.reason()));
     }
 
     private void answer(ReferralRow referral, Visit visit) {

@@ -1,16 +1,49 @@
 package org.suprovid.referral;
 
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
+import org.suprovid.partner.AgreementCheck;
+import org.suprovid.partner.Agreements;
+import org.suprovid.partner.PartnerContacts;
 
-/** Whether a client may be sent to a partner: nothing is passed on without the client's word (R-CONF-04). */
+/** Whether a client may be sent to a partner: agreed to by the client, and under an agreement, or with a reason (R-REF-11, Q-22). */
 @Component
 class PartnerRules {
 
+    private final Agreements agreements;
+    private final PartnerContacts contacts;
+    private final TaskAnswers tasks;
+
+    PartnerRules(Agreements agreements, PartnerContacts contacts, TaskAnswers tasks) {
+        this.agreements = agreements;
+        this.contacts = contacts;
+        this.tasks = tasks;
+    }
+
+    /** Nothing is passed on without the client's word (R-CONF-04). */
     void agreed(Answers answers, Errors errors) {
         if (answers.has("dataConsent") && !answers.yes("dataConsent")) {
             errors.add("dataConsent", "referral.error.dataConsent");
         }
+    }
+
+    /** The agreement of the partner that was chosen, and whether whoever is named works there. */
+    void check(long caseId, String service, boolean crisis, Answers answers, Errors errors) {
+        if (!answers.has("partner")) {
+            return;
+        }
+        long partner = answers.id("partner");
+        AgreementCheck found = agreements.check(caseId, partner, service, tasks.today(), crisis);
+        if (found.answer() == AgreementCheck.Answer.BLOCK) {
+            errors.add("partner", "referral.error.agreementBlocks");
+        } else if (found.answer() == AgreementCheck.Answer.WARN && !answers.has("agreementReason")) {
+            errors.add("agreementReason", "referral.error.agreementReason");
+        }
+        Optional.ofNullable(answers.id("contact"))
+                .flatMap(contacts::find)
+                .filter(contact -> contact.partnerId() != partner)
+                .ifPresent(elsewhere -> errors.add("contact", "referral.error.contact"));
     }
 }

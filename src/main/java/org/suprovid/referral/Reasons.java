@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.util.List;
+import java.util.Set;
 
 /** Why a service was not received: codes of R-REF-73, named by the texts {@code referral.reason.<code>}. */
 final class Reasons {
@@ -31,6 +32,17 @@ final class Reasons {
             "DETAINED",
             DIED,
             OTHER);
+
+    /** Reasons for which nobody came to the partner; of the others the partner knows. */
+    static final Set<String> STAYED_AWAY = Set.of(
+            CLIENT_NO_SHOW,
+            CLIENT_REFUSED,
+            "CLIENT_NOT_READY",
+            "TRANSPORT",
+            "COST",
+            "LOST_CONTACT",
+            "MOVED",
+            "DETAINED");
 
     private Reasons() {}
 

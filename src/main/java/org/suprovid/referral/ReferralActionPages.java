@@ -2,9 +2,6 @@ package org.suprovid.referral;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
-import org.springframework.context.MessageSource;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -16,7 +13,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.suprovid.document.Option;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
@@ -27,13 +23,9 @@ import org.suprovid.security.Allow;
 class ReferralActionPages {
 
     private final ReferralActions actions;
-    private final ReferralOptions options;
-    private final MessageSource texts;
 
-    ReferralActionPages(ReferralActions actions, ReferralOptions options, MessageSource texts) {
+    ReferralActionPages(ReferralActions actions) {
         this.actions = actions;
-        this.options = options;
-        this.texts = texts;
     }
 
     /** @param ways where the choice is PARTLY */
@@ -142,45 +134,5 @@ class ReferralActionPages {
         redirect.addFlashAttribute("flash", done);
         redirect.addAttribute("slip", slip);
         return "redirect:/referrals/{slip}";
-    }
-
-    @ModelAttribute("choices")
-    List<Option> choices(Locale reader) {
-        return named("referral.choice.", Stream.of(ChecksChoice.values()).map(Enum::name), reader);
-    }
-
-    @ModelAttribute("checkWays")
-    List<Option> checkWays(Locale reader) {
-        return named("referral.checkWay.", Stream.of(CheckWay.values()).map(Enum::name), reader);
-    }
-
-    @ModelAttribute("visitOutcomes")
-    List<Option> visitOutcomes(Locale reader) {
-        return named("referral.visit.", VisitEntry.OUTCOMES.stream(), reader);
-    }
-
-    @ModelAttribute("channels")
-    List<Option> channels(Locale reader) {
-        return named("referral.channel.", VisitEntry.CHANNELS.stream().map(Enum::name), reader);
-    }
-
-    @ModelAttribute("reasons")
-    List<Option> reasons(Locale reader) {
-        return named("referral.reason.", Reasons.ALL.stream(), reader);
-    }
-
-    @ModelAttribute("marks")
-    List<Option> marks(Locale reader) {
-        return named("referral.mark.", Stream.of("1", "2", "3", "4", "5"), reader);
-    }
-
-    @ModelAttribute("partners")
-    List<Option> partners() {
-        return options.partners();
-    }
-
-    private List<Option> named(String prefix, Stream<String> codes, Locale reader) {
-        return codes.map(code -> new Option(code, texts.getMessage(prefix + code, null, reader)))
-                .toList();
     }
 }

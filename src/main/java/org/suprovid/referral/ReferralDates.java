@@ -72,34 +72,26 @@ class ReferralDates implements AnchorSource {
         return switch (checksAnchor(caseId)) {
             case "APPOINTMENT" -> appointment(referral);
             case "SERVED" -> referral.servedOn() == null
-                    ? issue(referral)
-                    : Anchor.of(start(referral.servedOn()), AnchorEvent.SERVED);
-            default -> issue(referral);
+                    ? Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED)
+                    : Anchor.of(at(referral.servedOn(), LocalTime.MIDNIGHT), AnchorEvent.SERVED);
+            default -> Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED);
         };
     }
 
     private Anchor appointment(ReferralRow referral) {
         return referral.appointmentOn() == null
-                ? issue(referral)
+                ? Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED)
                 : Anchor.of(at(referral.appointmentOn(), referral.appointmentTime()), AnchorEvent.APPOINTMENT);
     }
 
     /** The partner is asked after the visit that comes next. */
     private Anchor visit(ReferralRow referral) {
         return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null
-                ? Anchor.of(start(referral.nextVisitOn()), AnchorEvent.APPOINTMENT)
+                ? Anchor.of(at(referral.nextVisitOn(), LocalTime.MIDNIGHT), AnchorEvent.APPOINTMENT)
                 : appointment(referral);
-    }
-
-    private static Anchor issue(ReferralRow referral) {
-        return Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED);
     }
 
     private Instant at(LocalDate day, LocalTime time) {
         return day.atTime(time == null ? MORNING : time).atZone(clock.getZone()).toInstant();
-    }
-
-    private Instant start(LocalDate day) {
-        return day.atStartOfDay(clock.getZone()).toInstant();
     }
 }

@@ -2,7 +2,6 @@ package org.suprovid.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -89,16 +88,5 @@ interface ReferralMapper {
             Integer qualityWorker,
             Long furtherPartnerId,
             boolean sentFurther,
-            byte[] sealed) {}
-
-    /** Another date with the same partner: the next attempt. */
-    record NewDate(
-            long id,
-            int attempt,
-            ReferralWay way,
-            String wayReason,
-            LocalDate appointmentOn,
-            LocalTime appointmentTime,
-            LocalDate validUntil,
             byte[] sealed) {}
 }

@@ -4,10 +4,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
 import org.suprovid.partner.Partner;
+import org.suprovid.partner.PartnerContact;
+import org.suprovid.partner.PartnerContacts;
 import org.suprovid.partner.Partners;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Role;
@@ -22,12 +25,19 @@ class ReferralOptions {
     };
 
     private final Partners partners;
+    private final PartnerContacts contacts;
     private final StaffDirectory staff;
     private final ServiceCatalogue services;
     private final MessageSource texts;
 
-    ReferralOptions(Partners partners, StaffDirectory staff, ServiceCatalogue services, MessageSource texts) {
+    ReferralOptions(
+            Partners partners,
+            PartnerContacts contacts,
+            StaffDirectory staff,
+            ServiceCatalogue services,
+            MessageSource texts) {
         this.partners = partners;
+        this.contacts = contacts;
         this.staff = staff;
         this.services = services;
         this.texts = texts;
@@ -37,7 +47,7 @@ class ReferralOptions {
         List<Partner> active = partners.active();
         Map<String, List<Option>> options = new HashMap<>();
         options.put("partners", active.stream().map(ReferralOptions::option).toList());
-        options.put("contacts", List.of());
+        options.put("contacts", contacts(active));
         options.put("staff", staff(programmeId));
         options.put("services", services(reader));
         return options;
@@ -49,6 +59,18 @@ class ReferralOptions {
 
     String service(String code, Locale reader) {
         return texts.getMessage("plan.service." + code, null, code, reader);
+    }
+
+    private List<Option> contacts(List<Partner> active) {
+        Map<Long, String> names = active.stream().collect(Collectors.toMap(Partner::id, Partner::name));
+        return contacts.ofAll(names.keySet()).values().stream()
+                .flatMap(List::stream)
+                .map(contact -> new Option(String.valueOf(contact.id()), named(contact, names)))
+                .toList();
+    }
+
+    private static String named(PartnerContact contact, Map<Long, String> partners) {
+        return contact.name() + " · " + partners.get(contact.partnerId());
     }
 
     private List<Option> staff(long programmeId) {

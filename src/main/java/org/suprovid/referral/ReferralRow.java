@@ -58,6 +58,11 @@ record ReferralRow(
         long documentId,
         byte[] sealed) {
 
+    /** As deadlines name it. */
+    String subject() {
+        return String.valueOf(id);
+    }
+
     boolean isIssued() {
         return slipNumber != null;
     }

@@ -1,7 +1,5 @@
 package org.suprovid.referral;
 
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +11,13 @@ import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.client.People;
 import org.suprovid.deadline.Deadline;
-import org.suprovid.deadline.Deadlines;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
 import org.suprovid.partner.Partner;
+import org.suprovid.partner.PartnerContact;
+import org.suprovid.partner.PartnerContacts;
 import org.suprovid.partner.Partners;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
 
 /** Puts the page of a referral together. */
 @Component
@@ -33,15 +30,11 @@ class ReferralSheets {
     private final ReferralStore store;
     private final ReferralTree tree;
     private final ReferralSteps steps;
-    private final VisitReports reports;
-    private final Checks checks;
-    private final ControlVisits controls;
-    private final Escorts escorts;
+    private final ReferralDetails details;
     private final Cases cases;
     private final People people;
     private final Partners partners;
-    private final StaffDirectory staff;
-    private final Deadlines deadlines;
+    private final PartnerContacts contacts;
     private final UserTasks tasks;
     private final Diagrams diagrams;
     private final ReferralOptions options;
@@ -50,30 +43,22 @@ class ReferralSheets {
             ReferralStore store,
             ReferralTree tree,
             ReferralSteps steps,
-            VisitReports reports,
-            Checks checks,
-            ControlVisits controls,
-            Escorts escorts,
+            ReferralDetails details,
             Cases cases,
             People people,
             Partners partners,
-            StaffDirectory staff,
-            Deadlines deadlines,
+            PartnerContacts contacts,
             UserTasks tasks,
             Diagrams diagrams,
             ReferralOptions options) {
         this.store = store;
         this.tree = tree;
         this.steps = steps;
-        this.reports = reports;
-        this.checks = checks;
-        this.controls = controls;
-        this.escorts = escorts;
+        this.details = details;
         this.cases = cases;
         this.people = people;
         this.partners = partners;
-        this.staff = staff;
-        this.deadlines = deadlines;
+        this.contacts = contacts;
         this.tasks = tasks;
         this.diagrams = diagrams;
         this.options = options;
@@ -85,7 +70,7 @@ class ReferralSheets {
         ReferralRow row = store.row(referral.id());
         Optional<CaseFile> file = cases.find(referral.caseId());
         List<OpenTask> open = referral.isRunning() ? tasks.ofBusinessKey(slip) : List.of();
-        Map<String, Deadline> dated = dated(referral);
+        Map<String, Deadline> dated = details.dated(referral);
         return new ReferralSheet(
                 referral,
                 row,
@@ -94,13 +79,13 @@ class ReferralSheets {
                 people.names(List.of(referral.personId())).get(referral.personId()),
                 options.service(referral.service(), reader),
                 partners.find(referral.partnerId()).map(Partner::name).orElse(""),
-                null,
-                name(referral.responsibleId()),
+                contact(referral),
+                details.name(referral.responsibleId()),
                 steps.of(referral, reader),
-                company(referral),
-                told(row),
-                checks(referral, dated),
-                controls.of(referral.id()),
+                details.company(referral),
+                details.told(row),
+                details.checks(referral, dated),
+                details.controls(referral),
                 dated.values().stream()
                         .filter(deadline -> deadline.isOpen() && WAITED_FOR.contains(deadline.code()))
                         .toList(),
@@ -115,57 +100,10 @@ class ReferralSheets {
                         .toList());
     }
 
-    /** The newest promise of each kind, whether open or over. */
-    private Map<String, Deadline> dated(Referral referral) {
-        Map<String, Deadline> dated = new HashMap<>();
-        String subject = String.valueOf(referral.id());
-        deadlines.list(referral.caseId()).stream()
-                .filter(deadline ->
-                        deadline.subject().equals(subject) && !deadline.code().equals(ReferralDates.CONTROL_VISIT))
-                .forEach(deadline -> dated.merge(deadline.code(), deadline, ReferralSheets::newer));
-        return dated;
-    }
-
-    private static Deadline newer(Deadline one, Deadline other) {
-        return one.id() > other.id() ? one : other;
-    }
-
-    private List<ReferralSheet.Check> checks(Referral referral, Map<String, Deadline> dated) {
-        return checks.of(referral.id()).stream()
-                .map(check -> {
-                    Deadline deadline = dated.get(check.code().name());
-                    return new ReferralSheet.Check(
-                            check, deadline, check.isOpen() && deadline != null ? deadline.taskId() : null);
-                })
-                .toList();
-    }
-
-    private List<ReferralSheet.Told> told(ReferralRow row) {
-        return reports.of(row).stream()
-                .map(told -> new ReferralSheet.Told(
-                        told.at(),
-                        told.staffId() == null ? null : name(told.staffId()),
-                        told.visit(),
-                        ServiceStates.said(told.visit()),
-                        told.changed()))
-                .toList();
-    }
-
-    private List<ReferralSheet.Company> company(Referral referral) {
-        return escorts.of(referral.id()).stream()
-                .map(escort -> new ReferralSheet.Company(
-                        escort.attempt(),
-                        name(escort.staffId()),
-                        escort.plannedAt(),
-                        escort.startedAt(),
-                        escort.actions().isEmpty()
-                                ? List.of()
-                                : Arrays.asList(escort.actions().split(",")),
-                        escort.minutes()))
-                .toList();
-    }
-
-    private String name(long staffId) {
-        return staff.find(staffId).map(StaffMember::name).orElse("");
+    private String contact(Referral referral) {
+        return Optional.ofNullable(referral.contactId())
+                .flatMap(contacts::find)
+                .map(PartnerContact::name)
+                .orElse(null);
     }
 }

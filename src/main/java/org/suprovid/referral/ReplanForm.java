@@ -63,9 +63,15 @@ class ReplanForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return tasks.page(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.journey(answers, errors);
         Referral referral = tasks.referral(context);
+        partners.check(referral.caseId(), referral.service(), referral.crisis(), answers, errors);
         if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
             errors.add("partner", "referral.error.samePartner");
         }

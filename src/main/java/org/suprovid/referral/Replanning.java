@@ -5,7 +5,6 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.platform.Problem;
-import org.suprovid.referral.ReferralMapper.NewDate;
 
 /** Plans anew what came to nothing: with the same partner the checks go on, with another a new referral begins. */
 @Component

@@ -36,6 +36,11 @@ class TaskAnswers {
         return store.get(Long.parseLong(context.subject()));
     }
 
+    /** Page of the referral the task is about. */
+    String page(FormContext context) {
+        return "/referrals/" + referral(context).slip();
+    }
+
     /** Which of the four checks the task is. */
     CheckCode check(FormContext context) {
         return tasks.find(context.taskId())
@@ -51,6 +56,12 @@ class TaskAnswers {
     void happened(Answers answers, String key, Errors errors) {
         if (answers.has(key) && answers.date(key).isAfter(today())) {
             errors.add(key, "referral.error.future");
+        }
+    }
+
+    void notBefore(Answers answers, String key, LocalDate issued, Errors errors) {
+        if (answers.has(key) && answers.date(key).isBefore(issued)) {
+            errors.add(key, "referral.error.beforeIssue");
         }
     }
 

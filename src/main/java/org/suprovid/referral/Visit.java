@@ -29,6 +29,20 @@ public record Visit(
         Integer qualityClient,
         Integer qualityWorker) {
 
+    /** A line of the plan was concluded by hand: the service was given. */
+    static Visit byPlan(LocalDate servedOn, String result, Integer quality) {
+        ServiceOutcome served = ServiceOutcome.SERVED;
+        return new Visit(
+                true, null, served, servedOn, null, null, null, result, null, null, null, Channel.PLAN, quality, null);
+    }
+
+    /** A line of the plan was concluded by hand: it came to nothing. */
+    static Visit byPlan(boolean came, String reason) {
+        ServiceOutcome outcome = came ? ServiceOutcome.REFUSED : null;
+        return new Visit(
+                came, null, outcome, null, reason, null, null, null, null, null, null, Channel.PLAN, null, null);
+    }
+
     /** Whether the partner sent the client on to somebody else (R-REF-65). */
     public boolean isSentFurther() {
         return furtherPartnerId != null || furtherTo != null;

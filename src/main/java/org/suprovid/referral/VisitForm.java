@@ -65,14 +65,16 @@ class VisitForm implements FormHandler {
     }
 
     @Override
+    public String toRead(FormContext context) {
+        return tasks.page(context);
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.happened(answers, "receivedOn", errors);
         tasks.happened(answers, "servedOn", errors);
         tasks.liesAhead(answers, "nextVisitOn", errors);
-        Referral referral = tasks.referral(context);
-        if (answers.has("servedOn") && answers.date("servedOn").isBefore(referral.issuedOn())) {
-            errors.add("servedOn", "referral.error.beforeIssue");
-        }
+        tasks.notBefore(answers, "servedOn", tasks.referral(context).issuedOn(), errors);
         if (answers.yes("sentFurther") && !answers.has("furtherPartner") && !answers.has("furtherTo")) {
             errors.add("furtherTo", "referral.error.furtherTo");
         }

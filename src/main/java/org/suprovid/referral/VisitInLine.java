@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.plan.LineKnowledge;
 
 /** What the partner said stands in the form of the line already; only the client's mark is missing (R-PLAN-12, R-REF-70). */
 @Component
+@Transactional(readOnly = true)
 class VisitInLine implements LineKnowledge {
 
     private final ReferralMapper mapper;

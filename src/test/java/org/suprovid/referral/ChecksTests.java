@@ -16,6 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.ChecksExplained;
 import org.suprovid.casework.WorkStopped;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
@@ -39,6 +40,9 @@ class ChecksTests {
     private Checks checks;
 
     @Autowired
+    private ChecksEnded ended;
+
+    @Autowired
     private ChecksChosen chosen;
 
     @Autowired
@@ -46,6 +50,9 @@ class ChecksTests {
 
     @Autowired
     private CaseFollower follower;
+
+    @Autowired
+    private ReferralOverview overview;
 
     @Autowired
     private ControlVisits controls;
@@ -68,11 +75,11 @@ class ChecksTests {
 
     @BeforeEach
     void aSlip() {
-        walks.itIs("2004-08-12T11:00");
         long programme = staff.programme();
         StaffMember manager = staff.caseManager(programme);
         acting = acts(manager);
         file = cases.open(programme);
+        walks.itIs("2004-08-12T11:00");
         slip = cases.issued(file);
     }
 
@@ -107,7 +114,7 @@ class ChecksTests {
         assertThat(checks.of(slip.id())).extracting(CheckRow::result).containsOnly(CheckResult.DECLINED_BY_CLIENT);
         assertThat(cases.row(slip.id()).monitoringState()).isEqualTo(MonitoringState.STOPPED_BY_CLIENT);
         assertThat(dates()).isEmpty();
-        checks.close(cases.row(slip.id()));
+        ended.close(cases.row(slip.id()));
         assertThat(checks.of(slip.id())).extracting(CheckRow::result).doesNotContain(CheckResult.MISSED);
     }
 
@@ -125,7 +132,7 @@ class ChecksTests {
     @Test
     void whatNobodyTriedIsMissedAndWhatWasTriedIsNotReached() {
         attempt();
-        checks.close(cases.row(slip.id()));
+        ended.close(cases.row(slip.id()));
         assertThat(result(CheckCode.REF_CHECK_0)).isEqualTo(CheckResult.NOT_REACHED);
         assertThat(result(CheckCode.REF_CHECK_3M)).isEqualTo(CheckResult.MISSED);
     }
@@ -177,6 +184,19 @@ class ChecksTests {
         classifying.finish(slip.id());
         assertThatThrownBy(() -> controls.set(slip.id(), LocalDate.of(2004, 8, 20)))
                 .isInstanceOf(Problem.Conflict.class);
+    }
+
+    /** R-7S-07b. */
+    @Test
+    void whoLeavesHearsWhichDaysAreLeftAndChooses() {
+        assertThat(overview.referralsServed(file)).isTrue();
+        assertThat(overview.goingOn(file)).singleElement().satisfies(one -> {
+            assertThat(one.slip()).isEqualTo(slip.slipNumber());
+            assertThat(one.days()).contains("19", "2004");
+        });
+        transaction.executeWithoutResult(status -> follower.on(new ChecksExplained(file.id(), "NO", slip.issuedOn())));
+        assertThat(overview.referralsServed(file)).isFalse();
+        assertThat(overview.goingOn(file)).isEmpty();
     }
 
     private boolean attempt() {

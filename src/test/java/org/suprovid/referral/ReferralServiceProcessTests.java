@@ -200,7 +200,9 @@ class ReferralServiceProcessTests {
                         "wayReason",
                         "KNOWS_PLACE",
                         "appointmentOn",
-                        "TODAY+2"));
+                        "TODAY+2",
+                        "agreementReason",
+                        "ONLY_PROVIDER"));
         List<String> slips = records.rows(
                 "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ? ORDER BY r.id",
                 karina.number());

@@ -3,12 +3,14 @@ package org.suprovid.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.PlannedCases;
 import org.suprovid.plan.Plans;
+import org.suprovid.platform.RowAccess;
 
 /** Cases with a line that goes to a partner, and slips for it, walked by no process. */
 @Component
@@ -24,6 +26,8 @@ class ReferredCases {
     private final Checks checks;
     private final Replanning replanning;
     private final ReferralMapper mapper;
+    private final RowAccess access;
+    private final JdbcTemplate sql;
     private final Clock clock;
 
     ReferredCases(
@@ -33,6 +37,8 @@ class ReferredCases {
             Checks checks,
             Replanning replanning,
             ReferralMapper mapper,
+            RowAccess access,
+            JdbcTemplate sql,
             Clock clock) {
         this.planned = planned;
         this.plans = plans;
@@ -40,12 +46,16 @@ class ReferredCases {
         this.checks = checks;
         this.replanning = replanning;
         this.mapper = mapper;
+        this.access = access;
+        this.sql = sql;
         this.clock = clock;
     }
 
     CaseFile open(long programme) {
         CaseFile file = planned.open(programme);
         planned.referred(file);
+        access.asSystem(
+                () -> sql.update("UPDATE case_file SET process_instance_id = 'none-' || id WHERE id = ?", file.id()));
         return file;
     }
 
@@ -61,8 +71,14 @@ class ReferredCases {
     ReferralRow issued(CaseFile file, Agreed agreed) {
         PlanLine line = line(file);
         ReferralRow row = issuing.issue(Origin.line(file, line), target(line), journey(), agreed, null, DOCUMENT);
+        mapper.started(row.id(), "walked-by-nobody");
         checks.schedule(row, "walked-by-nobody");
         return row(row.id());
+    }
+
+    /** Whoever acts, or nobody. */
+    ReferralRow asSystem(long id) {
+        return access.asSystem(() -> row(id));
     }
 
     ReferralRow row(long id) {

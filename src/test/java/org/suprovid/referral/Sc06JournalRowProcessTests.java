@@ -125,11 +125,17 @@ class Sc06JournalRowProcessTests {
                 slip,
                 "UserTask_FollowFurther",
                 Map.ofEntries(
-                        Map.entry("furtherOutcome", "ISSUED"), Map.entry("service", "REHABILITATION"),
-                        Map.entry("way", "REFERRAL"), Map.entry("wayReason", "KNOWS_PLACE"),
-                        Map.entry("appointmentOn", "TODAY+2"), Map.entry("dataConsent", "YES"),
-                        Map.entry("feedbackConsent", "YES"), Map.entry("discreet", "YES"),
-                        Map.entry("checksExplained", true), Map.entry("choice", "YES")));
+                        Map.entry("furtherOutcome", "ISSUED"),
+                        Map.entry("service", "REHABILITATION"),
+                        Map.entry("way", "REFERRAL"),
+                        Map.entry("wayReason", "KNOWS_PLACE"),
+                        Map.entry("appointmentOn", "TODAY+2"),
+                        Map.entry("dataConsent", "YES"),
+                        Map.entry("feedbackConsent", "YES"),
+                        Map.entry("discreet", "YES"),
+                        Map.entry("checksExplained", true),
+                        Map.entry("choice", "YES"),
+                        Map.entry("agreementReason", "ONLY_PROVIDER")));
         String further = records.rows(
                         "SELECT slip_number FROM referral WHERE level = 2 AND parent_id = ?", story.id(slip))
                 .get(0);

@@ -1,0 +1,97 @@
+package org.suprovid.referral;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.Deadlines;
+
+/** Checks that end without being made: declined, cancelled, not reached, missed; and those that are taken up again (R-REF-49, R-REF-50). */
+@Component
+@Transactional
+class ChecksEnded {
+
+    private final ReferralCheckMapper mapper;
+    private final ReferralMapper referrals;
+    private final ReferralEvents events;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    ChecksEnded(
+            ReferralCheckMapper mapper,
+            ReferralMapper referrals,
+            ReferralEvents events,
+            Deadlines deadlines,
+            Clock clock) {
+        this.mapper = mapper;
+        this.referrals = referrals;
+        this.events = events;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    /** Dates what is open. */
+    void promise(ReferralRow referral, String processInstanceId) {
+        open(referral)
+                .forEach(check -> deadlines.promise(
+                        referral.caseId(), processInstanceId, check.code().name(), referral.subject()));
+    }
+
+    /** The client takes part in no more checks: what is left is declined, not missed (R-REF-49). */
+    void decline(ReferralRow referral) {
+        end(referral, CheckResult.DECLINED_BY_CLIENT);
+        referrals.monitor(referral.id(), MonitoringState.STOPPED_BY_CLIENT);
+    }
+
+    void cancel(ReferralRow referral) {
+        end(referral, CheckResult.CANCELLED);
+    }
+
+    /** The monitoring is over: tried in vain, or never tried. */
+    void close(ReferralRow referral) {
+        open(referral).forEach(check -> {
+            CheckResult result = check.attempts() > 0 ? CheckResult.NOT_REACHED : CheckResult.MISSED;
+            resolve(referral, check, result);
+            events.record(referral, "CHECK_" + result.name());
+        });
+    }
+
+    /** The client takes part again: what was declined and is not gone by waits once more. */
+    void reopen(ReferralRow referral) {
+        List<Long> ahead = mapper.of(referral.id()).stream()
+                .filter(check -> check.result() == CheckResult.DECLINED_BY_CLIENT)
+                .map(CheckRow::id)
+                .toList();
+        if (!ahead.isEmpty()) {
+            mapper.reopen(ahead);
+        }
+        promise(referral, referral.processInstanceId());
+        passed(referral);
+        referrals.monitor(referral.id(), MonitoringState.RUNNING);
+    }
+
+    /** Days that went by while the client took no part stay declined. */
+    private void passed(ReferralRow referral) {
+        LocalDate today = LocalDate.now(clock);
+        open(referral).forEach(check -> deadlines
+                .open(referral.caseId(), check.code().name(), referral.subject())
+                .filter(dated ->
+                        LocalDate.ofInstant(dated.dueAt(), clock.getZone()).isBefore(today))
+                .ifPresent(dated -> resolve(referral, check, CheckResult.DECLINED_BY_CLIENT)));
+    }
+
+    private void end(ReferralRow referral, CheckResult result) {
+        open(referral).forEach(check -> resolve(referral, check, result));
+    }
+
+    private void resolve(ReferralRow referral, CheckRow check, CheckResult result) {
+        mapper.resolve(check.id(), result, clock.instant());
+        deadlines.superseded(referral.caseId(), check.code().name(), referral.subject());
+    }
+
+    private Stream<CheckRow> open(ReferralRow referral) {
+        return mapper.of(referral.id()).stream().filter(CheckRow::isOpen);
+    }
+}

@@ -1,0 +1,62 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.springframework.context.MessageSource;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.suprovid.document.Option;
+
+/** What the pages offer to choose from that ask before something happens to a referral. */
+@ControllerAdvice(assignableTypes = ReferralActionPages.class)
+class ReferralActionOptions {
+
+    private final ReferralOptions options;
+    private final MessageSource texts;
+
+    ReferralActionOptions(ReferralOptions options, MessageSource texts) {
+        this.options = options;
+        this.texts = texts;
+    }
+
+    @ModelAttribute("choices")
+    List<Option> choices(Locale reader) {
+        return named("referral.choice.", Stream.of(ChecksChoice.values()).map(Enum::name), reader);
+    }
+
+    @ModelAttribute("checkWays")
+    List<Option> checkWays(Locale reader) {
+        return named("referral.checkWay.", Stream.of(CheckWay.values()).map(Enum::name), reader);
+    }
+
+    @ModelAttribute("visitOutcomes")
+    List<Option> visitOutcomes(Locale reader) {
+        return named("referral.visit.", VisitEntry.OUTCOMES.stream(), reader);
+    }
+
+    @ModelAttribute("channels")
+    List<Option> channels(Locale reader) {
+        return named("referral.channel.", VisitEntry.CHANNELS.stream().map(Enum::name), reader);
+    }
+
+    @ModelAttribute("reasons")
+    List<Option> reasons(Locale reader) {
+        return named("referral.reason.", Reasons.ALL.stream(), reader);
+    }
+
+    @ModelAttribute("marks")
+    List<Option> marks(Locale reader) {
+        return named("referral.mark.", Stream.of("1", "2", "3", "4", "5"), reader);
+    }
+
+    @ModelAttribute("partners")
+    List<Option> partners() {
+        return options.partners();
+    }
+
+    private List<Option> named(String prefix, Stream<String> codes, Locale reader) {
+        return codes.map(code -> new Option(code, texts.getMessage(prefix + code, null, reader)))
+                .toList();
+    }
+}

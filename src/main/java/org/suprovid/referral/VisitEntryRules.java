@@ -1,0 +1,75 @@
+package org.suprovid.referral;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.suprovid.platform.FieldError;
+
+/** What is wrong with an answer that a worker types in. */
+final class VisitEntryRules {
+
+    private static final int LONGEST = 1000;
+    private static final int SHORT = 300;
+
+    private VisitEntryRules() {}
+
+    static List<FieldError> errors(VisitEntry entry, LocalDate issuedOn, LocalDate today) {
+        List<FieldError> errors = new ArrayList<>();
+        wrong(
+                !VisitEntry.OUTCOMES.contains(String.valueOf(entry.outcome())),
+                "outcome",
+                "referral.error.required",
+                errors);
+        wrong(
+                entry.channel() == null || !VisitEntry.CHANNELS.contains(entry.channel()),
+                "channel",
+                "referral.error.required",
+                errors);
+        wrong(
+                "SERVED".equals(entry.outcome()) && entry.servedOn() == null,
+                "servedOn",
+                "referral.error.required",
+                errors);
+        wrong(
+                entry.refused() && !Reasons.ALL.contains(String.valueOf(entry.reason())),
+                "reason",
+                "referral.error.required",
+                errors);
+        past("receivedOn", entry.receivedOn(), issuedOn, today, errors);
+        past("servedOn", entry.servedOn(), issuedOn, today, errors);
+        wrong(
+                entry.nextVisitOn() != null && entry.nextVisitOn().isBefore(today),
+                "nextVisitOn",
+                "referral.error.past",
+                errors);
+        tooLong("result", entry.result(), LONGEST, errors);
+        tooLong("servedBy", entry.servedBy(), SHORT, errors);
+        tooLong("position", entry.position(), SHORT, errors);
+        tooLong("furtherTo", entry.furtherTo(), SHORT, errors);
+        mark("qualityClient", entry.qualityClient(), errors);
+        mark("qualityWorker", entry.qualityWorker(), errors);
+        return errors;
+    }
+
+    private static void past(
+            String field, LocalDate day, LocalDate issuedOn, LocalDate today, List<FieldError> errors) {
+        wrong(day != null && day.isAfter(today), field, "referral.error.future", errors);
+        wrong(day != null && day.isBefore(issuedOn), field, "referral.error.beforeIssue", errors);
+    }
+
+    private static void tooLong(String field, String words, int longest, List<FieldError> errors) {
+        if (words != null && words.length() > longest) {
+            errors.add(new FieldError(field, "document.error.tooLong", longest));
+        }
+    }
+
+    private static void mark(String field, Integer mark, List<FieldError> errors) {
+        wrong(mark != null && (mark < 1 || mark > 5), field, "referral.error.required", errors);
+    }
+
+    private static void wrong(boolean wrong, String field, String code, List<FieldError> errors) {
+        if (wrong) {
+            errors.add(new FieldError(field, code));
+        }
+    }
+}
