@@ -195,7 +195,7 @@ record DemoAnswers(Story story) {
                         "lineOutcome",
                         "MOVED",
                         "newDue",
-                        today.plusDays(9).toString(),
+                        today.plusDays(16).toString(),
                         "moveReason",
                         "Зустріч перенесено")
                 : Map.of(
