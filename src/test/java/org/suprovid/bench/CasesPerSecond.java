@@ -10,8 +10,8 @@ import org.suprovid.fixtures.OperatorsDatabase;
 /** Whole cases through our house against the engine alone: same server, same pool, same history, by turns. */
 final class CasesPerSecond {
 
-    private static final int TIMES = 7;
-    private static final double SECONDS = 5;
+    private static final int TIMES = Integer.getInteger("bench.rounds", 7);
+    private static final double SECONDS = Integer.getInteger("bench.seconds", 5);
     private final OurCases ours;
     private final StatementsSent oursSent;
     private final OperatorsDatabase server;

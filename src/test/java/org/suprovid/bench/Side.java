@@ -19,7 +19,7 @@ final class Side {
 
     /** Walks until the compiler has seen everything often. */
     void warmUp() throws Exception {
-        Throughput.of(walker, 4, 20, 50);
+        Throughput.of(walker, 4, Integer.getInteger("bench.warmUp", 20), 50);
     }
 
     void forget() {
