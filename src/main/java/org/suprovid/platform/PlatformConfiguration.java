@@ -3,10 +3,10 @@ package org.suprovid.platform;
 import java.time.ZoneId;
 import java.util.TimeZone;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.transaction.PlatformTransactionManager;
 
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(SuprovidProperties.class)
@@ -21,7 +21,12 @@ class PlatformConfiguration {
     }
 
     @Bean
-    PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new RowAccessTransactionManager(dataSource);
+    static BeanPostProcessor actingDataSource() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                return bean instanceof DataSource source ? new ActingDataSource(source) : bean;
+            }
+        };
     }
 }
