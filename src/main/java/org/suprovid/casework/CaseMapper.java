@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface CaseMapper {
@@ -20,6 +21,7 @@ interface CaseMapper {
     /** @param versions of the standards it follows, the main one first */
     void follow(@Param("caseId") long caseId, @Param("versions") List<Long> versions);
 
+    @Remembered
     Optional<CaseFile> byId(@Param("id") long id);
 
     Optional<CaseFile> byNumber(@Param("number") String number);

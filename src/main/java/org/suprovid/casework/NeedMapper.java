@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface NeedMapper {
@@ -14,6 +15,7 @@ interface NeedMapper {
 
     int update(@Param("need") NeedRow need, @Param("documentId") long documentId);
 
+    @Remembered
     List<NeedRow> of(@Param("caseId") long caseId);
 
     boolean anyOpen(@Param("caseId") long caseId);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface CardMapper {
@@ -17,6 +18,7 @@ interface CardMapper {
 
     void insert(Card card);
 
+    @Remembered
     Optional<Card> byId(@Param("id") long id);
 
     Optional<Card> byNumber(@Param("number") String number);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface RequestMapper {
@@ -24,6 +25,7 @@ interface RequestMapper {
 
     void runsIn(@Param("id") long id, @Param("instance") String instance);
 
+    @Remembered
     Optional<Request> byId(@Param("id") long id);
 
     /** Requests that led to a card, oldest first. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface LineMapper {
@@ -14,6 +15,7 @@ interface LineMapper {
 
     void insert(LineRow line);
 
+    @Remembered
     List<LineRow> ofPlans(@Param("planIds") Collection<Long> planIds);
 
     /** The line, held until the transaction ends. */
@@ -49,6 +51,7 @@ interface LineMapper {
 
     void cancelOpen(@Param("caseId") long caseId, @Param("reason") String reason, @Param("on") LocalDate on);
 
+    @Remembered
     List<MeansRow> meansOfPlans(@Param("planIds") Collection<Long> planIds);
 
     void give(@Param("lineId") long lineId, @Param("item") String item, @Param("quantity") int quantity);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface PlanMapper {
@@ -19,6 +20,7 @@ interface PlanMapper {
     Optional<PlanRow> byId(@Param("id") long id);
 
     /** Every version, newest first. */
+    @Remembered
     List<PlanRow> ofCase(@Param("caseId") long caseId);
 
     /** The versions in force, held until the transaction ends. */

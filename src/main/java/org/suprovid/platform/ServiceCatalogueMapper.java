@@ -6,5 +6,6 @@ import org.apache.ibatis.annotations.Mapper;
 @Mapper
 interface ServiceCatalogueMapper {
 
+    @Remembered
     List<String> active();
 }

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface ProgrammeMapper {
 
+    @Remembered
     Programmes.ProgrammeRow byId(@Param("id") long id);
 
     List<Programmes.ProgrammeRow> active();

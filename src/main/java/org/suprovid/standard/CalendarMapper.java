@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface CalendarMapper {
 
+    @Remembered
     List<LocalDate> holidays(String calendar);
 
     boolean exists(String calendar);
