@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface DeadlineMapper {
 
     /** The one deadline of this kind that is open or switched off. */
+    @Remembered
     Optional<Deadline> unresolved(
             @Param("caseId") long caseId, @Param("code") String code, @Param("subject") String subject);
 
+    @Remembered
     List<Deadline> ofCase(long caseId);
 
     /** What one process still promises, switched off or not. */
@@ -38,9 +41,6 @@ interface DeadlineMapper {
     Optional<Long> hold(long id);
 
     void noteExtension(@Param("deadlineId") long deadlineId, @Param("by") long by, @Param("x") Extension extension);
-
-    /** Waits for a change that moves the case at this moment. */
-    List<Long> holdStandards(long caseId);
 
     /** Leaves an unresolved deadline of the same kind as it is. */
     void insert(NewDates deadline);

@@ -135,8 +135,7 @@ public class Deadlines {
     }
 
     private NewDates computed(DeadlineKey key, String processInstanceId, Span extension) {
-        mapper.holdStandards(key.caseId());
-        List<StandardVersion> following = standards.ofCase(key.caseId()).versions();
+        List<StandardVersion> following = standards.heldOfCase(key.caseId()).versions();
         Anchor anchor = anchors.of(key.code(), key.caseId(), key.subject());
         return NewDates.of(
                 key, processInstanceId, anchor, strictest.of(following, key.code(), anchor, extension), extension);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface StandardMapper {
@@ -17,7 +18,11 @@ interface StandardMapper {
     Optional<Long> versionOf(@Param("code") String code, @Param("version") int version);
 
     /** The main one first. */
+    @Remembered
     List<Long> versionsOfCase(long caseId);
+
+    /** The same; while a change moves the case, its end is waited for, and until the transaction ends none begins. */
+    List<Long> heldVersionsOfCase(long caseId);
 
     Optional<Head> head(long versionId);
 

@@ -52,7 +52,15 @@ public class Standards {
 
     /** The versions that a case follows. */
     public CaseStandards ofCase(long caseId) {
-        List<Long> ids = mapper.versionsOfCase(caseId);
+        return ofCase(caseId, mapper.versionsOfCase(caseId));
+    }
+
+    /** The same; whoever promises by them waits for a change that moves the case at this moment, and holds it off. */
+    public CaseStandards heldOfCase(long caseId) {
+        return ofCase(caseId, mapper.heldVersionsOfCase(caseId));
+    }
+
+    private CaseStandards ofCase(long caseId, List<Long> ids) {
         if (ids.isEmpty()) {
             throw new IllegalStateException("No case " + caseId + " in sight");
         }
