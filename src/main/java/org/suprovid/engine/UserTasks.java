@@ -32,8 +32,8 @@ public class UserTasks {
     }
 
     /** Waits for whoever finishes this task at the same moment; from here on others wait, until the transaction ends. */
-    public void hold(String taskId) {
-        mapper.lock(taskId);
+    public Optional<OpenTask> held(String taskId) {
+        return mapper.held(taskId).map(this::open);
     }
 
     /** The open tasks of one instance, the processes it called not included. */

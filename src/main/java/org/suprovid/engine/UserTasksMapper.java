@@ -10,10 +10,10 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface UserTasksMapper {
 
-    /** The id, locked until the transaction ends; null if the task is gone. */
-    String lock(@Param("taskId") String taskId);
-
     Optional<Row> byId(@Param("id") String id);
+
+    /** The same, locked until the transaction ends. */
+    Optional<Row> held(@Param("id") String id);
 
     List<Row> ofInstance(@Param("processInstanceId") String processInstanceId);
 

@@ -37,7 +37,17 @@ class TaskDoor {
      */
     @Transactional(readOnly = true)
     Opened open(String taskId, StaffMember reader, Locale locale) {
-        OpenTask task = tasks.find(taskId).orElseThrow(() -> gone(taskId));
+        return open(tasks.find(taskId), taskId, reader, locale);
+    }
+
+    /** The same for whoever is about to finish it: somebody else at the same door waits until the transaction ends. */
+    @Transactional
+    Opened openAlone(String taskId, StaffMember reader, Locale locale) {
+        return open(tasks.held(taskId), taskId, reader, locale);
+    }
+
+    private Opened open(Optional<OpenTask> found, String taskId, StaffMember reader, Locale locale) {
+        OpenTask task = found.orElseThrow(() -> gone(taskId));
         TaskSubject subject = Optional.ofNullable(mapper.subject(task.businessKey()))
                 .filter(seen -> mayDo(task, seen, reader))
                 .orElseThrow(() -> closed(taskId, reader));

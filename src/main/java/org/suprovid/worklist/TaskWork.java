@@ -52,8 +52,7 @@ public class TaskWork {
      */
     @Transactional
     public NextStep submit(String taskId, StaffMember writer, Map<String, Object> answers, Locale locale) {
-        tasks.hold(taskId);
-        TaskDoor.Opened opened = door.open(taskId, writer, locale);
+        TaskDoor.Opened opened = door.openAlone(taskId, writer, locale);
         Submission submission = documents.submit(opened.form(), answers);
         tasks.complete(taskId, submission.decisions());
         return next(opened, writer);

@@ -55,6 +55,7 @@ class TaskListeners extends AbstractBpmnParseListener {
                 task.getExecution().getProcessBusinessKey(),
                 due,
                 roles,
-                task::getVariable);
+                // a task has no variables of its own, and the engine would look for them each time
+                name -> task.getExecution().getVariable(name));
     }
 }
