@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.casework.Cases;
@@ -31,7 +32,7 @@ import org.suprovid.worklist.Worklist;
 
 /** No gap for the client: what was begun goes along with the case, and a stand-in finds the work (R-ROLE-25). */
 @SystemTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class HandingOverTests {
 
     private static final Map<String, Object> BEGUN = Map.of("surname", "Напівнаписана");

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -26,7 +27,7 @@ import org.suprovid.security.StaffMember;
 
 /** SC-07: somebody takes syringes, joins two months later, finishes, and comes back for syringes: three cards, one plan. */
 @SystemTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class Sc07OneTimeClientProcessTests {
 
     private static final String PHONE = "+380501234567";

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
@@ -33,7 +34,7 @@ import org.suprovid.security.StaffMember;
 
 /** What may happen to a case at any time, and how it closes (R-7S-07, R-7S-20, R-7S-21, R-ROLE-25, T-28). */
 @SystemTest
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class CaseEventsTests {
 
     @Autowired
