@@ -21,23 +21,28 @@ class LetterDue {
         this.clock = clock;
     }
 
+    /** From the morning of that day on. */
     boolean hasCome(Referral referral) {
-        return hasPassed(referral, Deadline::dueAt);
+        return hasCome(referral, Deadline::dueAt);
     }
 
-    /** The grace is over, too. */
+    /** The grace ends today, or has ended. */
     boolean isOver(Referral referral) {
-        return hasPassed(referral, Deadline::overdueAt);
+        return hasCome(referral, Deadline::overdueAt);
     }
 
     LocalDate day(Referral referral) {
-        return LocalDate.ofInstant(open(referral).orElseThrow().dueAt(), clock.getZone());
+        return day(open(referral).orElseThrow().dueAt());
     }
 
-    private boolean hasPassed(Referral referral, Function<Deadline, Instant> moment) {
+    private boolean hasCome(Referral referral, Function<Deadline, Instant> moment) {
         return open(referral)
-                .filter(due -> !clock.instant().isBefore(moment.apply(due)))
+                .filter(due -> !LocalDate.now(clock).isBefore(day(moment.apply(due))))
                 .isPresent();
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, clock.getZone());
     }
 
     private Optional<Deadline> open(Referral referral) {
