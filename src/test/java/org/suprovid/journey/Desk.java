@@ -25,7 +25,16 @@ final class Desk {
 
     /** Somebody who has not signed in. */
     Visit stranger(Screen screen) {
-        BrowserContext context = browser.newContext(screen.options(address));
+        return visit(screen, screen.options(address));
+    }
+
+    /** Somebody on an old telephone that runs no scripts. */
+    Visit withoutScripts(Screen screen) {
+        return visit(screen, screen.options(address).setJavaScriptEnabled(false));
+    }
+
+    private Visit visit(Screen screen, Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
         context.setDefaultTimeout(10_000);
         Visit visit = new Visit(context.newPage(), Words.in(screen.language()), clock, pictures);
         visits.add(visit);
