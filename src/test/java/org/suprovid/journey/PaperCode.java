@@ -1,0 +1,31 @@
+package org.suprovid.journey;
+
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.ReaderException;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+
+/** Reads the square code on a sheet of paper, as the camera of a phone does. */
+final class PaperCode {
+
+    private PaperCode() {}
+
+    static String read(byte[] pdf) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, 150);
+            int[] points = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());
+            var light = new RGBLuminanceSource(sheet.getWidth(), sheet.getHeight(), points);
+            return new QRCodeReader()
+                    .decode(new BinaryBitmap(new HybridBinarizer(light)))
+                    .getText();
+        } catch (ReaderException e) {
+            throw new AssertionError("No code can be read on the paper", e);
+        }
+    }
+}
