@@ -7,7 +7,6 @@ import com.microsoft.playwright.APIResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -132,7 +131,9 @@ class Sc06ReferralJourney {
     /** The partner has said what was done; how good it was, the client says. */
     private void conclude(Visit olena) {
         FormPage form = olena.begin("Record the result of the line", "Каріна");
-        form.choose("quality", "4 – good").picture("line-with-the-partners-words").done();
+        form.choose("quality", "4 – good")
+                .picture("line-with-the-partners-words")
+                .done();
     }
 
     private void check(Visit olena) {
