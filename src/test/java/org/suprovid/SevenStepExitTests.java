@@ -24,6 +24,7 @@ import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.ReferralStory;
 
 /** Every way out of the seven steps, and each outcome (R-7S-07, 07a, 07b). */
 @SystemTest
@@ -31,6 +32,9 @@ class SevenStepExitTests {
 
     @Autowired
     Walks walks;
+
+    @Autowired
+    ReferralStory referrals;
 
     @Autowired
     Records records;
@@ -69,9 +73,10 @@ class SevenStepExitTests {
 
     @Test
     void checksAreExplainedWhereReferralsWereServed() {
-        CaseWalk karina = walks.somebody().toRound();
-        karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
-        karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
+        CaseWalk karina = referrals.somebody();
+        String slip = karina.refer(Map.of());
+        karina.finishOnSlip(slip, "UserTask_RecordAnswer", Map.of())
+                .finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
         assertThatThrownBy(() -> karina.finish("UserTask_SummariseClosure", Map.of("checksExplained", "NONE_OPEN")))
                 .hasMessageContaining("checksExplained casework.error.checksOpen");
     }
