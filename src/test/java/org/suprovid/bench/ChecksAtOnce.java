@@ -15,12 +15,11 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.springframework.boot.test.context.TestComponent;
-import org.suprovid.engine.OpenTask;
-import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Node;
 import org.suprovid.fixtures.OperatorsDatabase;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.ReferralStory;
 import org.suprovid.security.StaffMember;
 
 /** Many referrals whose check falls due at one moment: through our house, through the engine alone, and on two nodes. */
@@ -32,14 +31,15 @@ class ChecksAtOnce {
 
     private static final String AFTER_A_WEEK = "Event_Check1WDue";
     private static final String AFTER_A_MONTH = "Event_Check1MDue";
-    private static final String ISSUE = "UserTask_IssueReferral";
     private final Walks walks;
+    private final ReferralStory story;
     private final TestStaff staff;
     private final PersonCopies persons;
     private final JobExecutor executor;
 
-    ChecksAtOnce(Walks walks, TestStaff staff, PersonCopies persons, ProcessEngine engine) {
+    ChecksAtOnce(Walks walks, ReferralStory story, TestStaff staff, PersonCopies persons, ProcessEngine engine) {
         this.walks = walks;
+        this.story = story;
         this.staff = staff;
         this.persons = persons;
         this.executor = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration()).getJobExecutor();
@@ -89,10 +89,8 @@ class ChecksAtOnce {
         long programme = staff.programme();
         StaffMember manager = staff.caseManager(programme);
         StaffMember supervisor = staff.supervisor(programme);
-        CaseWalk model = walks.somebody(programme, manager, supervisor).toRound();
-        while (model.tasks().stream().map(OpenTask::key).anyMatch(ISSUE::equals)) {
-            model.finish(ISSUE);
-        }
+        story.referredTo("LEGAL_ADVICE", walks.somebody(programme, manager, supervisor))
+                .refer(Map.of());
         int slips = number(server, "SELECT count(*) FROM referral WHERE slip_number IS NOT NULL");
         ours.await(AFTER_A_WEEK, slips);
         int tasks = number(server, "SELECT count(*) FROM act_ru_task");
