@@ -90,7 +90,7 @@ class FurtherForm implements FormHandler {
         if (answers.is("furtherOutcome", "ISSUED")) {
             ReferralRow child = issuing.issue(
                     Origin.further(parent),
-                    Target.read(answers.text("service"), answers),
+                    partners.target(context.caseId(), answers.text("service"), false, answers),
                     Journey.read(answers),
                     Agreed.read(answers),
                     null,

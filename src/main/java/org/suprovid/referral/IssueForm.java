@@ -101,7 +101,7 @@ class IssueForm implements FormHandler {
         switch (Outcome.valueOf(answers.text("slipOutcome"))) {
             case ISSUED -> issuing.issue(
                     from,
-                    Target.read(line.service(), answers),
+                    partners.target(file.id(), line.service(), answers.yes("crisis"), answers),
                     Journey.read(answers),
                     Agreed.read(answers),
                     answers.text("slipNote"),

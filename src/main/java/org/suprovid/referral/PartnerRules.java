@@ -29,6 +29,16 @@ class PartnerRules {
         }
     }
 
+    /** Where the client is sent; a reason is kept only where no agreement is valid. */
+    Target target(long caseId, String service, boolean crisis, Answers answers) {
+        long partner = answers.id("partner");
+        boolean valid = agreements
+                .check(caseId, partner, service, tasks.today(), crisis)
+                .isValid();
+        String reason = valid ? null : answers.text("agreementReason");
+        return new Target(service, partner, answers.id("contact"), reason, crisis);
+    }
+
     /** The agreement of the partner that was chosen, and whether whoever is named works there. */
     void check(long caseId, String service, boolean crisis, Answers answers, Errors errors) {
         if (!answers.has("partner")) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.ClosureOverview;
 import org.suprovid.deadline.Deadline;
@@ -15,6 +16,7 @@ import org.suprovid.deadline.Deadlines;
 
 /** Tells the closure summary that checks go on after the case, so that nobody leaves without knowing their days (R-7S-07b). */
 @Component
+@Transactional(readOnly = true)
 class ReferralOverview implements ClosureOverview {
 
     private final ReferralMapper referrals;

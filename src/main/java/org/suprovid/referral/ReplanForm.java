@@ -83,7 +83,10 @@ class ReplanForm implements FormHandler {
         switch (answers.text("replan")) {
             case "NEW_DATE" -> replanning.newDate(referral, Journey.read(answers), document.id());
             case "OTHER_PARTNER" -> replanning.otherPartner(
-                    referral, Target.read(referral.service(), answers), Journey.read(answers), document.id());
+                    referral,
+                    partners.target(referral.caseId(), referral.service(), referral.crisis(), answers),
+                    Journey.read(answers),
+                    document.id());
             default -> events.record(referral, "GIVEN_UP", null, document.id());
         }
         events.tookPart(referral.caseId(), answers.codes("participation"), document.id());

@@ -1,7 +1,5 @@
 package org.suprovid.referral;
 
-import org.suprovid.document.Answers;
-
 /**
  * Where somebody is referred.
  *
@@ -9,14 +7,4 @@ import org.suprovid.document.Answers;
  * @param withoutAgreement code of why there although no agreement is valid, null if one is (Q-22)
  * @param crisis then a missing agreement holds nothing up (R-REF-11)
  */
-record Target(String service, long partnerId, Long contactId, String withoutAgreement, boolean crisis) {
-
-    static Target read(String service, Answers answers) {
-        return new Target(
-                service,
-                answers.id("partner"),
-                answers.id("contact"),
-                answers.text("agreementReason"),
-                answers.yes("crisis"));
-    }
-}
+record Target(String service, long partnerId, Long contactId, String withoutAgreement, boolean crisis) {}
