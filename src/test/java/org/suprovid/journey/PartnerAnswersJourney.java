@@ -45,8 +45,7 @@ class PartnerAnswersJourney {
 
     @ParameterizedTest
     @CsvSource({"uk,320,LIGHT,false", "ru,390,DARK,true", "en,320,DARK,true", "uk,390,LIGHT,true"})
-    void theCodeIsTypedAndTheAnswerIsGiven(
-            String language, int width, ColorScheme scheme, boolean scripts, Desk desk) {
+    void theCodeIsTypedAndTheAnswerIsGiven(String language, int width, ColorScheme scheme, boolean scripts, Desk desk) {
         Screen screen = new Screen(width, 700, scheme, language);
         Words words = Words.in(language);
         Visit contact = scripts ? desk.stranger(screen) : desk.withoutScripts(screen);
