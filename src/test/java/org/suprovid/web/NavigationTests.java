@@ -10,10 +10,10 @@ import org.suprovid.security.StaffMember;
 class NavigationTests {
 
     @Test
-    void aCaseManagerSeesWorkRequestsOneTimeCasesReferralsAndClients() {
+    void aCaseManagerSeesWorkRequestsCasesReferralsClientsAndPartners() {
         assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
                 .extracting(Navigation.Item::path)
-                .containsExactly("/work", "/requests", "/one-time", "/cases", "/referrals", "/clients");
+                .containsExactly("/work", "/requests", "/one-time", "/cases", "/referrals", "/clients", "/partners");
     }
 
     @Test
