@@ -55,6 +55,6 @@ class ChecksChosen {
         } else if (!was && is) {
             checks.reopen(before);
         }
-        process.tellChoiceLater(before, choice, was != is);
+        process.tellChoiceLater(before, choice);
     }
 }

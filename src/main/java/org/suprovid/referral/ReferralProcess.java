@@ -9,7 +9,6 @@ final class ReferralProcess {
 
     static final String REFERRAL_ISSUED = "ReferralIssued";
     static final String PARTNER_FEEDBACK = "PartnerFeedback";
-    static final String CHECK_CONSENT_CHANGED = "CheckConsentChanged";
     static final String CONTROL_VISIT_SET = "ControlVisitSet";
     static final String REFERRAL_CANCELLED = "ReferralCancelled";
     /** From here to the line of the plan in the case. */

@@ -66,17 +66,9 @@ class ReferralStart {
         later(() -> tell(referral, ReferralProcess.PARTNER_FEEDBACK, Map.of()));
     }
 
-    /** @param turned whether the checks stop or begin again; else only what was agreed about them changes */
-    void tellChoiceLater(ReferralRow referral, ChecksChoice choice, boolean turned) {
-        later(() -> {
-            instances.put(referral.slipNumber(), ReferralProcess.CHECKS_CHOICE, choice.name());
-            if (turned) {
-                tell(
-                        referral,
-                        ReferralProcess.CHECK_CONSENT_CHANGED,
-                        Map.of(ReferralProcess.CHECKS_CHOICE, choice.name()));
-            }
-        });
+    /** The diagram takes the choice up as a condition: a check that hears "no" does not pull its own task away. */
+    void tellChoiceLater(ReferralRow referral, ChecksChoice choice) {
+        later(() -> instances.put(referral.slipNumber(), ReferralProcess.CHECKS_CHOICE, choice.name()));
     }
 
     void tellControlLater(ReferralRow referral, long visitId) {
