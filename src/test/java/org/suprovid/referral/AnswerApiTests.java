@@ -231,6 +231,11 @@ class AnswerApiTests {
                 .header("Accept-Language", "en")
                 .contentType(MediaType.APPLICATION_JSON)
                 .content(body);
+        request.with(sent -> {
+            // each test has an address of its own, where wrong keys are counted
+            sent.setRemoteAddr("198.51.100." + slip.id() % 250);
+            return sent;
+        });
         return web.perform(with == null ? request : request.header("X-Partner-Key", with))
                 .andReturn()
                 .getResponse();
