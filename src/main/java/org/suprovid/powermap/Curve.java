@@ -8,6 +8,7 @@ record Curve(Point start, Point control, Point end) {
     private static final double HEAD = 13;
     private static final double HALF = Math.toRadians(24);
     private static final double BAR = 9;
+    private static final double BESIDE = 9;
 
     /** From the rim of one circle to the rim of another. */
     static Curve between(Point from, Point to, double fromRadius, double toRadius) {
@@ -22,9 +23,9 @@ record Curve(Point start, Point control, Point end) {
         return "M" + start.text() + "Q" + control.text() + " " + end.text();
     }
 
-    /** On the line, where a word stands. */
+    /** Beside the line, where a word stands without covering a short arrow. */
     Point middle() {
-        return start.halfwayTo(end).halfwayTo(control);
+        return start.halfwayTo(end).halfwayTo(control).towards(start.angleTo(end) - Math.PI / 2, BESIDE);
     }
 
     String headAtEnd() {
