@@ -89,7 +89,7 @@ class PartnerAnswersJourney {
 
     /** Nothing sticks out, and nobody is shut out. */
     private static void look(Visit contact, boolean scripts, String what) {
-        contact.picture(what);
+        contact.picture(what + "-" + contact.words.language() + contact.page.viewportSize().width);
         if (!scripts) {
             return;
         }
