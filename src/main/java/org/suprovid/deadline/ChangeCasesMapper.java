@@ -80,7 +80,8 @@ interface ChangeCasesMapper {
             Instant due,
             Instant overdue,
             Working working,
-            boolean elsewhere) {}
+            boolean elsewhere,
+            boolean told) {}
 
     record Undoable(int restored, int left) {}
 }

@@ -40,14 +40,20 @@ class ManyRetimings {
         return timers.of(instances, "deadlines.");
     }
 
-    /** @param late ids of deadlines that were known to be overdue before they were moved */
+    /**
+     * A delay that is known needs no timer: one that was set again for a later date goes when that is taken back.
+     *
+     * @param late ids of deadlines that were known to be overdue before they were moved
+     */
     void follow(List<Moved> moved, List<ManyTimers.Waiting> waiting, Set<Long> late) {
         Map<Place, Moved> places = new HashMap<>();
         moved.forEach(one -> places.put(new Place(one.processInstanceId(), one.code(), one.subject()), one));
         Map<String, Instant> fire = new HashMap<>();
         each(waiting, (timer, call, place) -> {
             Moved to = places.get(place);
-            if (to != null) {
+            if (to != null && to.told() && call.date().equals("overdue")) {
+                retiming.forget(timer.id());
+            } else if (to != null) {
                 fire.put(timer.id(), call.of(to.due(), to.overdue(), to.working(), clock.getZone()));
             }
         });

@@ -56,6 +56,11 @@ class Retiming {
                 .isPresent());
     }
 
+    /** The timer has told what it had to tell. */
+    void forget(String timerId) {
+        timers.drop(timerId);
+    }
+
     private Instant date(DeadlineCall call, Dates dates) {
         return call.of(dates.due(), dates.overdue(), dates.working(), clock.getZone());
     }

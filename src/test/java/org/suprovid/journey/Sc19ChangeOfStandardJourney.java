@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.deadline.ChangesNow;
+import org.suprovid.deadline.CheckedNow;
 import org.suprovid.deadline.StandardChanges;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.TestStaff;
@@ -47,6 +48,9 @@ class Sc19ChangeOfStandardJourney {
 
     @Autowired
     ChangesNow work;
+
+    @Autowired
+    CheckedNow check;
 
     private final Untranslated untranslated = new Untranslated(Words.in("uk"));
     private final List<String> found = new ArrayList<>();
@@ -101,7 +105,9 @@ class Sc19ChangeOfStandardJourney {
         second.reads(second.words.message("deadline.change.state.UNDONE"));
         look(second.go("/standards/" + code + "/changes"));
         look(second.go("/admin/deadlines"));
-        second.press("deadline.check.now").reads(second.words.message("deadline.check.checked"));
+        second.press("deadline.check.now").reads(second.words.message("deadline.check.asked"));
+        check.run();
+        second.go("/admin/deadlines").reads(second.words.message("deadline.check.checked"));
         look(second);
         // what a donor calls a standard stays as the donor writes it
         assertThat(found).noneMatch(text -> !text.contains("Own standard"));

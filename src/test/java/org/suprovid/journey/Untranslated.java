@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class Untranslated {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
+    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
     // proper names, and what is written the same everywhere
     private static final Set<String> ANYWHERE = Set.of(
             "Europe",
@@ -25,6 +26,8 @@ final class Untranslated {
             "Alliance",
             "Ukraine",
             "PDF",
+            "XLSX",
+            "SMS",
             "III");
     private static final Pattern BROKEN = Pattern.compile("\\?\\?\\S+\\?\\?|\\{\\d}");
     private static final String TEXTS =
@@ -68,7 +71,7 @@ final class Untranslated {
     }
 
     private static boolean hasLatinWord(String text) {
-        Matcher latin = LATIN.matcher(text);
+        Matcher latin = LATIN.matcher(MAIL.matcher(text).replaceAll(""));
         while (latin.find()) {
             if (!ANYWHERE.contains(latin.group())) {
                 return true;
