@@ -30,6 +30,7 @@ final class EmptyDelegates {
         beans.put("standards", new Flags());
         beans.put("planLines", new Lines());
         beans.put("needs", new Remaining());
+        beans.put("referrals", new NoSlips());
         beans.put("clientCards", new EmptyCards());
         return beans;
     }
@@ -66,6 +67,13 @@ final class EmptyDelegates {
     public static final class Lines {
         public List<String> open(DelegateExecution execution) {
             return List.of("1", "2");
+        }
+    }
+
+    /** No line waits for a slip, as in the cases ours walks. */
+    public static final class NoSlips {
+        public boolean toIssue(DelegateExecution execution) {
+            return false;
         }
     }
 
