@@ -22,7 +22,8 @@ class Home {
             new Door("/admin/programmes", "programmes"),
             new Door("/admin/calendars", "calendars"),
             new Door("/admin/notifications", "notifications"),
-            new Door("/admin/deadlines", "deadlines"));
+            new Door("/admin/deadlines", "deadlines"),
+            new Door("/partners/keys", "partnerKeys"));
 
     private final List<Awaiting> awaiting;
 
