@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
 import java.sql.Savepoint;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -19,6 +20,8 @@ class ActingDataSource extends DelegatingDataSource {
 
     private static final String TELL = "SELECT set_config('app.staff', ?, true), set_config('app.scope', ?, true),"
             + " set_config('app.programmes', ?, true)";
+
+    private static final String NO_SUCH_CONNECTION = "08003";
 
     ActingDataSource(DataSource target) {
         super(target);
@@ -57,19 +60,29 @@ class ActingDataSource extends DelegatingDataSource {
         }
 
         Object call(Method method, Object[] arguments) throws Throwable {
-            if (BEGINNINGS.contains(method.getName())) {
-                tell();
-            }
             try {
+                if (BEGINNINGS.contains(method.getName())) {
+                    tell();
+                }
                 return method.invoke(connection, arguments);
             } catch (InvocationTargetException e) {
-                throw e.getCause();
+                throw explained(e.getCause());
+            } catch (SQLException e) {
+                throw explained(e);
             } finally {
                 if (ENDINGS.contains(method.getName())) {
                     // back at a savepoint, whoever had been told of there is told of again
                     told = arguments != null && arguments[0] instanceof Savepoint ? null : Actor.NOBODY;
                 }
             }
+        }
+
+        /** The pool takes a broken connection away; to whoever goes on with it (to roll back, say) it gives no reason. */
+        private Throwable explained(Throwable failure) throws SQLException {
+            boolean unexplained = failure instanceof SQLException sql && sql.getSQLState() == null;
+            return unexplained && connection.isClosed()
+                    ? new SQLNonTransientConnectionException(failure.getMessage(), NO_SUCH_CONNECTION, failure)
+                    : failure;
         }
 
         /** Outside a transaction nobody can be told of, and no row of a client is seen. */

@@ -3,7 +3,16 @@ package org.suprovid.platform;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** What keeps the database from answering, told from the SQLSTATE; the transaction was rolled back as a whole. */
 public enum DatabaseTrouble {
@@ -18,11 +27,35 @@ public enum DatabaseTrouble {
 
     /** The trouble behind a failure, or nothing when the failure is of another kind. */
     public static Optional<DatabaseTrouble> behind(Throwable failure) {
-        Optional<DatabaseTrouble> trouble = Optional.empty();
-        for (Throwable cause = failure; cause != null && trouble.isEmpty(); cause = cause.getCause()) {
-            trouble = cause instanceof SQLException sql ? told(sql) : Optional.empty();
+        Set<Throwable> all = Collections.newSetFromMap(new IdentityHashMap<>());
+        collect(failure, all);
+        return all.stream()
+                .flatMap(one -> one instanceof SQLException sql ? told(sql).stream() : Stream.empty())
+                .findFirst()
+                .or(() -> all.stream().anyMatch(DatabaseTrouble::isOfNoConnection)
+                        ? Optional.of(GONE)
+                        : Optional.empty());
+    }
+
+    /** Not the causes alone: where the rollback fails, too, what broke first stands beside it. */
+    private static void collect(Throwable failure, Set<Throwable> all) {
+        if (failure == null || !all.add(failure)) {
+            return;
         }
-        return trouble;
+        collect(failure.getCause(), all);
+        Arrays.stream(failure.getSuppressed()).forEach(beside -> collect(beside, all));
+        if (failure instanceof TransactionSystemException end) {
+            collect(end.getApplicationException(), all);
+        }
+        if (failure instanceof SQLException sql) {
+            collect(sql.getNextException(), all);
+        }
+    }
+
+    private static boolean isOfNoConnection(Throwable failure) {
+        return failure instanceof DataAccessResourceFailureException
+                || failure instanceof TransientDataAccessResourceException
+                || failure instanceof CannotCreateTransactionException;
     }
 
     private static Optional<DatabaseTrouble> told(SQLException failure) {

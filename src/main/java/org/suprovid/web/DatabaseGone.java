@@ -13,13 +13,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.suprovid.platform.DatabaseTrouble;
 import org.thymeleaf.ITemplateEngine;
@@ -51,8 +48,8 @@ class DatabaseGone extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ServletException | RuntimeException failure) {
-            Optional<DatabaseTrouble> trouble = trouble(failure);
+        } catch (ServletException | IOException | RuntimeException failure) {
+            Optional<DatabaseTrouble> trouble = DatabaseTrouble.behind(failure);
             if (response.isCommitted() || trouble.isEmpty()) {
                 throw failure;
             }
@@ -60,22 +57,6 @@ class DatabaseGone extends OncePerRequestFilter {
             LOG.error("The database does not answer: {}", trouble.get());
             answer(request, response, status(trouble.get()));
         }
-    }
-
-    private static Optional<DatabaseTrouble> trouble(Throwable failure) {
-        return DatabaseTrouble.behind(failure)
-                .or(() -> unreachable(failure) ? Optional.of(DatabaseTrouble.GONE) : Optional.empty());
-    }
-
-    private static boolean unreachable(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DataAccessResourceFailureException
-                    || cause instanceof TransientDataAccessResourceException
-                    || cause instanceof CannotCreateTransactionException) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static HttpStatus status(DatabaseTrouble trouble) {

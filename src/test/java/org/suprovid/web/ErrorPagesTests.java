@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
@@ -28,7 +29,8 @@ class ErrorPagesTests {
         "/twice,409,Хтось уже встиг раніше",
         "/invalid,422,Поки що прийняти не можна",
         "/broken,500,У нас щось зламалося",
-        "/unreachable,503,Коротка перерва"
+        "/unreachable,503,Коротка перерва",
+        "/lost,503,Коротка перерва"
     })
     void aPersonReadsWhatHappenedAndWhatToDo(String path, int status, String title) {
         ResponseEntity<String> page = get(path, MediaType.TEXT_HTML, "uk", String.class);
@@ -39,7 +41,7 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503"})
+    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503", "/lost,503"})
     void aProgramGetsProblemDetails(String path, int status) {
         ResponseEntity<JsonNode> answer = get(path, MediaType.APPLICATION_JSON, "en", JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);
@@ -68,9 +70,10 @@ class ErrorPagesTests {
                 .hasSize(8);
     }
 
-    @Test
-    void anUnreachableDatabaseSaysWhenToTryAgain() {
-        assertThat(get("/unreachable", MediaType.TEXT_HTML, "en", String.class)
+    @ParameterizedTest
+    @ValueSource(strings = {"/unreachable", "/lost"})
+    void anUnreachableDatabaseSaysWhenToTryAgain(String path) {
+        assertThat(get(path, MediaType.TEXT_HTML, "en", String.class)
                         .getHeaders()
                         .getFirst(HttpHeaders.RETRY_AFTER))
                 .isEqualTo("10");

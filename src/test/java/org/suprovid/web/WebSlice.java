@@ -4,6 +4,7 @@ import static org.mockito.Mockito.mock;
 
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,6 +25,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.platform.FieldError;
@@ -92,6 +94,13 @@ import org.suprovid.security.StaffDirectory;
         @GetMapping("/unreachable")
         String unreachable() {
             throw new DataAccessResourceFailureException("connection to 10.0.0.1 refused");
+        }
+
+        @GetMapping("/lost")
+        String lost() {
+            var failure = new TransactionSystemException("JDBC rollback failed", new SQLException("10.0.0.1 closed"));
+            failure.initApplicationException(new SQLException("ended", "57P01"));
+            throw failure;
         }
     }
 }
