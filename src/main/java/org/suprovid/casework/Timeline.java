@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
 import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
@@ -24,9 +25,18 @@ public class Timeline {
 
     /** Notes what happened now; done by whoever acts, unless the event says otherwise. */
     public void record(long caseId, CaseEvent event) {
+        note(caseId, null, event);
+    }
+
+    /** The same of a referral that belongs to no case. */
+    public void recordOfReferral(long referralId, CaseEvent event) {
+        note(null, referralId, event);
+    }
+
+    private void note(Long caseId, Long referralId, CaseEvent event) {
         long actor = CurrentActor.staffId();
         CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
-        mapper.insert(caseId, clock.instant(), signed, String.join(",", signed.participation()));
+        mapper.insert(caseId, referralId, clock.instant(), signed, String.join(",", signed.participation()));
     }
 
     /** Notes an event of the diagram's own or of the person acting, without further particulars. */
@@ -47,6 +57,12 @@ public class Timeline {
 
     /** @param subject without commas */
     public record About(long caseId, String subject) {}
+
+    /** What happened to a referral that belongs to no case, the newest first. */
+    @Transactional(readOnly = true)
+    public List<TimelineEntry> ofReferral(long referralId, int size) {
+        return mapper.ofReferral(referralId, size);
+    }
 
     /** The newest first; {@code before} is the cursor of an earlier slice or null. */
     @Transactional(readOnly = true)

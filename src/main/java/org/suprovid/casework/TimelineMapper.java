@@ -9,8 +9,10 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TimelineMapper {
 
+    /** Of a case, or of a referral without one: the other id is null. */
     void insert(
-            @Param("caseId") long caseId,
+            @Param("caseId") Long caseId,
+            @Param("referralId") Long referralId,
             @Param("at") Instant at,
             @Param("event") CaseEvent event,
             @Param("participation") String participation);
@@ -29,6 +31,9 @@ interface TimelineMapper {
     void insertLeft(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 
     List<TimelineEntry> page(@Param("caseId") long caseId, @Param("before") Keyset before, @Param("size") int size);
+
+    /** Of a referral without a case, the newest first. */
+    List<TimelineEntry> ofReferral(@Param("referralId") long referralId, @Param("size") int size);
 
     List<FoundProblems.Described> describedProblems(@Param("caseId") long caseId);
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the timeline in words: whatever happened has a text, whatever is a code is named. */
 @Component
-class TimelineTeller {
+public class TimelineTeller {
 
     private static final String DEADLINE = "(DEADLINE_|deadline\\.).*";
     private final MessageSource texts;
@@ -32,7 +32,7 @@ class TimelineTeller {
             Instant at, String kind, String what, String why, String participation, String who, Long documentId) {}
 
     /** @param stageNames names of the stages by their codes */
-    List<Told> tell(List<TimelineEntry> entries, Map<String, String> stageNames, Locale reader) {
+    public List<Told> tell(List<TimelineEntry> entries, Map<String, String> stageNames, Locale reader) {
         return entries.stream().map(entry -> told(entry, stageNames, reader)).toList();
     }
 

@@ -97,6 +97,13 @@ public class Cards {
         return byNumber(number).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
+    /** The request that a one-time client came with last, whoever took it; their services and slips hang on it (R-REF-03). */
+    @Transactional(readOnly = true)
+    public Request lastRequest(Card card) {
+        List<Request> all = access.asSystem(() -> requests.ofCard(card.id()));
+        return all.get(all.size() - 1);
+    }
+
     /** Number of the card before this one, whoever's client the person was then. */
     @Transactional(readOnly = true)
     public Optional<String> previousNumber(Card card) {

@@ -25,6 +25,7 @@ class ClientPages {
     private final Family family;
     private final ReturningClients returning;
     private final OneTimeLines oneTime;
+    private final CardSections sections;
     private final Sought sought;
     private final Programmes programmes;
 
@@ -35,6 +36,7 @@ class ClientPages {
             Family family,
             ReturningClients returning,
             OneTimeLines oneTime,
+            CardSections sections,
             Sought sought,
             Programmes programmes) {
         this.cards = cards;
@@ -43,6 +45,7 @@ class ClientPages {
         this.family = family;
         this.returning = returning;
         this.oneTime = oneTime;
+        this.sections = sections;
         this.sought = sought;
         this.programmes = programmes;
     }
@@ -86,6 +89,7 @@ class ClientPages {
         model.addAttribute("others", lines.others(card));
         model.addAttribute("cases", lines.cases(card));
         model.addAttribute("documents", record.documents(card, before));
+        model.addAttribute("sections", record.seesSensitive() ? sections.of(card, reader) : List.of());
         model.addAttribute("services", oneTime.ofPerson(card.personId(), reader));
         return "client/card";
     }

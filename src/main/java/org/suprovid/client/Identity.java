@@ -81,8 +81,13 @@ public record Identity(@JsonValue Map<String, Object> facts) {
         return facts.get("birthYear") instanceof Number year ? year.intValue() : null;
     }
 
+    /** Whether the person left anything by which they may be reached. */
+    public boolean hasContact() {
+        return contactValues().stream().anyMatch(value -> !value.isBlank());
+    }
+
     /** Telephone numbers and addresses under which the person is reached. */
-    List<String> contactValues() {
+    public List<String> contactValues() {
         return contacts().stream()
                 .map(contact -> Objects.toString(contact.get("value"), ""))
                 .toList();

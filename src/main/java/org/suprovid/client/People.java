@@ -101,6 +101,14 @@ public class People {
         keep(personId, known.with(Map.of("contacts", contacts)));
     }
 
+    /** The same, where nobody said what kind it is. */
+    @Transactional
+    public void learnContact(long personId, String value) {
+        if (value != null && !value.isBlank()) {
+            learnContact(personId, Registered.contactKind(value.strip()), value);
+        }
+    }
+
     /** Two records turned out to be one person: the younger record points to the older, its key stays for its documents. */
     @Transactional
     void merge(long younger, long older) {

@@ -29,6 +29,7 @@ class RequestPages {
     private final Requests requests;
     private final RequestLines lines;
     private final RequestDetails details;
+    private final CardRecord cards;
     private final DiscardedRequests discarded;
     private final Sought sought;
     private final Programmes programmes;
@@ -39,6 +40,7 @@ class RequestPages {
             Requests requests,
             RequestLines lines,
             RequestDetails details,
+            CardRecord cards,
             DiscardedRequests discarded,
             Sought sought,
             Programmes programmes,
@@ -47,6 +49,7 @@ class RequestPages {
         this.requests = requests;
         this.lines = lines;
         this.details = details;
+        this.cards = cards;
         this.discarded = discarded;
         this.sought = sought;
         this.programmes = programmes;
@@ -83,6 +86,7 @@ class RequestPages {
         model.addAttribute("programme", programmes.find(request.programmeId()).orElseThrow());
         model.addAttribute("tasks", details.openTasks(request));
         model.addAttribute("documents", details.documents(request, before));
+        model.addAttribute("caseworker", cards.seesSensitive());
         model.addAttribute("alike", details.alike(request));
         return "client/request";
     }

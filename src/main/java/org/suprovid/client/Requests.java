@@ -2,6 +2,7 @@ package org.suprovid.client;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,6 +57,12 @@ public class Requests {
     @Transactional(readOnly = true)
     public Optional<Request> byNumber(String number) {
         return requests.byNumber(number);
+    }
+
+    /** The requests that came onto a card, the oldest first. */
+    @Transactional(readOnly = true)
+    public List<Request> ofCard(long cardId) {
+        return requests.ofCard(cardId);
     }
 
     /** @throws Problem.NotFound if there is none, or none for this actor */

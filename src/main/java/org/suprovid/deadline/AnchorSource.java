@@ -15,4 +15,9 @@ public interface AnchorSource {
      * @param subject id of the plan line or referral, empty for the case itself
      */
     Optional<Anchor> anchor(String code, long caseId, String subject);
+
+    /** The same where there is no case: a referral of a client who came once. */
+    default Optional<Anchor> anchorWithoutCase(String code, String subject) {
+        return Optional.empty();
+    }
 }

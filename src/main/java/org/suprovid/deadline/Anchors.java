@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -16,11 +17,17 @@ class Anchors {
         this.clock = clock;
     }
 
-    Anchor of(String code, long caseId, String subject) {
+    Anchor of(DeadlineKey key) {
         return sources.orderedStream()
-                .filter(source -> source.codes().contains(code))
-                .flatMap(source -> source.anchor(code, caseId, subject).stream())
+                .filter(source -> source.codes().contains(key.code()))
+                .flatMap(source -> anchor(source, key).stream())
                 .findFirst()
                 .orElseGet(() -> Anchor.of(clock.instant(), AnchorEvent.STARTED));
+    }
+
+    private static Optional<Anchor> anchor(AnchorSource source, DeadlineKey key) {
+        return key.owner().isCase()
+                ? source.anchor(key.code(), key.owner().caseId(), key.subject())
+                : source.anchorWithoutCase(key.code(), key.subject());
     }
 }

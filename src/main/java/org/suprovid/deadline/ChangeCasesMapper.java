@@ -72,7 +72,7 @@ interface ChangeCasesMapper {
     /** @param elsewhere whether a change has just given it another date, or switched it on or off */
     record Moved(
             long id,
-            long caseId,
+            Long caseId,
             String code,
             String subject,
             String processInstanceId,

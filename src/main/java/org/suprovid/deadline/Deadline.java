@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import org.suprovid.standard.Span;
 
 /**
- * One promised date of a case.
+ * One promised date of a case, or of a referral without one.
  *
  * @param code the timer's code in the standard
+ * @param caseId null if it belongs to a referral without a case, whose id is {@code referralId}
  * @param subject id of the plan line or referral, empty for the case itself
  * @param taskId the user task that keeps the promise, null while there is none
  * @param typedDue the due day a person wrote down, null if it was counted
@@ -22,7 +23,8 @@ import org.suprovid.standard.Span;
 public record Deadline(
         long id,
         String code,
-        long caseId,
+        Long caseId,
+        Long referralId,
         String subject,
         String processInstanceId,
         String taskId,
@@ -59,6 +61,14 @@ public record Deadline(
     /** Whether the due day and the grace have gone by unused. */
     public boolean isOverdue(Instant now) {
         return isOpen() && !now.isBefore(overdueAt);
+    }
+
+    DeadlineOwner owner() {
+        return new DeadlineOwner(caseId, referralId);
+    }
+
+    DeadlineKey key() {
+        return new DeadlineKey(owner(), code, subject);
     }
 
     /** What it counts from. */

@@ -1,7 +1,6 @@
 package org.suprovid.deadline;
 
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -12,17 +11,14 @@ class DeadlineEscalation {
     private static final int CHUNK = 200;
     private final DeadlineMapper mapper;
     private final EscalationTarget targets;
-    private final ApplicationEventPublisher events;
+    private final DeadlineNotes notes;
     private final TransactionTemplate transaction;
 
     DeadlineEscalation(
-            DeadlineMapper mapper,
-            EscalationTarget targets,
-            ApplicationEventPublisher events,
-            TransactionTemplate transaction) {
+            DeadlineMapper mapper, EscalationTarget targets, DeadlineNotes notes, TransactionTemplate transaction) {
         this.mapper = mapper;
         this.targets = targets;
-        this.events = events;
+        this.notes = notes;
         this.transaction = transaction;
     }
 
@@ -46,7 +42,7 @@ class DeadlineEscalation {
         String target = targets.of(late);
         if (!target.equals(EscalationTarget.WORKER)) {
             mapper.markOverdue(late.id(), late.overdueSince(), target);
-            events.publishEvent(new DeadlineEscalated(late.caseId(), late.code(), late.subject(), target));
+            notes.escalated(late, target);
         }
     }
 }

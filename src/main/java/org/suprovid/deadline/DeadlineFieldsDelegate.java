@@ -12,8 +12,8 @@ abstract class DeadlineFieldsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long caseId = CaseOf.variable(execution.getVariable("caseId"), execution.getCurrentActivityId());
-        signal(new DeadlineKey(caseId, text(code, execution), text(subject, execution)));
+        DeadlineOwner owner = DeadlineOwner.among(execution::getVariable, execution.getCurrentActivityId());
+        signal(new DeadlineKey(owner, text(code, execution), text(subject, execution)));
     }
 
     abstract void signal(DeadlineKey key);

@@ -1,4 +1,13 @@
 package org.suprovid.deadline;
 
-/** Names a deadline: at most one of the same name is unresolved. */
-record DeadlineKey(long caseId, String code, String subject) {}
+/**
+ * Names a deadline: at most one of the same name is unresolved.
+ *
+ * @param subject id of the plan line or referral, empty for the case itself
+ */
+public record DeadlineKey(DeadlineOwner owner, String code, String subject) {
+
+    public static DeadlineKey ofCase(long caseId, String code, String subject) {
+        return new DeadlineKey(DeadlineOwner.ofCase(caseId), code, subject);
+    }
+}

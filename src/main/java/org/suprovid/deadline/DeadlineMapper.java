@@ -13,14 +13,14 @@ interface DeadlineMapper {
 
     /** The one deadline of this kind that is open or switched off. */
     @Remembered
-    Optional<Deadline> unresolved(
-            @Param("caseId") long caseId, @Param("code") String code, @Param("subject") String subject);
+    Optional<Deadline> unresolved(@Param("key") DeadlineKey key);
 
     @Remembered
-    List<Deadline> ofCase(long caseId);
+    List<Deadline> of(@Param("owner") DeadlineOwner owner);
 
     /** What one process still promises, switched off or not. */
-    List<Deadline> unresolvedOf(@Param("caseId") long caseId, @Param("processInstanceId") String processInstanceId);
+    List<Deadline> unresolvedOf(
+            @Param("owner") DeadlineOwner owner, @Param("processInstanceId") String processInstanceId);
 
     Optional<Deadline> ofTask(String taskId);
 

@@ -3,7 +3,6 @@ package org.suprovid.deadline;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** What happens when a reminder or an overdue timer fires: it is noted once, and everybody concerned is told. */
@@ -12,21 +11,20 @@ class DeadlineSignals {
 
     private final DeadlineMapper mapper;
     private final EscalationTarget targets;
-    private final ApplicationEventPublisher events;
+    private final DeadlineNotes notes;
     private final Clock clock;
 
-    DeadlineSignals(DeadlineMapper mapper, EscalationTarget targets, ApplicationEventPublisher events, Clock clock) {
+    DeadlineSignals(DeadlineMapper mapper, EscalationTarget targets, DeadlineNotes notes, Clock clock) {
         this.mapper = mapper;
         this.targets = targets;
-        this.events = events;
+        this.notes = notes;
         this.clock = clock;
     }
 
     void remind(DeadlineKey key) {
         open(key).ifPresent(deadline -> {
             mapper.countReminder(deadline.id());
-            int times = deadline.reminded() + 1;
-            events.publishEvent(new DeadlineReminded(key.caseId(), key.code(), key.subject(), times, deadline.dueAt()));
+            notes.reminded(deadline, deadline.reminded() + 1);
         });
     }
 
@@ -35,11 +33,11 @@ class DeadlineSignals {
             Instant now = clock.instant();
             String target = targets.of(deadline);
             mapper.markOverdue(deadline.id(), now, target);
-            events.publishEvent(new DeadlineOverdue(key.caseId(), key.code(), key.subject(), now, target));
+            notes.overdue(deadline, now, target);
         });
     }
 
     private Optional<Deadline> open(DeadlineKey key) {
-        return mapper.unresolved(key.caseId(), key.code(), key.subject()).filter(Deadline::isOpen);
+        return mapper.unresolved(key).filter(Deadline::isOpen);
     }
 }

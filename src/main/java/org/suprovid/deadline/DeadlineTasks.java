@@ -35,9 +35,9 @@ class DeadlineTasks implements UserTaskListener {
     private void forDeadlineOf(TaskFact task, BiConsumer<TaskDeadlines, DeadlineKey> action) {
         Optional<DeadlineCall> call = DeadlineCall.in(task.dueDateExpression());
         call.ifPresent(deadline -> {
-            long caseId = CaseOf.variable(task.variable().apply("caseId"), task.key());
+            DeadlineOwner owner = DeadlineOwner.among(task.variable(), task.key());
             Promised promised = deadline.promised(task.variable());
-            action.accept(deadlines.getObject(), new DeadlineKey(caseId, promised.code(), promised.subject()));
+            action.accept(deadlines.getObject(), new DeadlineKey(owner, promised.code(), promised.subject()));
         });
     }
 }

@@ -43,21 +43,26 @@ public class Deadlines {
         this.endings = endings;
     }
 
-    /**
-     * The open deadline of a case, made on the first call; later calls find the same.
-     *
-     * @param subject id of the plan line or referral, empty for the case itself
-     */
+    /** The open deadline of a case, made on the first call; later calls find the same. */
     public Deadline promise(long caseId, String processInstanceId, String code, String subject) {
-        return mapper.unresolved(caseId, code, subject).orElseGet(() -> {
-            mapper.insert(computed(new DeadlineKey(caseId, code, subject), processInstanceId, null));
-            return mapper.unresolved(caseId, code, subject).orElseThrow();
+        return promise(DeadlineKey.ofCase(caseId, code, subject), processInstanceId);
+    }
+
+    /** The same, whatever it belongs to. */
+    public Deadline promise(DeadlineKey key, String processInstanceId) {
+        return mapper.unresolved(key).orElseGet(() -> {
+            mapper.insert(computed(key, processInstanceId, null));
+            return mapper.unresolved(key).orElseThrow();
         });
     }
 
     /** What was promised has been done; nothing happens if nothing was open. */
     public void met(long caseId, String code, String subject) {
-        endings.meet(new DeadlineKey(caseId, code, subject));
+        met(DeadlineKey.ofCase(caseId, code, subject));
+    }
+
+    public void met(DeadlineKey key) {
+        endings.meet(key);
     }
 
     /**
@@ -66,15 +71,20 @@ public class Deadlines {
      * switched on again, it shall count from here.
      */
     public void renew(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).ifPresent(old -> {
-            met(caseId, code, subject);
-            retiming.follow(old, promise(caseId, old.processInstanceId(), code, subject));
+        DeadlineKey key = DeadlineKey.ofCase(caseId, code, subject);
+        mapper.unresolved(key).ifPresent(old -> {
+            met(key);
+            retiming.follow(old, promise(key, old.processInstanceId()));
         });
     }
 
     /** Another date was agreed: the old one was neither kept nor is it waited for; the next task promises anew. */
     public void superseded(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).ifPresent(endings::cancel);
+        superseded(DeadlineKey.ofCase(caseId, code, subject));
+    }
+
+    public void superseded(DeadlineKey key) {
+        mapper.unresolved(key).ifPresent(endings::cancel);
     }
 
     /** A stage was left: what no task keeps and no timer waits for is dropped when the engine's step is over. */
@@ -94,26 +104,37 @@ public class Deadlines {
 
     /** Its task is done and has not kept the promise: the date stays, and the next such task keeps it. */
     public void goesOn(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).ifPresent(open -> mapper.bindTask(open.id(), null));
+        goesOn(DeadlineKey.ofCase(caseId, code, subject));
+    }
+
+    public void goesOn(DeadlineKey key) {
+        mapper.unresolved(key).ifPresent(open -> mapper.bindTask(open.id(), null));
     }
 
     /** The process is over: whatever it promised is waited for no longer. */
-    void processEnded(long caseId, String processInstanceId) {
-        mapper.unresolvedOf(caseId, processInstanceId).forEach(endings::cancel);
+    void processEnded(DeadlineOwner owner, String processInstanceId) {
+        mapper.unresolvedOf(owner, processInstanceId).forEach(endings::cancel);
     }
 
     /** Counts an open deadline anew because its anchor has changed: row, timers and task move together. */
     public void restart(long caseId, String code, String subject) {
-        mapper.unresolved(caseId, code, subject).ifPresent(old -> {
-            NewDates anew = computed(new DeadlineKey(caseId, code, subject), old.processInstanceId(), old.extension());
-            retiming.move(old, anew);
-        });
+        restart(DeadlineKey.ofCase(caseId, code, subject));
+    }
+
+    public void restart(DeadlineKey key) {
+        mapper.unresolved(key)
+                .ifPresent(old -> retiming.move(old, computed(key, old.processInstanceId(), old.extension())));
     }
 
     /** Everything that was ever promised in a case: what is open first, by date. */
     @Transactional(readOnly = true)
     public List<Deadline> list(long caseId) {
-        return mapper.ofCase(caseId);
+        return list(DeadlineOwner.ofCase(caseId));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Deadline> list(DeadlineOwner owner) {
+        return mapper.of(owner);
     }
 
     /** The deadline that a user task keeps; empty if it has none or the standard switched it off. */
@@ -125,7 +146,12 @@ public class Deadlines {
     /** What is promised of this kind and still open. @param subject id of the plan line or referral, empty for the case */
     @Transactional(readOnly = true)
     public Optional<Deadline> open(long caseId, String code, String subject) {
-        return mapper.unresolved(caseId, code, subject).filter(Deadline::isOpen);
+        return open(DeadlineKey.ofCase(caseId, code, subject));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Deadline> open(DeadlineKey key) {
+        return mapper.unresolved(key).filter(Deadline::isOpen);
     }
 
     /** One deadline of a case; empty if there is none, or its timer is switched off. */
@@ -135,8 +161,10 @@ public class Deadlines {
     }
 
     private NewDates computed(DeadlineKey key, String processInstanceId, Span extension) {
-        List<StandardVersion> following = standards.heldOfCase(key.caseId()).versions();
-        Anchor anchor = anchors.of(key.code(), key.caseId(), key.subject());
+        DeadlineOwner of = key.owner();
+        List<StandardVersion> following =
+                (of.isCase() ? standards.heldOfCase(of.caseId()) : standards.ofReferral(of.referralId())).versions();
+        Anchor anchor = anchors.of(key);
         return NewDates.of(
                 key, processInstanceId, anchor, strictest.of(following, key.code(), anchor, extension), extension);
     }

@@ -80,7 +80,8 @@ public class DeadlinesDelegate {
     }
 
     private Deadline promise(DelegateExecution execution, String code, Object subject) {
-        long caseId = CaseOf.variable(execution.getVariable("caseId"), execution.getCurrentActivityId());
-        return deadlines.promise(caseId, execution.getProcessInstanceId(), code, String.valueOf(subject));
+        DeadlineOwner owner = DeadlineOwner.among(execution::getVariable, execution.getCurrentActivityId());
+        return deadlines.promise(
+                new DeadlineKey(owner, code, String.valueOf(subject)), execution.getProcessInstanceId());
     }
 }

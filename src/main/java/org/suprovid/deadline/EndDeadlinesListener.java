@@ -18,7 +18,7 @@ class EndDeadlinesListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        long caseId = CaseOf.variable(execution.getVariable("caseId"), execution.getProcessInstanceId());
-        deadlines.processEnded(caseId, execution.getProcessInstanceId());
+        DeadlineOwner owner = DeadlineOwner.among(execution::getVariable, execution.getProcessInstanceId());
+        deadlines.processEnded(owner, execution.getProcessInstanceId());
     }
 }

@@ -1,7 +1,6 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** Ends deadlines one by one, and says so where people know of them. */
@@ -9,12 +8,12 @@ import org.springframework.stereotype.Component;
 class Endings {
 
     private final DeadlineMapper mapper;
-    private final ApplicationEventPublisher events;
+    private final DeadlineNotes notes;
     private final Clock clock;
 
-    Endings(DeadlineMapper mapper, ApplicationEventPublisher events, Clock clock) {
+    Endings(DeadlineMapper mapper, DeadlineNotes notes, Clock clock) {
         this.mapper = mapper;
-        this.events = events;
+        this.notes = notes;
         this.clock = clock;
     }
 
@@ -35,12 +34,12 @@ class Endings {
 
     /** It was neither kept nor is it waited for. */
     void cancel(Deadline deadline) {
-        tell(mapper.cancel(deadline.id()), new DeadlineKey(deadline.caseId(), deadline.code(), deadline.subject()));
+        tell(mapper.cancel(deadline.id()), deadline.key());
     }
 
     private void tell(Boolean known, DeadlineKey key) {
         if (Boolean.TRUE.equals(known)) {
-            events.publishEvent(new DeadlineSettled(key.caseId(), key.code(), key.subject()));
+            notes.settled(key);
         }
     }
 

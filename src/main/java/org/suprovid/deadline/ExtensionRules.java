@@ -77,8 +77,7 @@ class ExtensionRules {
         next(deadline).filter(after -> !due.isBefore(after)).ifPresent(after -> {
             throw refused("deadline.extension.error.order", day(after));
         });
-        DeadlineKey key = new DeadlineKey(deadline.caseId(), deadline.code(), deadline.subject());
-        return NewDates.of(key, deadline.processInstanceId(), deadline.from(), winner, total);
+        return NewDates.of(deadline.key(), deadline.processInstanceId(), deadline.from(), winner, total);
     }
 
     /** @throws Problem.Invalid if the text is no length */
@@ -93,7 +92,7 @@ class ExtensionRules {
     /** When the deadline falls due that must always come later (R-CFG-07). */
     private Optional<Instant> next(Deadline deadline) {
         return TimerCatalogue.shipped().following(deadline.code()).map(code -> mapper.unresolved(
-                        deadline.caseId(), code, deadline.subject())
+                        DeadlineKey.ofCase(deadline.caseId(), code, deadline.subject()))
                 .map(Deadline::dueAt)
                 .orElseGet(() -> dates(deadline, code, null).dates().due()));
     }

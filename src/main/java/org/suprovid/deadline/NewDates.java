@@ -4,7 +4,7 @@ import org.suprovid.standard.Span;
 
 /** A deadline as it is to be written, or written anew. */
 record NewDates(
-        long caseId,
+        DeadlineOwner owner,
         String processInstanceId,
         String code,
         String subject,
@@ -18,7 +18,7 @@ record NewDates(
     static NewDates of(
             DeadlineKey key, String processInstanceId, Anchor anchor, Strictest.Candidate winner, Span extension) {
         return new NewDates(
-                key.caseId(),
+                key.owner(),
                 processInstanceId,
                 key.code(),
                 key.subject(),

@@ -45,7 +45,7 @@ class TaskDeadlines {
      * is the business of its own process.
      */
     void dropUnwatched(long caseId) {
-        beforeCommit(() -> mapper.ofCase(caseId).stream()
+        beforeCommit(() -> mapper.of(DeadlineOwner.ofCase(caseId)).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.taskId() == null)
                 .filter(deadline -> !Deadlines.outlivesCase(deadline.code()) && !awaited(deadline))
                 .forEach(endings::cancel));
@@ -78,6 +78,6 @@ class TaskDeadlines {
     }
 
     private Optional<Deadline> find(DeadlineKey key) {
-        return mapper.unresolved(key.caseId(), key.code(), key.subject());
+        return mapper.unresolved(key);
     }
 }

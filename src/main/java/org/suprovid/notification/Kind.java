@@ -10,6 +10,12 @@ public enum Kind {
     DEADLINE_OVERDUE(Signal.OVERDUE),
     /** Somebody else's date has gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
     DEADLINE_ESCALATED(Signal.OVERDUE),
+    /** A date of a referral without a case is near: {0} slip number, {1} name of the deadline, {2} day. */
+    REFERRAL_NEAR(Signal.SOON),
+    /** It and its grace have gone by: as REFERRAL_NEAR. */
+    REFERRAL_OVERDUE(Signal.OVERDUE),
+    /** More people are to know of it: as REFERRAL_NEAR. */
+    REFERRAL_ESCALATED(Signal.OVERDUE),
     /** A task waits for anybody in the reader's role: {0} case number, {1} its name. */
     TASK_WAITS(Signal.INFO),
     /** The reader's work came back: {0} case number, {1} name of the task to be done again. */

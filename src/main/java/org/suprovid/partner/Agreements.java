@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.DecisionTables;
 import org.suprovid.partner.AgreementCheck.Answer;
 import org.suprovid.platform.Problem;
+import org.suprovid.standard.CaseStandards;
 import org.suprovid.standard.Standards;
 
 /** The agreements with partners, and whether a client may be sent under them (R-DOC-24, R-REF-11). */
@@ -41,10 +42,15 @@ public class Agreements {
      * @param on the day of issue
      */
     public AgreementCheck check(long caseId, long partnerId, String service, LocalDate on, boolean crisis) {
+        return check(standards.ofCase(caseId), partnerId, service, on, crisis);
+    }
+
+    /** The same where there is no case yet. @param following the standards that count */
+    public AgreementCheck check(CaseStandards following, long partnerId, String service, LocalDate on, boolean crisis) {
         var best = AgreementRules.best(of(partnerId), service, on);
         List<AgreementLack> lacks = best.map(agreement -> AgreementRules.lacks(agreement, service, on))
                 .orElse(List.of(AgreementLack.NO_AGREEMENT));
-        Map<String, Object> answer = tables.evaluate("agreement-check", inputs(lacks, crisis, caseId));
+        Map<String, Object> answer = tables.evaluate("agreement-check", inputs(lacks, crisis, following));
         return new AgreementCheck(
                 Answer.valueOf((String) answer.get("answer")),
                 lacks,
@@ -97,10 +103,10 @@ public class Agreements {
                         .collect(Collectors.groupingBy(Agreement::partnerId));
     }
 
-    private Map<String, Object> inputs(List<AgreementLack> lacks, boolean crisis, long caseId) {
+    private Map<String, Object> inputs(List<AgreementLack> lacks, boolean crisis, CaseStandards following) {
         return Map.of(
                 "lacks", lacks.stream().map(AgreementLack::name).toList(),
                 "crisis", crisis,
-                "whenMissing", standards.ofCase(caseId).choice(MISSING).orElse("WARN"));
+                "whenMissing", following.choice(MISSING).orElse("WARN"));
     }
 }

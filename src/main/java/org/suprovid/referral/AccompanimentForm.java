@@ -62,6 +62,6 @@ class AccompanimentForm implements FormHandler {
             referrals.state(referral.id(), ServiceState.ACCOMPANYING, null);
         }
         events.record(referral, "ACCOMPANIED", null, document.id());
-        events.tookPart(referral.caseId(), answers.codes("participation"), document.id());
+        events.tookPart(referral, answers.codes("participation"), document.id());
     }
 }

@@ -65,9 +65,8 @@ class Cancelling {
     void end(long referralId) {
         ReferralRow referral = store.hold(referralId);
         checks.cancel(referral);
-        String subject = String.valueOf(referralId);
-        deadlines.superseded(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
-        deadlines.superseded(referral.caseId(), ReferralDates.APPOINTMENT_REMINDER, subject);
+        deadlines.superseded(referral.promised(ReferralDates.PARTNER_FEEDBACK));
+        deadlines.superseded(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
         if (!referral.serviceState().isKnown() && !referral.serviceState().isVoid()) {
             mapper.state(referralId, ServiceState.CANCELLED, Reasons.OTHER);
         }

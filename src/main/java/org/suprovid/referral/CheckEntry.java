@@ -50,7 +50,7 @@ class CheckEntry {
     /** The day stays, and the next attempt is asked for, unless this was the last one. */
     void attempted(ReferralRow referral, CheckCode code, LocalDate on, CheckWay way, long documentId) {
         if (!checks.attempted(referral, code, on, way, documentId)) {
-            deadlines.goesOn(referral.caseId(), code.name(), String.valueOf(referral.id()));
+            deadlines.goesOn(referral.promised(code.name()));
         }
     }
 
@@ -79,6 +79,6 @@ class CheckEntry {
     }
 
     void tookPart(ReferralRow referral, Collection<String> how, long documentId) {
-        events.tookPart(referral.caseId(), how, documentId);
+        events.tookPart(referral, how, documentId);
     }
 }

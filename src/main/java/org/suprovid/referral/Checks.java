@@ -36,8 +36,11 @@ class Checks {
         this.clock = clock;
     }
 
-    /** Dates all four; who has chosen to take part in none has declined them from the start. */
+    /** Dates all four; who chose to take part in none has declined them from the start. Nobody to ask, no checks. */
     void schedule(ReferralRow referral, String processInstanceId) {
+        if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
+            return;
+        }
         Stream.of(CheckCode.values()).forEach(code -> mapper.insert(referral.id(), code));
         if (referral.checksChoice() == ChecksChoice.NO) {
             ended.decline(referral);

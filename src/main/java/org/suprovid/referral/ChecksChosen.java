@@ -17,6 +17,7 @@ class ChecksChosen {
     private final ChecksEnded checks;
     private final ReferralStart process;
     private final ReferralEvents events;
+    private final OneTimeContacts contacts;
     private final Clock clock;
 
     ChecksChosen(
@@ -25,12 +26,14 @@ class ChecksChosen {
             ChecksEnded checks,
             ReferralStart process,
             ReferralEvents events,
+            OneTimeContacts contacts,
             Clock clock) {
         this.mapper = mapper;
         this.store = store;
         this.checks = checks;
         this.process = process;
         this.events = events;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -48,13 +51,13 @@ class ChecksChosen {
         String kept = choice == ChecksChoice.PARTLY ? ways : "";
         mapper.choose(referralId, choice, kept, LocalDate.now(clock), CurrentActor.staffId());
         events.record(before, "CHECKS_CHOSEN");
-        boolean was = before.checksChoice() != ChecksChoice.NO;
-        boolean is = choice != ChecksChoice.NO;
+        boolean was = before.isAsked();
+        boolean is = choice != ChecksChoice.NO && contacts.canBeAsked(before);
         if (was && !is) {
             checks.decline(before);
         } else if (!was && is) {
             checks.reopen(before);
         }
-        process.tellChoiceLater(before, choice);
+        process.tellChoiceLater(before, is ? choice : ChecksChoice.NO);
     }
 }

@@ -35,13 +35,16 @@ class ChecksEnded {
     /** Dates what is open. */
     void promise(ReferralRow referral, String processInstanceId) {
         open(referral)
-                .forEach(check -> deadlines.promise(
-                        referral.caseId(), processInstanceId, check.code().name(), referral.subject()));
+                .forEach(check ->
+                        deadlines.promise(referral.promised(check.code().name()), processInstanceId));
     }
 
     /** The client takes part in no more checks: what is left is declined, not missed (R-REF-49). */
     void decline(ReferralRow referral) {
         end(referral, CheckResult.DECLINED_BY_CLIENT);
+        if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
+            return; // there were no checks to decline
+        }
         referrals.monitor(referral.id(), MonitoringState.STOPPED_BY_CLIENT);
     }
 
@@ -58,8 +61,11 @@ class ChecksEnded {
         });
     }
 
-    /** The client takes part again: what was declined and is not gone by waits once more. */
+    /** The client takes part again, or can be reached at last: what is not gone by waits once more. */
     void reopen(ReferralRow referral) {
+        if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
+            Stream.of(CheckCode.values()).forEach(code -> mapper.insert(referral.id(), code));
+        }
         List<Long> ahead = mapper.of(referral.id()).stream()
                 .filter(check -> check.result() == CheckResult.DECLINED_BY_CLIENT)
                 .map(CheckRow::id)
@@ -76,7 +82,7 @@ class ChecksEnded {
     private void passed(ReferralRow referral) {
         LocalDate today = LocalDate.now(clock);
         open(referral).forEach(check -> deadlines
-                .open(referral.caseId(), check.code().name(), referral.subject())
+                .open(referral.promised(check.code().name()))
                 .filter(dated ->
                         LocalDate.ofInstant(dated.dueAt(), clock.getZone()).isBefore(today))
                 .ifPresent(dated -> resolve(referral, check, CheckResult.DECLINED_BY_CLIENT)));
@@ -88,7 +94,7 @@ class ChecksEnded {
 
     private void resolve(ReferralRow referral, CheckRow check, CheckResult result) {
         mapper.resolve(check.id(), result, clock.instant());
-        deadlines.superseded(referral.caseId(), check.code().name(), referral.subject());
+        deadlines.superseded(referral.promised(check.code().name()));
     }
 
     private Stream<CheckRow> open(ReferralRow referral) {

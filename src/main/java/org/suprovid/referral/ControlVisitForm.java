@@ -57,7 +57,7 @@ class ControlVisitForm implements FormHandler {
         if (answers.has("nextControlOn")) {
             controls.set(visit.referralId(), answers.date("nextControlOn"));
         }
-        events.tookPart(context.caseId(), answers.codes("participation"), document.id());
+        events.tookPart(store.row(visit.referralId()), answers.codes("participation"), document.id());
     }
 
     /** The task is about the visit, not about the referral as a whole. */

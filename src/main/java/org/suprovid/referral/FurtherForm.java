@@ -20,6 +20,7 @@ class FurtherForm implements FormHandler {
     private final ReferralStart process;
     private final ReferralMapper referrals;
     private final PartnerRules partners;
+    private final FollowedStandards followed;
     private final ReferralOptions options;
     private final ReferralEvents events;
 
@@ -29,6 +30,7 @@ class FurtherForm implements FormHandler {
             ReferralStart process,
             ReferralMapper referrals,
             PartnerRules partners,
+            FollowedStandards followed,
             ReferralOptions options,
             ReferralEvents events) {
         this.tasks = tasks;
@@ -36,6 +38,7 @@ class FurtherForm implements FormHandler {
         this.process = process;
         this.referrals = referrals;
         this.partners = partners;
+        this.followed = followed;
         this.options = options;
         this.events = events;
     }
@@ -79,7 +82,7 @@ class FurtherForm implements FormHandler {
         if (answers.is("furtherOutcome", "ISSUED")) {
             tasks.journey(answers, errors);
             partners.agreed(answers, errors);
-            partners.check(context.caseId(), answers.text("service"), false, answers, errors);
+            partners.check(followed.of(tasks.row(context)), answers.text("service"), false, answers, errors);
         }
     }
 
@@ -90,7 +93,7 @@ class FurtherForm implements FormHandler {
         if (answers.is("furtherOutcome", "ISSUED")) {
             ReferralRow child = issuing.issue(
                     Origin.further(parent),
-                    partners.target(context.caseId(), answers.text("service"), false, answers),
+                    partners.target(followed.of(parent), answers.text("service"), false, answers),
                     Journey.read(answers),
                     Agreed.read(answers),
                     null,
@@ -98,6 +101,6 @@ class FurtherForm implements FormHandler {
             process.start(child);
         }
         events.record(parent, "FOLLOWED", null, document.id());
-        events.tookPart(parent.caseId(), answers.codes("participation"), document.id());
+        events.tookPart(parent, answers.codes("participation"), document.id());
     }
 }

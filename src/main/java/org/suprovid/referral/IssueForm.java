@@ -30,6 +30,7 @@ class IssueForm implements FormHandler {
     private final ReferralOptions options;
     private final TaskAnswers tasks;
     private final PartnerRules partners;
+    private final FollowedStandards followed;
 
     IssueForm(
             Cases cases,
@@ -39,7 +40,8 @@ class IssueForm implements FormHandler {
             ReferralEvents events,
             ReferralOptions options,
             TaskAnswers tasks,
-            PartnerRules partners) {
+            PartnerRules partners,
+            FollowedStandards followed) {
         this.cases = cases;
         this.plans = plans;
         this.lines = lines;
@@ -48,6 +50,7 @@ class IssueForm implements FormHandler {
         this.options = options;
         this.tasks = tasks;
         this.partners = partners;
+        this.followed = followed;
     }
 
     @Override
@@ -90,7 +93,7 @@ class IssueForm implements FormHandler {
         tasks.journey(answers, errors);
         partners.agreed(answers, errors);
         String service = line(cases.get(context.caseId()), context).service();
-        partners.check(context.caseId(), service, answers.yes("crisis"), answers, errors);
+        partners.check(followed.ofCase(context.caseId()), service, answers.yes("crisis"), answers, errors);
     }
 
     @Override
@@ -101,7 +104,7 @@ class IssueForm implements FormHandler {
         switch (Outcome.valueOf(answers.text("slipOutcome"))) {
             case ISSUED -> issuing.issue(
                     from,
-                    partners.target(file.id(), line.service(), answers.yes("crisis"), answers),
+                    partners.target(followed.ofCase(file.id()), line.service(), answers.yes("crisis"), answers),
                     Journey.read(answers),
                     Agreed.read(answers),
                     answers.text("slipNote"),

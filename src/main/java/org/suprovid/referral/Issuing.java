@@ -18,6 +18,7 @@ class Issuing {
     private final ReferralEvents events;
     private final Escorts escorts;
     private final ReferredLines lines;
+    private final FollowedStandards followed;
     private final ApplicationEventPublisher publisher;
     private final Clock clock;
 
@@ -27,6 +28,7 @@ class Issuing {
             ReferralEvents events,
             Escorts escorts,
             ReferredLines lines,
+            FollowedStandards followed,
             ApplicationEventPublisher publisher,
             Clock clock) {
         this.mapper = mapper;
@@ -34,6 +36,7 @@ class Issuing {
         this.events = events;
         this.escorts = escorts;
         this.lines = lines;
+        this.followed = followed;
         this.publisher = publisher;
         this.clock = clock;
     }
@@ -50,7 +53,8 @@ class Issuing {
             mapper.decide(issued);
         }
         escorts.plan(issued, journey);
-        if (from.level() == 1) {
+        followed.begin(issued);
+        if (from.level() == 1 && !from.isOneTime()) {
             lines.slip(from.caseId(), from.lineId(), slip);
         }
         events.record(issued, "ISSUED", null, documentId);
@@ -72,7 +76,7 @@ class Issuing {
     }
 
     private Optional<ReferralRow> offered(Origin from) {
-        return from.level() > 1
+        return from.level() > 1 || from.isOneTime()
                 ? Optional.empty()
                 : mapper.ofLine(from.lineId()).stream()
                         .filter(referral -> referral.serviceState() == ServiceState.OFFERED)

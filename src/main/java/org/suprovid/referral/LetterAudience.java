@@ -34,7 +34,8 @@ class LetterAudience {
         return all;
     }
 
-    private Collection<Long> supervisors(Referral referral) {
+    /** Those who answer for the programme. */
+    Collection<Long> supervisors(Referral referral) {
         return staff.inProgramme(referral.programmeId(), Role.SUPERVISOR).stream()
                 .filter(StaffMember::seesClientData)
                 .map(StaffMember::id)

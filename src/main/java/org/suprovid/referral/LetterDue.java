@@ -46,6 +46,6 @@ class LetterDue {
     }
 
     private Optional<Deadline> open(Referral referral) {
-        return deadlines.open(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, String.valueOf(referral.id()));
+        return deadlines.open(referral.promised(ReferralDates.PARTNER_FEEDBACK));
     }
 }

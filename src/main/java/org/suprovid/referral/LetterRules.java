@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
@@ -70,7 +71,10 @@ class LetterRules {
         return referral.isIssued()
                 && referral.dataConsent()
                 && !referral.serviceState().isVoid()
-                && cases.find(referral.caseId()).filter(LetterRules::isSilent).isEmpty();
+                && Optional.ofNullable(referral.caseId())
+                        .flatMap(cases::find)
+                        .filter(LetterRules::isSilent)
+                        .isEmpty();
     }
 
     private static boolean isSilent(CaseFile file) {

@@ -21,12 +21,12 @@ class LineConclusion {
 
     /**
      * Ends the line if that can be said: served, with the client's mark, or not received, with the reason. Without the mark
-     * the line stays open, and its form begins with what the partner said. A further level never ends a line.
+     * the line stays open, and its form begins with what the partner said. A further level never ends a line, and who came once has none.
      *
      * @return whether the line was open and is finished now
      */
     boolean conclude(Referral referral) {
-        if (referral.level() > 1 || !isLast(referral)) {
+        if (referral.lineId() == null || referral.level() > 1 || !isLast(referral)) {
             return false;
         }
         return switch (referral.serviceState()) {

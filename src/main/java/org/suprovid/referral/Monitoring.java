@@ -72,7 +72,8 @@ class Monitoring {
 
     /** Who sees a check sees the number of the card, too. */
     private List<MonitoringLine> lines(List<MonitoringPlace> places, Locale reader) {
-        List<MonitoringRow> rows = access.as(Actor.SYSTEM, () -> mapper.rows(ids(places, 1), ids(places, 0)));
+        List<MonitoringRow> rows =
+                access.as(Actor.SYSTEM, () -> mapper.rows(ids(places, 1), ids(places, 0), ids(places, 2)));
         return rows.stream().map(row -> lines.of(row, reader)).toList();
     }
 

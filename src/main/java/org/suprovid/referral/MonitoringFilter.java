@@ -26,6 +26,9 @@ record MonitoringFilter(
     /** An attempt that failed; it has no result of its own. */
     static final String ATTEMPT = "ATTEMPT";
 
+    /** Nobody can be asked: the row of the referral itself. */
+    static final String NO_CONTACT = "NO_CONTACT";
+
     MonitoringFilter {
         check = check == null || check.isBlank() ? null : check;
         result = result == null || result.isBlank() ? null : result;
@@ -43,6 +46,11 @@ record MonitoringFilter(
 
     boolean attempts() {
         return result == null || result.equals(ATTEMPT);
+    }
+
+    /** Referrals without checks are of no check. */
+    boolean unasked() {
+        return check == null && (result == null || result.equals(NO_CONTACT));
     }
 
     boolean results() {

@@ -57,6 +57,7 @@ class MonitoringLines {
     private String changes(MonitoringRow row, Locale reader) {
         return JournalTexts.listed(
                 "; ",
+                texts.named("referral.state.", row.state(), reader),
                 texts.named("journal.change.", row.changeCode(), reader),
                 Boolean.TRUE.equals(row.wantedChange()) ? texts.text("journal.wanted", reader) : "",
                 mark("journal.satisfaction", row.satisfaction(), reader),

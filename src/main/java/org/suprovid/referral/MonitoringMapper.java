@@ -22,6 +22,7 @@ interface MonitoringMapper {
             @Param("after") MonitoringPlace after,
             @Param("size") int size);
 
-    /** Both as array literals; what was written down last comes first. */
-    List<MonitoringRow> rows(@Param("results") String results, @Param("attempts") String attempts);
+    /** Ids as array literals; what was written down last comes first. @param unasked referrals of clients who cannot be asked */
+    List<MonitoringRow> rows(
+            @Param("results") String results, @Param("attempts") String attempts, @Param("unasked") String unasked);
 }

@@ -24,8 +24,14 @@ class MonitoringPages {
     private static final String ME = "org.suprovid.security.StaffMember";
     private static final String PATH = "/referrals/monitoring";
     private static final List<String> CHECKS = List.of("REF_CHECK_0", "REF_CHECK_1W", "REF_CHECK_1M", "REF_CHECK_3M");
-    private static final List<String> RESULTS =
-            List.of("DONE", MonitoringFilter.ATTEMPT, "NOT_REACHED", "DECLINED_BY_CLIENT", "MISSED", "CANCELLED");
+    private static final List<String> RESULTS = List.of(
+            "DONE",
+            MonitoringFilter.ATTEMPT,
+            "NOT_REACHED",
+            "DECLINED_BY_CLIENT",
+            "MISSED",
+            "CANCELLED",
+            MonitoringFilter.NO_CONTACT);
     private final Monitoring monitoring;
     private final JournalExport export;
     private final JournalChoices choices;

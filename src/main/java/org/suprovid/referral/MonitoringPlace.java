@@ -6,10 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.suprovid.platform.Problem;
 
-/** Where a page of the monitoring file ended; results (1) stand before attempts (0) of the same moment. */
+/** Where a page of the monitoring file ended; at one moment referrals without checks (2) stand before results
+ * (1), and those before attempts (0). */
 record MonitoringPlace(Instant at, int kind, long id) {
 
-    private static final Pattern TEXT = Pattern.compile("([\\dT:.\\-]{17,29}Z)_([01])_(\\d{1,18})");
+    private static final Pattern TEXT = Pattern.compile("([\\dT:.\\-]{17,29}Z)_([012])_(\\d{1,18})");
 
     String text() {
         return at + "_" + kind + "_" + id;

@@ -5,5 +5,7 @@ public enum MonitoringState {
     SCHEDULED,
     RUNNING,
     STOPPED_BY_CLIENT,
+    /** A one-time client who did not agree to be asked, or left no contact: only the partner is asked. */
+    NO_CONTACT,
     FINISHED
 }

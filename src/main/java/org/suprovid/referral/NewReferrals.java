@@ -11,10 +11,12 @@ import org.suprovid.platform.CurrentActor;
 class NewReferrals {
 
     private final ReferralStore store;
+    private final OneTimeContacts contacts;
     private final Clock clock;
 
-    NewReferrals(ReferralStore store, Clock clock) {
+    NewReferrals(ReferralStore store, OneTimeContacts contacts, Clock clock) {
         this.store = store;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -38,6 +40,7 @@ class NewReferrals {
                 from.programmeId(),
                 from.lineId(),
                 from.needId(),
+                from.requestId(),
                 to.service(),
                 to.partnerId(),
                 to.contactId(),
@@ -62,7 +65,7 @@ class NewReferrals {
                 today,
                 CurrentActor.staffId(),
                 ServiceState.ISSUED,
-                MonitoringState.SCHEDULED,
+                contacts.asked(from, agreed.choice()) ? MonitoringState.SCHEDULED : MonitoringState.NO_CONTACT,
                 null,
                 null,
                 null,
@@ -90,6 +93,7 @@ class NewReferrals {
                 from.programmeId(),
                 from.lineId(),
                 from.needId(),
+                from.requestId(),
                 to.service(),
                 to.partnerId(),
                 null,

@@ -1,20 +1,24 @@
 package org.suprovid.referral;
 
 import org.suprovid.casework.CaseFile;
+import org.suprovid.client.Card;
 import org.suprovid.plan.PlanLine;
 
 /**
- * What a referral comes from: a line of a plan, or a referral before it (R-REF-03, R-REF-66).
+ * What a referral comes from: a line of a plan, the request of a client who came once, or a referral before it (R-REF-03,
+ * R-REF-66, Q-52).
  *
+ * @param caseId null, as line and need are, if there is a request
  * @param parentId null on the first level
  */
 record Origin(
-        long caseId,
+        Long caseId,
         long cardId,
         long personId,
         long programmeId,
-        long lineId,
-        long needId,
+        Long lineId,
+        Long needId,
+        Long requestId,
         Long parentId,
         int level,
         long responsibleId) {
@@ -28,8 +32,19 @@ record Origin(
                 line.id(),
                 line.needId(),
                 null,
+                null,
                 1,
                 file.caseManagerId());
+    }
+
+    /** The client came once and has no plan; whoever issues the slip answers for it. */
+    static Origin request(Card card, long requestId, long responsibleId) {
+        return new Origin(
+                null, card.id(), card.personId(), card.programmeId(), null, null, requestId, null, 1, responsibleId);
+    }
+
+    boolean isOneTime() {
+        return requestId != null;
     }
 
     /** The partner sent the client on: one level farther. */
@@ -50,6 +65,7 @@ record Origin(
                 referral.programmeId(),
                 referral.planLineId(),
                 referral.needId(),
+                referral.requestId(),
                 parent,
                 level,
                 referral.responsibleId());

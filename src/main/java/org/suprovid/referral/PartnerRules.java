@@ -7,6 +7,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.partner.AgreementCheck;
 import org.suprovid.partner.Agreements;
 import org.suprovid.partner.PartnerContacts;
+import org.suprovid.standard.CaseStandards;
 
 /** Whether a client may be sent to a partner: agreed to by the client, and under an agreement, or with a reason (R-REF-11, Q-22). */
 @Component
@@ -30,22 +31,22 @@ class PartnerRules {
     }
 
     /** Where the client is sent; a reason is kept only where no agreement is valid. */
-    Target target(long caseId, String service, boolean crisis, Answers answers) {
+    Target target(CaseStandards following, String service, boolean crisis, Answers answers) {
         long partner = answers.id("partner");
         boolean valid = agreements
-                .check(caseId, partner, service, tasks.today(), crisis)
+                .check(following, partner, service, tasks.today(), crisis)
                 .isValid();
         String reason = valid ? null : answers.text("agreementReason");
         return new Target(service, partner, answers.id("contact"), reason, crisis);
     }
 
     /** The agreement of the partner that was chosen, and whether whoever is named works there. */
-    void check(long caseId, String service, boolean crisis, Answers answers, Errors errors) {
+    void check(CaseStandards following, String service, boolean crisis, Answers answers, Errors errors) {
         if (!answers.has("partner")) {
             return;
         }
         long partner = answers.id("partner");
-        AgreementCheck found = agreements.check(caseId, partner, service, tasks.today(), crisis);
+        AgreementCheck found = agreements.check(following, partner, service, tasks.today(), crisis);
         if (found.answer() == AgreementCheck.Answer.BLOCK) {
             errors.add("partner", "referral.error.agreementBlocks");
         } else if (found.answer() == AgreementCheck.Answer.WARN && !answers.has("agreementReason")) {

@@ -3,12 +3,16 @@ package org.suprovid.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.suprovid.deadline.DeadlineKey;
+import org.suprovid.deadline.DeadlineOwner;
 
 /**
  * One client, sent and accompanied to one partner for one service (R-REF-01, 02).
  *
  * @param slip number of the slip, such as S-2026-00017; null until it is issued
+ * @param caseId null, as line and need are, if the client came once and has no case (Q-52)
  * @param lineId the line of the plan it carries out (R-REF-03)
+ * @param requestId the request it came from, null if it carries out a line
  * @param service code of the catalogue
  * @param contactId the partner's responsible person (R-REF-16), null if none is named
  * @param level 1 if we sent the client ourselves, 2 and 3 if a partner sent on; then there is a parent (R-REF-66)
@@ -25,12 +29,13 @@ import java.time.LocalTime;
 public record Referral(
         long id,
         String slip,
-        long caseId,
+        Long caseId,
         long cardId,
         long personId,
         long programmeId,
-        long lineId,
-        long needId,
+        Long lineId,
+        Long needId,
+        Long requestId,
         String service,
         long partnerId,
         Long contactId,
@@ -61,6 +66,16 @@ public record Referral(
         Instant finishedAt,
         String processInstanceId,
         ReferralWords words) {
+
+    /** What its deadlines belong to. */
+    DeadlineOwner owner() {
+        return caseId == null ? DeadlineOwner.ofReferral(id) : DeadlineOwner.ofCase(caseId);
+    }
+
+    /** Its own deadline of this kind. */
+    DeadlineKey promised(String code) {
+        return new DeadlineKey(owner(), code, String.valueOf(id));
+    }
 
     public boolean isIssued() {
         return slip != null;

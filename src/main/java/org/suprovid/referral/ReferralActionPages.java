@@ -28,8 +28,8 @@ class ReferralActionPages {
         this.actions = actions;
     }
 
-    /** @param ways where the choice is PARTLY */
-    record Choice(ChecksChoice choice, List<CheckWay> ways) {}
+    /** @param ways where the choice is PARTLY @param contact of a client who came once and has left none so far */
+    record Choice(ChecksChoice choice, List<CheckWay> ways, String contact) {}
 
     /** A day to look after. */
     record Control(@DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on) {}
@@ -41,7 +41,8 @@ class ReferralActionPages {
     @PreAuthorize(Allow.CASEWORK)
     String askChoice(@PathVariable String slip, Model model) {
         ReferralRow referral = actions.running(slip);
-        model.addAttribute("answer", new Choice(referral.checksChoice(), List.of()));
+        model.addAttribute("contactWanted", referral.monitoringState() == MonitoringState.NO_CONTACT);
+        model.addAttribute("answer", new Choice(referral.checksChoice(), List.of(), null));
         return "referral/choice";
     }
 
@@ -51,7 +52,9 @@ class ReferralActionPages {
             @PathVariable String slip,
             @ModelAttribute("answer") Choice answer,
             BindingResult binding,
+            Model model,
             RedirectAttributes redirect) {
+        model.addAttribute("contactWanted", actions.running(slip).monitoringState() == MonitoringState.NO_CONTACT);
         return tried(
                 slip, "referral/choice", "referral.choice.done", binding, redirect, () -> actions.choose(slip, answer));
     }

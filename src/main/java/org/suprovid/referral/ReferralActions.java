@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.client.People;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 
@@ -20,6 +21,8 @@ class ReferralActions {
     private final Visits visits;
     private final Cancelling cancelling;
     private final ReferralStart process;
+    private final People people;
+    private final OneTimeContacts contacts;
     private final Clock clock;
 
     ReferralActions(
@@ -29,6 +32,8 @@ class ReferralActions {
             Visits visits,
             Cancelling cancelling,
             ReferralStart process,
+            People people,
+            OneTimeContacts contacts,
             Clock clock) {
         this.store = store;
         this.chosen = chosen;
@@ -36,6 +41,8 @@ class ReferralActions {
         this.visits = visits;
         this.cancelling = cancelling;
         this.process = process;
+        this.people = people;
+        this.contacts = contacts;
         this.clock = clock;
     }
 
@@ -67,8 +74,13 @@ class ReferralActions {
         if (choice.choice() == ChecksChoice.PARTLY && ways.isEmpty()) {
             throw new Problem.Invalid(List.of(new FieldError("ways", "referral.error.required")));
         }
+        ReferralRow referral = running(slip);
+        people.learnContact(referral.personId(), choice.contact());
+        if (choice.choice() != ChecksChoice.NO && !contacts.canBeAsked(referral)) {
+            throw new Problem.Invalid(List.of(new FieldError("contact", "referral.error.noContact")));
+        }
         String codes = ways.stream().map(Enum::name).collect(Collectors.joining(","));
-        chosen.choose(running(slip).id(), choice.choice(), codes);
+        chosen.choose(referral.id(), choice.choice(), codes);
     }
 
     void control(String slip, LocalDate on) {

@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Anchor;
 import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
-import org.suprovid.standard.Standards;
 
 /** What the deadlines of referrals count from: T-10 to T-14, T-26 and T-27. */
 @Component
@@ -29,13 +28,13 @@ class ReferralDates implements AnchorSource {
 
     private final ReferralMapper referrals;
     private final ControlVisitMapper visits;
-    private final Standards standards;
+    private final FollowedStandards followed;
     private final Clock clock;
 
-    ReferralDates(ReferralMapper referrals, ControlVisitMapper visits, Standards standards, Clock clock) {
+    ReferralDates(ReferralMapper referrals, ControlVisitMapper visits, FollowedStandards followed, Clock clock) {
         this.referrals = referrals;
         this.visits = visits;
-        this.standards = standards;
+        this.followed = followed;
         this.clock = clock;
     }
 
@@ -48,28 +47,33 @@ class ReferralDates implements AnchorSource {
 
     @Override
     public Optional<Anchor> anchor(String code, long caseId, String subject) {
+        return anchorWithoutCase(code, subject);
+    }
+
+    @Override
+    public Optional<Anchor> anchorWithoutCase(String code, String subject) {
         long id = Long.parseLong(subject);
         return switch (code) {
             case CONTROL_VISIT -> visits.byId(id)
                     .map(visit -> new Anchor(visit.setAt(), AnchorEvent.VISIT_DATED, visit.visitOn()));
             case APPOINTMENT_REMINDER -> referrals.byId(id).map(this::appointment);
             case PARTNER_FEEDBACK -> referrals.byId(id).map(this::visit);
-            default -> referrals.byId(id).map(referral -> checks(referral, caseId));
+            default -> referrals.byId(id).map(this::checks);
         };
     }
 
     /** Whether the standard counts the checks from the day of the service. */
-    boolean countFromService(long caseId) {
-        return checksAnchor(caseId).equals("SERVED");
+    boolean countFromService(ReferralRow referral) {
+        return checksAnchor(referral).equals("SERVED");
     }
 
-    private String checksAnchor(long caseId) {
-        return standards.ofCase(caseId).choice(CHECKS_ANCHOR).orElse("ISSUE");
+    private String checksAnchor(ReferralRow referral) {
+        return followed.of(referral).choice(CHECKS_ANCHOR).orElse("ISSUE");
     }
 
     /** From the slip, unless the standard counts from the appointment or the service. */
-    private Anchor checks(ReferralRow referral, long caseId) {
-        return switch (checksAnchor(caseId)) {
+    private Anchor checks(ReferralRow referral) {
+        return switch (checksAnchor(referral)) {
             case "APPOINTMENT" -> appointment(referral);
             case "SERVED" -> referral.servedOn() == null
                     ? Anchor.of(referral.issuedAt(), AnchorEvent.REFERRED)

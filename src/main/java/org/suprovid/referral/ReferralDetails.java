@@ -3,8 +3,11 @@ package org.suprovid.referral;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.Timeline;
+import org.suprovid.casework.TimelineTeller;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.security.StaffDirectory;
@@ -14,12 +17,17 @@ import org.suprovid.security.StaffMember;
 @Component
 class ReferralDetails {
 
+    /** More than any referral has. */
+    private static final int MOST_EVENTS = 200;
+
     private final VisitReports reports;
     private final Checks checks;
     private final ControlVisits controls;
     private final Escorts escorts;
     private final StaffDirectory staff;
     private final Deadlines deadlines;
+    private final Timeline timeline;
+    private final TimelineTeller teller;
 
     ReferralDetails(
             VisitReports reports,
@@ -27,20 +35,24 @@ class ReferralDetails {
             ControlVisits controls,
             Escorts escorts,
             StaffDirectory staff,
-            Deadlines deadlines) {
+            Deadlines deadlines,
+            Timeline timeline,
+            TimelineTeller teller) {
         this.reports = reports;
         this.checks = checks;
         this.controls = controls;
         this.escorts = escorts;
         this.staff = staff;
         this.deadlines = deadlines;
+        this.timeline = timeline;
+        this.teller = teller;
     }
 
     /** The newest promise of each kind, whether open or over. */
     Map<String, Deadline> dated(Referral referral) {
         Map<String, Deadline> dated = new HashMap<>();
         String subject = String.valueOf(referral.id());
-        deadlines.list(referral.caseId()).stream()
+        deadlines.list(referral.owner()).stream()
                 .filter(deadline ->
                         deadline.subject().equals(subject) && !deadline.code().equals(ReferralDates.CONTROL_VISIT))
                 .forEach(deadline -> dated.merge(deadline.code(), deadline, ReferralDetails::newer));
@@ -84,6 +96,11 @@ class ReferralDetails {
                                 : Arrays.asList(escort.actions().split(",")),
                         escort.minutes()))
                 .toList();
+    }
+
+    /** What happened to a referral that has no case to tell it. */
+    List<TimelineTeller.Told> events(Referral referral, Locale reader) {
+        return teller.tell(timeline.ofReferral(referral.id(), MOST_EVENTS), Map.of(), reader);
     }
 
     String name(long staffId) {

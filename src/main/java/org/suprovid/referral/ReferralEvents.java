@@ -25,8 +25,8 @@ class ReferralEvents {
 
     /** @param documentId where it is said in words, null if nowhere */
     void record(ReferralRow referral, String kind, String reason, Long documentId) {
-        timeline.record(
-                referral.caseId(),
+        note(
+                referral,
                 CaseEvent.of("referral." + kind)
                         .in("E04")
                         .because(reason)
@@ -34,9 +34,29 @@ class ReferralEvents {
                         .about(referral.slipNumber() == null ? referral.service() : referral.slipNumber()));
     }
 
+    /** Without a case the referral has a timeline of its own. */
+    private void note(ReferralRow referral, CaseEvent event) {
+        if (referral.isOneTime()) {
+            timeline.recordOfReferral(referral.id(), event);
+        } else {
+            timeline.record(referral.caseId(), event);
+        }
+    }
+
+    /** What happened to a date of a referral that has no case to tell it. */
+    void dated(long referralId, CaseEvent event) {
+        timeline.recordOfReferral(referralId, event);
+    }
+
     /** The service is got without a slip. */
     void direct(long caseId, long documentId) {
         timeline.record(caseId, CaseEvent.of("referral.DIRECT").in("E04").saidIn(documentId));
+    }
+
+    void tookPart(ReferralRow referral, Collection<String> how, long documentId) {
+        if (!how.isEmpty()) {
+            note(referral, CaseEvent.of("CLIENT_TOOK_PART").in("E04").with(how).saidIn(documentId));
+        }
     }
 
     /** How the client took part (R-GEN-07). */

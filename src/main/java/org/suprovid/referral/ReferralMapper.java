@@ -31,6 +31,9 @@ interface ReferralMapper {
     /** Newest first. */
     List<ReferralRow> ofCase(@Param("caseId") long caseId);
 
+    /** Those of a client who came once, newest first. */
+    List<ReferralRow> ofCard(@Param("cardId") long cardId);
+
     /** All of the person whose case this is, in whatever case. */
     List<ReferralRow> ofPersonOf(@Param("caseId") long caseId);
 

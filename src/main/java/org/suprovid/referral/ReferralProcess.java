@@ -1,5 +1,7 @@
 package org.suprovid.referral;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** The diagram {@code referral}: its key, messages and variables as this module uses them (R-REF-45, R-REF-60). */
@@ -23,6 +25,19 @@ final class ReferralProcess {
     static final String LINE_ID = "lineId";
 
     private ReferralProcess() {}
+
+    /** Where there is no case, there is no id of one; who cannot be asked is treated as who does not want to be. */
+    static Map<String, Object> start(ReferralRow referral) {
+        Map<String, Object> variables = new HashMap<>();
+        variables.put(CASE_MANAGER, String.valueOf(referral.responsibleId()));
+        variables.put(REFERRAL_ID, referral.id());
+        variables.put(SERVICE_STATE, referral.serviceState().name());
+        variables.put(CHECKS_CHOICE, (referral.isAsked() ? referral.checksChoice() : ChecksChoice.NO).name());
+        if (!referral.isOneTime()) {
+            variables.put(CASE_ID, referral.caseId());
+        }
+        return variables;
+    }
 
     static long referralId(DelegateExecution execution) {
         return ((Number) execution.getVariable(REFERRAL_ID)).longValue();

@@ -3,6 +3,8 @@ package org.suprovid.referral;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import org.suprovid.deadline.DeadlineKey;
+import org.suprovid.deadline.DeadlineOwner;
 
 /**
  * A referral as it stands in the table.
@@ -12,12 +14,13 @@ import java.time.LocalTime;
 record ReferralRow(
         long id,
         String slipNumber,
-        long caseId,
+        Long caseId,
         long cardId,
         long personId,
         long programmeId,
-        long planLineId,
-        long needId,
+        Long planLineId,
+        Long needId,
+        Long requestId,
         String service,
         long partnerId,
         Long contactId,
@@ -63,6 +66,22 @@ record ReferralRow(
         return String.valueOf(id);
     }
 
+    /** Its own deadline of this kind. */
+    DeadlineKey promised(String code) {
+        DeadlineOwner owner = caseId == null ? DeadlineOwner.ofReferral(id) : DeadlineOwner.ofCase(caseId);
+        return new DeadlineKey(owner, code, subject());
+    }
+
+    /** Whether its client came once and has neither case nor plan. */
+    boolean isOneTime() {
+        return requestId != null;
+    }
+
+    /** Whether the client is asked in checks as things stand: they agreed, and can be reached. */
+    boolean isAsked() {
+        return checksChoice != ChecksChoice.NO && monitoringState != MonitoringState.NO_CONTACT;
+    }
+
     boolean isIssued() {
         return slipNumber != null;
     }
@@ -82,6 +101,7 @@ record ReferralRow(
                 programmeId,
                 planLineId,
                 needId,
+                requestId,
                 service,
                 partnerId,
                 contactId,

@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.time.Instant;
 import java.util.List;
 import org.suprovid.casework.Step;
+import org.suprovid.casework.TimelineTeller;
 import org.suprovid.deadline.Deadline;
 
 /**
@@ -11,6 +12,7 @@ import org.suprovid.deadline.Deadline;
  * @param name of the client, empty where it may not be shown
  * @param row what stands beside the referral itself: why nobody goes along, what was explained when
  * @param waiting the deadlines that are open beside the checks: the partner's answer, the appointment
+ * @param events the timeline of a referral without a case, the newest first; a case tells its own
  * @param parent the referral the partner of which sent on, null on the first level
  */
 record ReferralSheet(
@@ -31,7 +33,8 @@ record ReferralSheet(
         List<Deadline> waiting,
         Referral parent,
         List<Branch> children,
-        List<Task> tasks) {
+        List<Task> tasks,
+        List<TimelineTeller.Told> events) {
 
     /** Who goes along, attempt by attempt. @param actions codes */
     record Company(

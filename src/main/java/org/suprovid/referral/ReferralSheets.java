@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.client.Card;
+import org.suprovid.client.Cards;
 import org.suprovid.client.People;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.engine.Diagrams;
@@ -32,6 +34,7 @@ class ReferralSheets {
     private final ReferralSteps steps;
     private final ReferralDetails details;
     private final Cases cases;
+    private final Cards cards;
     private final People people;
     private final Partners partners;
     private final PartnerContacts contacts;
@@ -45,6 +48,7 @@ class ReferralSheets {
             ReferralSteps steps,
             ReferralDetails details,
             Cases cases,
+            Cards cards,
             People people,
             Partners partners,
             PartnerContacts contacts,
@@ -56,6 +60,7 @@ class ReferralSheets {
         this.steps = steps;
         this.details = details;
         this.cases = cases;
+        this.cards = cards;
         this.people = people;
         this.partners = partners;
         this.contacts = contacts;
@@ -68,14 +73,14 @@ class ReferralSheets {
     ReferralSheet of(String slip, Locale reader) {
         Referral referral = store.get(slip);
         ReferralRow row = store.row(referral.id());
-        Optional<CaseFile> file = cases.find(referral.caseId());
+        Optional<CaseFile> file = Optional.ofNullable(referral.caseId()).flatMap(cases::find);
         List<OpenTask> open = referral.isRunning() ? tasks.ofBusinessKey(slip) : List.of();
         Map<String, Deadline> dated = details.dated(referral);
         return new ReferralSheet(
                 referral,
                 row,
                 file.map(CaseFile::number).orElse(null),
-                file.map(CaseFile::cardNumber).orElse(null),
+                cards.find(referral.cardId()).map(Card::number).orElse(null),
                 people.names(List.of(referral.personId())).get(referral.personId()),
                 options.service(referral.service(), reader),
                 partners.find(referral.partnerId()).map(Partner::name).orElse(""),
@@ -97,7 +102,8 @@ class ReferralSheets {
                                 task.key(),
                                 diagrams.name(task.processDefinitionId(), task.key(), reader),
                                 task.due()))
-                        .toList());
+                        .toList(),
+                row.isOneTime() ? details.events(referral, reader) : List.of());
     }
 
     private String contact(Referral referral) {

@@ -36,14 +36,7 @@ class ReferralStart {
 
     void start(ReferralRow referral) {
         String instance = instances.startByMessage(
-                ReferralProcess.REFERRAL_ISSUED,
-                referral.slipNumber(),
-                Map.of(
-                        ReferralProcess.CASE_ID, referral.caseId(),
-                        ReferralProcess.CASE_MANAGER, String.valueOf(referral.responsibleId()),
-                        ReferralProcess.REFERRAL_ID, referral.id(),
-                        ReferralProcess.SERVICE_STATE, referral.serviceState().name(),
-                        ReferralProcess.CHECKS_CHOICE, referral.checksChoice().name()));
+                ReferralProcess.REFERRAL_ISSUED, referral.slipNumber(), ReferralProcess.start(referral));
         mapper.started(referral.id(), instance);
     }
 

@@ -18,6 +18,7 @@ class ReplanForm implements FormHandler {
     private final TaskAnswers tasks;
     private final Replanning replanning;
     private final PartnerRules partners;
+    private final FollowedStandards followed;
     private final ReferralOptions options;
     private final ReferralEvents events;
 
@@ -25,11 +26,13 @@ class ReplanForm implements FormHandler {
             TaskAnswers tasks,
             Replanning replanning,
             PartnerRules partners,
+            FollowedStandards followed,
             ReferralOptions options,
             ReferralEvents events) {
         this.tasks = tasks;
         this.replanning = replanning;
         this.partners = partners;
+        this.followed = followed;
         this.options = options;
         this.events = events;
     }
@@ -71,7 +74,7 @@ class ReplanForm implements FormHandler {
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.journey(answers, errors);
         Referral referral = tasks.referral(context);
-        partners.check(referral.caseId(), referral.service(), referral.crisis(), answers, errors);
+        partners.check(followed.of(tasks.row(context)), referral.service(), referral.crisis(), answers, errors);
         if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
             errors.add("partner", "referral.error.samePartner");
         }
@@ -84,11 +87,11 @@ class ReplanForm implements FormHandler {
             case "NEW_DATE" -> replanning.newDate(referral, Journey.read(answers), document.id());
             case "OTHER_PARTNER" -> replanning.otherPartner(
                     referral,
-                    partners.target(referral.caseId(), referral.service(), referral.crisis(), answers),
+                    partners.target(followed.of(referral), referral.service(), referral.crisis(), answers),
                     Journey.read(answers),
                     document.id());
             default -> events.record(referral, "GIVEN_UP", null, document.id());
         }
-        events.tookPart(referral.caseId(), answers.codes("participation"), document.id());
+        events.tookPart(referral, answers.codes("participation"), document.id());
     }
 }

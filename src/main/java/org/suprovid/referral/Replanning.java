@@ -55,9 +55,8 @@ class Replanning {
                 journey.validUntil(),
                 store.seal(referral.personId(), referral.id(), words)));
         escorts.plan(store.hold(referral.id()), journey);
-        String subject = String.valueOf(referral.id());
-        deadlines.superseded(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
-        deadlines.superseded(referral.caseId(), ReferralDates.APPOINTMENT_REMINDER, subject);
+        deadlines.superseded(referral.promised(ReferralDates.PARTNER_FEEDBACK));
+        deadlines.superseded(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
         events.record(referral, "REPLANNED", null, documentId);
         process.tellState(referral.id());
         publisher.publishEvent(new ReferralDated(referral.id()));

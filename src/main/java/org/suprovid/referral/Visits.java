@@ -69,14 +69,13 @@ class Visits {
 
     /** Nobody waits for the partner's answer any more, or until after the next visit; some checks count from the service. */
     private void settle(ReferralRow referral, ServiceState after) {
-        String subject = String.valueOf(referral.id());
         if (after.isKnown()) {
-            deadlines.met(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
+            deadlines.met(referral.promised(ReferralDates.PARTNER_FEEDBACK));
         } else {
-            deadlines.restart(referral.caseId(), ReferralDates.PARTNER_FEEDBACK, subject);
+            deadlines.restart(referral.promised(ReferralDates.PARTNER_FEEDBACK));
         }
-        if (after == ServiceState.SERVED && referral.servedOn() == null && dates.countFromService(referral.caseId())) {
-            CheckCode.names().forEach(code -> deadlines.restart(referral.caseId(), code, subject));
+        if (after == ServiceState.SERVED && referral.servedOn() == null && dates.countFromService(referral)) {
+            CheckCode.names().forEach(code -> deadlines.restart(referral.promised(code)));
         }
     }
 

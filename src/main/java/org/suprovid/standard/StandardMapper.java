@@ -24,6 +24,12 @@ interface StandardMapper {
     /** The same; while a change moves the case, its end is waited for, and until the transaction ends none begins. */
     List<Long> heldVersionsOfCase(long caseId);
 
+    /** Of a referral without a case, the main one first. */
+    @Remembered
+    List<Long> versionsOfReferral(long referralId);
+
+    void follow(@Param("referralId") long referralId, @Param("versions") List<Long> versions);
+
     Optional<Head> head(long versionId);
 
     /** Only the version's own lines. */

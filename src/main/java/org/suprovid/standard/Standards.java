@@ -52,17 +52,34 @@ public class Standards {
 
     /** The versions that a case follows. */
     public CaseStandards ofCase(long caseId) {
-        return ofCase(caseId, mapper.versionsOfCase(caseId));
+        return versions("case", caseId, mapper.versionsOfCase(caseId));
     }
 
     /** The same; whoever promises by them waits for a change that moves the case at this moment, and holds it off. */
     public CaseStandards heldOfCase(long caseId) {
-        return ofCase(caseId, mapper.heldVersionsOfCase(caseId));
+        return versions("case", caseId, mapper.heldVersionsOfCase(caseId));
     }
 
-    private CaseStandards ofCase(long caseId, List<Long> ids) {
+    /** The versions that a referral without a case was begun under; it keeps them, whatever is published later. */
+    public CaseStandards ofReferral(long referralId) {
+        return versions("referral", referralId, mapper.versionsOfReferral(referralId));
+    }
+
+    /** A referral without a case follows these from now on, the main one first. */
+    public void begin(long referralId, CaseStandards following) {
+        mapper.follow(
+                referralId,
+                following.versions().stream().map(StandardVersion::id).toList());
+    }
+
+    /** What would be followed today, by the standards' codes, the main one first. */
+    public CaseStandards today(List<String> codes) {
+        return new CaseStandards(codes.stream().map(this::current).toList());
+    }
+
+    private CaseStandards versions(String what, long id, List<Long> ids) {
         if (ids.isEmpty()) {
-            throw new IllegalStateException("No case " + caseId + " in sight");
+            throw new IllegalStateException("No " + what + " " + id + " in sight");
         }
         return new CaseStandards(ids.stream().map(this::version).toList());
     }

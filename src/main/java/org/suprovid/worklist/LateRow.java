@@ -3,4 +3,10 @@ package org.suprovid.worklist;
 import java.time.OffsetDateTime;
 
 /** A promised date that has passed and was escalated to the supervisor. */
-record LateRow(String caseNumber, String cardNumber, String code, OffsetDateTime due, String caseManager) {}
+record LateRow(String caseNumber, String slip, String cardNumber, String code, OffsetDateTime due, String caseManager) {
+
+    /** Page of the case, or of the referral that belongs to none. */
+    public String path() {
+        return caseNumber == null ? "/referrals/" + slip : "/cases/" + caseNumber;
+    }
+}

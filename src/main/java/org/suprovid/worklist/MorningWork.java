@@ -40,7 +40,7 @@ class MorningWork implements DatedWork {
         return new Line(
                 row.due().atZoneSameInstant(clock.getZone()).toLocalDate(),
                 row.due().toInstant().isBefore(clock.instant()),
-                row.caseNumber() == null ? row.requestNumber() : row.caseNumber(),
+                row.number(),
                 about == null ? task : task + " " + about);
     }
 }

@@ -28,10 +28,12 @@ class SavedNotice {
         notice.put("flash", text(next));
         notice.put("flashArgs", next.key() == null ? new Object[] {saved} : new Object[] {saved, name(next, reader)});
         notice.put("flashLink", next.matter());
-        notice.put(
-                "flashLinkText",
-                next.matter().startsWith("/cases/") ? "worklist.saved.case" : "worklist.saved.request");
+        notice.put("flashLinkText", "worklist.saved." + kind(next.matter()));
         RequestContextUtils.saveOutputFlashMap(next.path(), request, answer);
+    }
+
+    private static String kind(String page) {
+        return page.startsWith("/cases/") ? "case" : page.startsWith("/referrals/") ? "referral" : "request";
     }
 
     private static String text(TaskWork.NextStep next) {

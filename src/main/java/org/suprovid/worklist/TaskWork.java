@@ -71,9 +71,9 @@ public class TaskWork {
 
     /** Only a request may go on under another number. */
     private String goesOnAs(TaskSubject subject) {
-        return subject.caseNumber() == null
+        return subject.requestNumber() != null
                 ? access.asSystem(() -> mapper.followedBy(subject.requestNumber()))
-                : subject.caseNumber();
+                : subject.number();
     }
 
     /**

@@ -38,7 +38,7 @@ class WorkCalendar {
 
     private String event(WorkRow row, String site, Instant now) {
         LocalDate day = row.due().atZoneSameInstant(clock.getZone()).toLocalDate();
-        String number = row.caseNumber() == null ? row.requestNumber() : row.caseNumber();
+        String number = row.number();
         return lines(List.of(
                 "BEGIN:VEVENT",
                 "UID:" + row.id() + "@suprovid",

@@ -66,7 +66,7 @@ class WorkItems {
     }
 
     private WorkItem item(WorkRow row, String name, String about, List<Step> steps, Locale locale) {
-        String number = row.caseNumber() == null ? row.requestNumber() : row.caseNumber();
+        String number = row.number();
         String task = diagrams.name(row.processDefinitionId(), row.key(), locale);
         return new WorkItem(
                 row.id(),

@@ -9,7 +9,8 @@ import java.time.OffsetDateTime;
  * @param sort the moment it is sorted by, as text
  * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
  * @param standingIn whether it is the case manager's, for whom the reader stands in
- * @param caseId null while it is only a request
+ * @param caseId null while it is only a request, and where the client came once
+ * @param slip number of the slip of a client who came once, else null
  */
 record WorkRow(
         String id,
@@ -22,6 +23,7 @@ record WorkRow(
         Long caseId,
         String caseNumber,
         String requestNumber,
+        String slip,
         String cardNumber,
         Long personId,
         String algorithm) {
@@ -36,8 +38,15 @@ record WorkRow(
         return forReader() ? "/tasks/" + id : "/work";
     }
 
-    /** Page of the case or request. */
+    /** Number of the case, of the request, or of the slip of a client who came once. */
+    String number() {
+        return caseNumber != null ? caseNumber : slip != null ? slip : requestNumber;
+    }
+
+    /** Page of what has this number. */
     String matter() {
-        return caseNumber == null ? "/requests/" + requestNumber : "/cases/" + caseNumber;
+        return caseNumber != null
+                ? "/cases/" + caseNumber
+                : slip != null ? "/referrals/" + slip : "/requests/" + requestNumber;
     }
 }

@@ -196,7 +196,7 @@ class DeadlineWatchTests {
                         "BRIEF_ASSESSMENT CANCELLED",
                         "REF_CONTROL_VISIT OPEN",
                         "REF_CONTROL_VISIT OPEN");
-        deadlines.processEnded(caseId, instance);
+        deadlines.processEnded(DeadlineOwner.ofCase(caseId), instance);
         assertThat(deadlines.list(caseId)).extracting(Deadline::state).containsOnly(Deadline.State.CANCELLED);
     }
 

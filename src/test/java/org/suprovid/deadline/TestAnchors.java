@@ -30,10 +30,10 @@ class TestAnchors implements AnchorSource {
 
     @Override
     public Optional<Anchor> anchor(String code, long caseId, String subject) {
-        return Optional.ofNullable(known.get(new DeadlineKey(caseId, code, subject)));
+        return Optional.ofNullable(known.get(DeadlineKey.ofCase(caseId, code, subject)));
     }
 
     void set(long caseId, String code, String subject, Anchor anchor) {
-        known.put(new DeadlineKey(caseId, code, subject), anchor);
+        known.put(DeadlineKey.ofCase(caseId, code, subject), anchor);
     }
 }

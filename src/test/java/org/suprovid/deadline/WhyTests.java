@@ -110,7 +110,8 @@ class WhyTests {
         Deadline deadline = new Deadline(
                 1,
                 "X",
-                1,
+                1L,
+                null,
                 "",
                 "p",
                 null,

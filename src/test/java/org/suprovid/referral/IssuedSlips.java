@@ -160,6 +160,7 @@ public class IssuedSlips {
                 id(row, "line_id"),
                 id(row, "need_id"),
                 null,
+                null,
                 1,
                 id(row, "case_manager_id"));
     }

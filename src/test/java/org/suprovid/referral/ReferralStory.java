@@ -109,7 +109,7 @@ public class ReferralStory {
     public List<String> promises(String slip) {
         return records.rows(
                 "SELECT concat_ws(' ', d.code, d.state, (d.due_at AT TIME ZONE 'Europe/Kyiv')::date) FROM deadline d"
-                        + " JOIN referral r ON r.case_id = d.case_id AND d.subject = r.id::text"
+                        + " JOIN referral r ON (r.case_id = d.case_id OR r.id = d.referral_id) AND d.subject = r.id::text"
                         + " WHERE r.slip_number = ? AND d.code LIKE 'REF\\_CHECK%' ORDER BY d.due_at, d.id",
                 slip);
     }

@@ -1,0 +1,112 @@
+package org.suprovid.referral;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.client.Card;
+import org.suprovid.client.Cards;
+import org.suprovid.client.Identity;
+import org.suprovid.client.People;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+import org.suprovid.platform.CurrentActor;
+
+/** The form {@code referral-one-time}: a slip for a client who came once, without a case or a plan (R-REF-03, Q-52). */
+@Component
+class OneTimeForm implements FormHandler {
+
+    static final String FORM = "referral-one-time";
+
+    private final Cards cards;
+    private final People people;
+    private final Issuing issuing;
+    private final ReferralStart process;
+    private final ReferralEvents events;
+    private final ReferralOptions options;
+    private final TaskAnswers tasks;
+    private final PartnerRules partners;
+    private final FollowedStandards followed;
+
+    OneTimeForm(
+            Cards cards,
+            People people,
+            Issuing issuing,
+            ReferralStart process,
+            ReferralEvents events,
+            ReferralOptions options,
+            TaskAnswers tasks,
+            PartnerRules partners,
+            FollowedStandards followed) {
+        this.cards = cards;
+        this.people = people;
+        this.issuing = issuing;
+        this.process = process;
+        this.events = events;
+        this.options = options;
+        this.tasks = tasks;
+        this.partners = partners;
+        this.followed = followed;
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    /** The contact that is known already need not be asked again. */
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        Identity person = people.identity(context.personId());
+        Map<String, Object> known = new HashMap<>();
+        known.put("way", ReferralWay.ACCOMPANIMENT.name());
+        known.put("escort", String.valueOf(CurrentActor.staffId()));
+        known.put("crisis", "NO");
+        person.contactValues().stream().findFirst().ifPresent(contact -> known.put("reachedBy", contact));
+        return known;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        return options.of(card(context).programmeId(), context.locale());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        tasks.journey(answers, errors);
+        partners.agreed(answers, errors);
+        partners.check(
+                followed.ofProgramme(card(context).programmeId()),
+                answers.text("service"),
+                answers.yes("crisis"),
+                answers,
+                errors);
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        Card card = card(context);
+        people.learnContact(card.personId(), answers.text("reachedBy"));
+        ReferralRow issued = issuing.issue(
+                Origin.request(card, cards.lastRequest(card).id(), CurrentActor.staffId()),
+                partners.target(
+                        followed.ofProgramme(card.programmeId()),
+                        answers.text("service"),
+                        answers.yes("crisis"),
+                        answers),
+                Journey.read(answers),
+                Agreed.read(answers),
+                answers.text("slipNote"),
+                document.id());
+        process.start(issued);
+        events.tookPart(issued, answers.codes("participation"), document.id());
+    }
+
+    private Card card(FormContext context) {
+        return cards.get(context.cardId());
+    }
+}
