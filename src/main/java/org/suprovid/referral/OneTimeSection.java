@@ -27,7 +27,7 @@ class OneTimeSection implements CardSection {
 
     @Override
     public String titleKey() {
-        return "referral.oneTime.section";
+        return "onetime.section";
     }
 
     @Override

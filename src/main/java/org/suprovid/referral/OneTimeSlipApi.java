@@ -18,7 +18,7 @@ import org.suprovid.security.Allow;
 
 /** Slips of clients who came once, for programs. */
 @RestController
-@RequestMapping("/api/v1/clients/{number}/referrals")
+@RequestMapping("/api/v1/clients/{oneTimeCard}/referrals")
 @Tag(name = "Referrals")
 class OneTimeSlipApi {
 
@@ -33,8 +33,8 @@ class OneTimeSlipApi {
     @Operation(summary = "The referrals of a client who came once, the newest first")
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)
-    List<Referral> of(@PathVariable String number) {
-        List<Referral> all = slips.of(number);
+    List<Referral> of(@PathVariable String oneTimeCard) {
+        List<Referral> all = slips.of(oneTimeCard);
         all.stream().findFirst().ifPresent(one -> log.read("REFERRAL", one.personId(), one.cardId(), null));
         return all;
     }
@@ -43,7 +43,7 @@ class OneTimeSlipApi {
     @PostMapping
     @PreAuthorize(Allow.CASEWORK)
     @ResponseStatus(HttpStatus.CREATED)
-    Referral issue(@PathVariable String number, @RequestBody Map<String, Object> answers) {
-        return slips.issue(number, answers);
+    Referral issue(@PathVariable String oneTimeCard, @RequestBody Map<String, Object> answers) {
+        return slips.issue(oneTimeCard, answers);
     }
 }

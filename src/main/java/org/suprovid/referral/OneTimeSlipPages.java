@@ -15,7 +15,7 @@ import org.suprovid.security.Allow;
 
 /** The slip of a client who came once, from the page of their card (R-REF-03, Q-52). */
 @Controller
-@RequestMapping("/clients/{number}/refer")
+@RequestMapping("/clients/{oneTimeCard}/refer")
 class OneTimeSlipPages {
 
     private final OneTimeSlips slips;
@@ -29,22 +29,22 @@ class OneTimeSlipPages {
 
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)
-    String ask(@PathVariable String number, Model model) {
-        model.addAttribute("number", slips.card(number).number());
+    String ask(@PathVariable String oneTimeCard, Model model) {
+        model.addAttribute("number", slips.card(oneTimeCard).number());
         return "referral/one-time";
     }
 
     @GetMapping("/form")
     @PreAuthorize(Allow.CASEWORK)
     @ResponseBody
-    FormView form(@PathVariable String number) {
-        return slips.open(number);
+    FormView form(@PathVariable String oneTimeCard) {
+        return slips.open(oneTimeCard);
     }
 
     @PostMapping
     @PreAuthorize(Allow.CASEWORK)
     @ResponseBody
-    Next issue(@PathVariable String number, @RequestBody Map<String, Object> answers) {
-        return new Next("/referrals/" + slips.issue(number, answers).slip());
+    Next issue(@PathVariable String oneTimeCard, @RequestBody Map<String, Object> answers) {
+        return new Next("/referrals/" + slips.issue(oneTimeCard, answers).slip());
     }
 }

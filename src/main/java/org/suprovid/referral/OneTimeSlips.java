@@ -42,7 +42,7 @@ class OneTimeSlips {
     public Card card(String number) {
         Card card = cards.get(number);
         if (card.status() != CardStatus.OPEN_ONE_TIME) {
-            throw new Problem.Conflict("referral.problem.notOneTime", number);
+            throw new Problem.Conflict("onetime.problem.notOneTime", number);
         }
         return card;
     }

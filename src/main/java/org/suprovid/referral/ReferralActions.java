@@ -77,7 +77,7 @@ class ReferralActions {
         ReferralRow referral = running(slip);
         people.learnContact(referral.personId(), choice.contact());
         if (choice.choice() != ChecksChoice.NO && !contacts.canBeAsked(referral)) {
-            throw new Problem.Invalid(List.of(new FieldError("contact", "referral.error.noContact")));
+            throw new Problem.Invalid(List.of(new FieldError("contact", "onetime.error.noContact")));
         }
         String codes = ways.stream().map(Enum::name).collect(Collectors.joining(","));
         chosen.choose(referral.id(), choice.choice(), codes);

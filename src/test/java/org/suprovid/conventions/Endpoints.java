@@ -22,6 +22,7 @@ import org.suprovid.partner.KnownPartners;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.powermap.DrawnMaps;
 import org.suprovid.referral.IssuedSlips;
+import org.suprovid.referral.OneTimeStory;
 import org.suprovid.security.Actors;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
@@ -41,6 +42,7 @@ class Endpoints {
     private final ParkedLetter parked;
     private final KnownPartners partners;
     private final IssuedSlips slips;
+    private final OneTimeStory once;
     private final DrawnMaps maps;
 
     Endpoints(
@@ -54,6 +56,7 @@ class Endpoints {
             ParkedLetter parked,
             KnownPartners partners,
             IssuedSlips slips,
+            OneTimeStory once,
             DrawnMaps maps) {
         this.mappings = mappings.values();
         this.sql = sql;
@@ -65,6 +68,7 @@ class Endpoints {
         this.parked = parked;
         this.partners = partners;
         this.slips = slips;
+        this.once = once;
         this.maps = maps;
     }
 
@@ -110,6 +114,10 @@ class Endpoints {
         values.put("admin.calendar", "UA");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
+        long programme = walk.manager.programmes().iterator().next();
+        values.put(
+                "clients.oneTimeCard",
+                once.card(once.comesOnce(walks.somebody(programme, walk.manager, walk.supervisor), null)));
         drawMap(walk, values);
         issueSlip(walk, values);
         access.asSystem(() -> {

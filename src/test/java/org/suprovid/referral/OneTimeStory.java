@@ -28,7 +28,11 @@ public class OneTimeStory {
 
     /** From the request to the short card. @param contact null if none was left */
     public CaseWalk somebody(String contact) {
-        CaseWalk walk = walks.somebody();
+        return comesOnce(walks.somebody(), contact);
+    }
+
+    /** The same with workers of one's own. */
+    public CaseWalk comesOnce(CaseWalk walk, String contact) {
         Map<String, Object> once = Map.of("entryStatus", "ONE_TIME");
         Map<String, Object> card = contact == null ? Map.of() : Map.of("contact", contact);
         return walk.finish("UserTask_RegisterRequest")
@@ -45,13 +49,17 @@ public class OneTimeStory {
 
     /** Issues a slip; returns its number. */
     public String refer(CaseWalk walk, Map<String, Object> own) {
+        return walk.as(walk.manager, () -> slips.issue(card(walk), answers(own)).slip());
+    }
+
+    /** What the form is answered with. */
+    Map<String, Object> answers(Map<String, Object> own) {
         Map<String, Object> answers = new HashMap<>(UsualAnswers.slip("REFERRAL", "YES"));
         answers.remove("slipOutcome");
         answers.put("service", "LEGAL_ADVICE");
         answers.put("partner", String.valueOf(partners.active().get(0).id()));
         answers.putAll(own);
-        Map<String, Object> dated = UsualAnswers.dated(answers, walks.today());
-        return walk.as(walk.manager, () -> slips.issue(card(walk), dated).slip());
+        return UsualAnswers.dated(answers, walks.today());
     }
 
     public List<String> timeline(String slip) {
