@@ -19,7 +19,7 @@ import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 import org.yaml.snakeyaml.Yaml;
 
-/** What every shipped diagram keeps to: ids, tasks, timers, and no code (R-BPM-03…06). */
+/** What every shipped diagram keeps to: ids, tasks, timers, calls, and no code (R-BPM-03…06, 08). */
 class DiagramRulesTests {
 
     private static final String STAGE = "|[ES]\\d\\d_.+";
@@ -109,6 +109,31 @@ class DiagramRulesTests {
                 .allSatisfy(e -> assertThat(Diagram.documentation(e))
                         .as(e.getAttribute("id"))
                         .contains("R-"));
+    }
+
+    /** R-BPM-08: what is called comes from the deployment the case began with. */
+    @ParameterizedTest
+    @MethodSource("org.suprovid.conventions.Diagram#all")
+    void everyCallIsBoundToTheDeployment(Diagram diagram) {
+        assertThat(diagram.model("callActivity")).allSatisfy(call -> {
+            assertThat(Diagram.PROCESSES.resolve(call.getAttribute("calledElement") + ".bpmn"))
+                    .exists();
+            assertThat(Diagram.camunda(call, "calledElementBinding")).isEqualTo("deployment");
+        });
+    }
+
+    /** R-BPM-06: lateness never takes a task away. */
+    @ParameterizedTest
+    @MethodSource("org.suprovid.conventions.Diagram#all")
+    void noTimerEndsAUserTask(Diagram diagram) {
+        Set<String> tasks =
+                diagram.model("userTask").map(task -> task.getAttribute("id")).collect(toSet());
+        assertThat(diagram.model("boundaryEvent")
+                        .filter(event -> tasks.contains(event.getAttribute("attachedToRef")))
+                        .filter(event ->
+                                Diagram.child(event, "timerEventDefinition").isPresent()))
+                .allSatisfy(event ->
+                        assertThat(event.getAttribute("cancelActivity")).isEqualTo("false"));
     }
 
     @ParameterizedTest

@@ -1,23 +1,36 @@
 package org.suprovid.engine;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.DeathKnownFrom;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Walks;
 
 /** What is deployed at a start: only what changed, by one node only, and never what is refused. */
 @SystemTest
@@ -34,6 +47,15 @@ class DeployAtStartTests {
 
     @Autowired
     ProcessEngine engine;
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseChanges changes;
 
     @Test
     void aSecondStartDeploysNothing() throws IOException {
@@ -58,15 +80,82 @@ class DeployAtStartTests {
         deployments.deploy(shipped.read());
     }
 
-    @Test
-    void whatIsRefusedLaterLeavesTheOldInForce() {
+    /** What stands in a diagram, and the word by which its author is told. */
+    static Stream<Arguments> hostile() {
+        return Stream.of(
+                arguments("<bpmn:scriptTask id=\"Bad\"/>", "scriptTask"),
+                arguments("<bpmn:serviceTask id=\"Bad\" camunda:delegateExpression=\"${openKase}\"/>", "openKase"),
+                arguments("<bpmn:serviceTask id=\"Bad\" camunda:class=\"java.lang.Runtime\"/>", "camunda:class"),
+                arguments("<bpmn:serviceTask id=\"Bad\" camunda:expression=\"${environment.x}\"/>", "environment"),
+                arguments("<bpmn:task id=\"Bad\" name=\"${deadlines.getClass().forName('x')}\"/>", "forName"),
+                arguments(
+                        "<bpmn:userTask id=\"Bad\" camunda:assignee=\"1\" camunda:formRef=\"nobody-wrote-it\""
+                                + " camunda:formRefBinding=\"deployment\"/>",
+                        "nobody-wrote-it"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("hostile")
+    void whatIsRefusedLaterLeavesTheOldInForce(String element, String word) {
         String before = deployments.current().orElseThrow();
+        CaseWalk running = walks.somebody();
         DiagramsHealth health = new DiagramsHealth();
-        DeployAtStart start = new DeployAtStart(deployments, with("<bpmn:scriptTask id=\"Bad\"/>"), health);
+        DeployAtStart start = new DeployAtStart(deployments, with(element), health);
         assertThatCode(() -> start.run(null)).doesNotThrowAnyException();
         assertThat(deployments.current()).contains(before);
         assertThat(health.health().getStatus().getCode()).isEqualTo("UP");
-        assertThat(health.health().getDetails()).containsEntry("refused", 1);
+        assertThat((List<?>) health.health().getDetails().get("reasons"))
+                .isNotEmpty()
+                .allSatisfy(reason -> assertThat(reason.toString())
+                        .startsWith("processes/bad.bpmn · Bad: ")
+                        .contains(word));
+        assertThat(running.finish("UserTask_RegisterRequest").waitsAt()).containsExactly("UserTask_FirstContact");
+    }
+
+    /** R-BPM-08: also what a diagram calls, and the forms, are those the case began with. */
+    @Test
+    void aRunningCaseStaysOnTheVersionItBeganWith() throws IOException {
+        String before = deployments.current().orElseThrow();
+        CaseWalk running = walks.somebody().toCase();
+        Map<String, byte[]> changed = new HashMap<>(shipped.read());
+        changed.computeIfPresent("processes/closure.bpmn", (name, content) -> commented(content));
+        String after = deployments.deploy(changed);
+        try {
+            assertThat(after).isNotEqualTo(before);
+            assertThat(deploymentsOf(die(running))).containsExactly(before);
+            running.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "DIED"))
+                    .finish("UserTask_SignClosure");
+            assertThat(running.waitsAt()).isEmpty();
+            assertThat(deploymentsOf(die(walks.somebody().toCase()))).containsExactly(after);
+        } finally {
+            deployments.deploy(shipped.read());
+        }
+    }
+
+    private CaseWalk die(CaseWalk walk) {
+        walk.as(walk.manager, () -> {
+            changes.reportDeath(cases.get(walk.number()).id(), null, DeathKnownFrom.values()[0]);
+            return null;
+        });
+        return walk;
+    }
+
+    /** The deployments of all that runs for a case: its own diagram and the closure it has called. */
+    private Set<String> deploymentsOf(CaseWalk walk) {
+        List<ProcessInstance> instances = engine.getRuntimeService()
+                .createProcessInstanceQuery()
+                .processInstanceBusinessKey(walk.number())
+                .list();
+        assertThat(instances).hasSize(2);
+        return instances.stream()
+                .map(instance -> repository
+                        .getProcessDefinition(instance.getProcessDefinitionId())
+                        .getDeploymentId())
+                .collect(toSet());
+    }
+
+    private static byte[] commented(byte[] content) {
+        return (new String(content, StandardCharsets.UTF_8) + "<!-- changed -->").getBytes(StandardCharsets.UTF_8);
     }
 
     @Test

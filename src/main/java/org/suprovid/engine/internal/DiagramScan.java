@@ -9,6 +9,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.AllowedBeans;
 import org.suprovid.engine.DeploymentCheck;
+import org.suprovid.engine.DiagramReading;
 import org.suprovid.engine.SafeXml;
 import org.suprovid.engine.Violation;
 import org.w3c.dom.Document;
@@ -28,7 +29,12 @@ class DiagramScan implements DeploymentCheck {
     DiagramScan(AllowedBeans beans) {
         ExpressionRule expressions = new ExpressionRule(beans);
         this.rules = List.of(
-                new ForbiddenElements(), expressions, new DelegateRule(beans), new TimerRule(), new FormReferences());
+                new ForbiddenElements(),
+                expressions,
+                new DelegateRule(beans),
+                new TimerRule(),
+                new CallRule(),
+                new FormReferences());
     }
 
     @Override
@@ -57,7 +63,7 @@ class DiagramScan implements DeploymentCheck {
             Element element = (Element) elements.item(i);
             for (ElementRule rule : rules) {
                 rule.problems(element, resources)
-                        .forEach(reason -> violations.add(new Violation(name, ElementRule.owner(element), reason)));
+                        .forEach(reason -> violations.add(new Violation(name, DiagramReading.owner(element), reason)));
             }
         }
         return violations;

@@ -23,7 +23,11 @@ class DiagramScanTests {
 
     @Test
     void aWellBehavedDiagramPasses() {
-        assertThat(scan(task("camunda:delegateExpression=\"${openCase}\""), timer("${deadlines.due(execution,'T')}")))
+        assertThat(
+                        scan(
+                                task("camunda:delegateExpression=\"${openCase}\""),
+                                timer("${deadlines.due(execution,'T')}"),
+                                "<bpmn:callActivity id=\"Call\" calledElement=\"p\" camunda:calledElementBinding=\"deployment\"/>"))
                 .isEmpty();
     }
 
@@ -52,7 +56,15 @@ class DiagramScanTests {
                         + " camunda:formRefBinding=\"deployment\"/>",
                 "<bpmn:userTask id=\"Bad\" camunda:formRef=\"line-result\" camunda:formRefBinding=\"deployment\"/>",
                 "<bpmn:userTask id=\"Bad\" camunda:assignee=\"1\" camunda:dueDate=\"P3D\" camunda:formRef=\"line-result\""
-                        + " camunda:formRefBinding=\"deployment\"/>"
+                        + " camunda:formRefBinding=\"deployment\"/>",
+                "<bpmn:callActivity id=\"Bad\" calledElement=\"p\"/>",
+                "<bpmn:callActivity id=\"Bad\" calledElement=\"p\" camunda:calledElementBinding=\"latest\"/>",
+                "<bpmn:callActivity id=\"Bad\" calledElement=\"other\" camunda:calledElementBinding=\"deployment\"/>",
+                "<bpmn:businessRuleTask id=\"Bad\" camunda:decisionRef=\"table\"/>",
+                "<bpmn:userTask id=\"Task\" camunda:assignee=\"1\" camunda:formRef=\"line-result\""
+                        + " camunda:formRefBinding=\"deployment\"/><bpmn:boundaryEvent id=\"Bad\" attachedToRef=\"Task\">"
+                        + "<bpmn:timerEventDefinition><bpmn:timeDate>${deadlines.due(execution,'T')}</bpmn:timeDate>"
+                        + "</bpmn:timerEventDefinition></bpmn:boundaryEvent>"
             })
     void aHostileOrCarelessElementIsNamed(String element) {
         assertThat(scan(element)).isNotEmpty().allSatisfy(violation -> {
