@@ -47,10 +47,6 @@ record Diagram(Path file, Document document) {
         }
     }
 
-    static Diagram caseSevenStep() {
-        return open(PROCESSES.resolve("case-seven-step.bpmn"));
-    }
-
     String key() {
         return file.getFileName().toString().replace(".bpmn", "");
     }
@@ -87,12 +83,6 @@ record Diagram(Path file, Document document) {
         return list(element.getElementsByTagNameNS(BPMN, name))
                 .filter(found -> found.getParentNode() == element)
                 .findFirst();
-    }
-
-    static boolean insideEventSubProcess(Element element) {
-        return Stream.iterate((Node) element, node -> node instanceof Element, Node::getParentNode)
-                .anyMatch(node ->
-                        ((Element) node).getAttribute("triggeredByEvent").equals("true"));
     }
 
     private static Stream<Element> list(NodeList nodes) {
