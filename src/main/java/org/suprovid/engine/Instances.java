@@ -94,6 +94,13 @@ public class Instances {
                 .forEach(instance -> runtime.setVariable(instance.getId(), variable, value));
     }
 
+    /** Corrects a value in one running process, not in those it called; nothing to do if it has ended. */
+    public void putInto(String instanceId, String variable, Object value) {
+        if (instanceId != null && isRunning(instanceId)) {
+            access.asSystem(() -> runtime.setVariable(instanceId, variable, value));
+        }
+    }
+
     /** The version of the diagram an instance walks or walked; empty once the engine has forgotten it. */
     public Optional<String> definitionOf(String instanceId) {
         return Optional.ofNullable(instanceId)

@@ -44,8 +44,8 @@ class ReferralStart {
     void tellState(long referralId) {
         mapper.byId(referralId)
                 .filter(ReferralRow::isRunning)
-                .ifPresent(referral -> instances.put(
-                        referral.slipNumber(),
+                .ifPresent(referral -> instances.putInto(
+                        referral.processInstanceId(),
                         ReferralProcess.SERVICE_STATE,
                         referral.serviceState().name()));
     }
@@ -59,9 +59,13 @@ class ReferralStart {
         later(() -> tell(referral, ReferralProcess.PARTNER_FEEDBACK, Map.of()));
     }
 
-    /** The diagram takes the choice up as a condition: a check that hears "no" does not pull its own task away. */
+    /**
+     * The diagram takes the choice up as a condition: a check that hears "no" does not pull its own task away. Only the referral
+     * itself is told: its open checks are gone when they could hear of it.
+     */
     void tellChoiceLater(ReferralRow referral, ChecksChoice choice) {
-        later(() -> instances.put(referral.slipNumber(), ReferralProcess.CHECKS_CHOICE, choice.name()));
+        later(() -> instances.putInto(
+                referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
     }
 
     void tellControlLater(ReferralRow referral, long visitId) {

@@ -163,6 +163,40 @@ class ReferralChecksProcessTests {
     }
 
     @Test
+    void aNoTakesTheOpenChecksAway() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-09");
+        assertThat(story.openChecks(slip)).containsExactly("REF_CHECK_0", "REF_CHECK_1W");
+        choose(slip, "NO");
+        assertThat(story.openChecks(slip)).isEmpty();
+        assertThat(story.stands(slip)).startsWith("ISSUED STOPPED_BY_CLIENT");
+        assertThat(story.waitsAt(slip)).as("the service goes on").contains("UserTask_RecordAnswer");
+        choose(slip, "YES");
+        walks.untilItIs("2026-04-02");
+        assertThat(story.openChecks(slip)).contains("REF_CHECK_1M");
+    }
+
+    @Test
+    void aNoToTheOneOpenCheckTakesItAway() {
+        String slip = karina.refer(Map.of());
+        walks.goOn();
+        assertThat(story.openChecks(slip)).containsExactly("REF_CHECK_0");
+        choose(slip, "NO");
+        assertThat(story.openChecks(slip)).isEmpty();
+        assertThat(story.checks(slip)).allMatch(check -> check.endsWith(" DECLINED_BY_CLIENT"));
+    }
+
+    /** R-REF-41: said at a check, it ends the other one that is open. */
+    @Test
+    void aNoAtACheckEndsTheOthers() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-09");
+        story.check(karina, slip, "REF_CHECK_1W", Map.of("choice", "NO"));
+        assertThat(story.openChecks(slip)).isEmpty();
+        assertThat(story.checks(slip)).contains("REF_CHECK_1W DONE", "REF_CHECK_1M DECLINED_BY_CLIENT");
+    }
+
+    @Test
     void anAttemptInVainKeepsTheDateAndThreeAreEnough() {
         String slip = karina.refer(Map.of());
         walks.goOn();
