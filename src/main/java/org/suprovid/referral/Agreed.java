@@ -18,12 +18,12 @@ record Agreed(boolean data, boolean feedback, boolean discreet, ChecksChoice cho
                 String.join(",", answers.codes("checksWays")));
     }
 
-    /** The same client, the same service, another partner: what was agreed still holds. */
-    static Agreed as(ReferralRow referral) {
+    /** Another partner: what may be passed on was agreed anew, for this one; the choice about checks still holds. */
+    static Agreed anew(Answers answers, ReferralRow referral) {
         return new Agreed(
-                referral.dataConsent(),
-                referral.feedbackConsent(),
-                referral.discreet(),
+                answers.yes("dataConsent"),
+                answers.yes("feedbackConsent"),
+                answers.yes("discreet"),
                 referral.checksChoice(),
                 referral.checksWays());
     }

@@ -52,6 +52,7 @@ class ReplanForm implements FormHandler {
         known.put("bring", referral.words().bring());
         known.put("meetingPoint", referral.words().meetingPoint());
         known.put("placeNote", referral.words().placeNote());
+        known.put("discreet", referral.discreet() ? "YES" : "NO");
         return known;
     }
 
@@ -73,6 +74,7 @@ class ReplanForm implements FormHandler {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.journey(answers, errors);
+        partners.agreed(answers, errors);
         Referral referral = tasks.referral(context);
         partners.check(followed.of(tasks.row(context)), referral.service(), referral.crisis(), answers, errors);
         if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
@@ -89,6 +91,7 @@ class ReplanForm implements FormHandler {
                     referral,
                     partners.target(followed.of(referral), referral.service(), referral.crisis(), answers),
                     Journey.read(answers),
+                    Agreed.anew(answers, referral),
                     document.id());
             default -> events.record(referral, "GIVEN_UP", null, document.id());
         }

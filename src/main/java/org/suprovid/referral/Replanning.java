@@ -63,13 +63,13 @@ class Replanning {
     }
 
     /** A new slip for the same line; this referral stays as it is, with the checks it has. */
-    void otherPartner(ReferralRow referral, Target to, Journey journey, long documentId) {
+    void otherPartner(ReferralRow referral, Target to, Journey journey, Agreed agreed, long documentId) {
         events.record(referral, "OTHER_PARTNER", null, documentId);
         ReferralRow next = issuing.issue(
                 Origin.again(referral),
                 to,
                 journey,
-                Agreed.as(referral),
+                agreed,
                 store.words(referral).note(),
                 documentId);
         process.start(next);

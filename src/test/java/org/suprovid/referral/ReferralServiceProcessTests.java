@@ -1,9 +1,11 @@
 package org.suprovid.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.suprovid.fixtures.UsualAnswers.slip;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -186,32 +188,47 @@ class ReferralServiceProcessTests {
         long other = partners.add("LEGAL_OTHER_" + story.id(slip), "Інший центр", "LEGAL");
         walks.untilItIs("2026-03-04");
         noShow(slip);
-        story.finish(
-                karina,
-                slip,
-                "UserTask_PlanReferralAnew",
-                Map.of(
-                        "replan",
-                        "OTHER_PARTNER",
-                        "partner",
-                        String.valueOf(other),
-                        "way",
-                        "REFERRAL",
-                        "wayReason",
-                        "KNOWS_PLACE",
-                        "appointmentOn",
-                        "TODAY+2",
-                        "agreementReason",
-                        "ONLY_PROVIDER"));
-        List<String> slips = records.rows(
-                "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ? ORDER BY r.id",
-                karina.number());
+        story.finish(karina, slip, "UserTask_PlanReferralAnew", toOther(other, "YES"));
+        List<String> slips = slips();
         assertThat(slips).hasSize(2);
         assertThat(story.waitsAt(slips.get(1))).contains("UserTask_RecordAnswer");
         assertThat(story.promises(slips.get(1)))
                 .contains("REF_CHECK_1W OPEN 2026-03-11", "REF_CHECK_3M OPEN 2026-06-04");
         assertThat(story.runs(slip)).as("the old one keeps its checks").isTrue();
         assertThat(story.line(slip)).as("the line waits for the other partner").isEqualTo("IN_PROGRESS");
+    }
+
+    /** the first partner may still take the client on; both referrals stand beside each other. */
+    @Test
+    void theFirstPartnerMaySayMeanwhileThatTheClientCame() {
+        String slip = karina.refer(Map.of());
+        long other = partners.add("LEGAL_THIRD_" + story.id(slip), "Третій центр", "LEGAL");
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        story.finish(karina, slip, "UserTask_PlanReferralAnew", toOther(other, "YES"));
+        story.answered(slip, Told.of(true, ServiceOutcome.IN_PROGRESS));
+        walks.goOn();
+        assertThat(story.stands(slip)).startsWith("RECEIVED");
+        assertThat(story.stands(slips().get(1))).startsWith("ISSUED");
+        assertThat(story.line(slip)).isEqualTo("IN_PROGRESS");
+    }
+
+    /** R-CONF-04: consent was given for the first partner, not for another one. */
+    @Test
+    void anotherPartnerIsAgreedToAnew() {
+        String slip = karina.refer(Map.of());
+        long other = partners.add("LEGAL_FOURTH_" + story.id(slip), "Четвертий центр", "LEGAL");
+        walks.untilItIs("2026-03-04");
+        noShow(slip);
+        Map<String, Object> refused = toOther(other, "YES");
+        refused.put("dataConsent", "NO");
+        assertThatThrownBy(() -> story.finish(karina, slip, "UserTask_PlanReferralAnew", refused))
+                .hasMessageContaining("dataConsent");
+        story.finish(karina, slip, "UserTask_PlanReferralAnew", toOther(other, "NO"));
+        assertThat(records.rows(
+                        "SELECT concat_ws(' ', data_consent, feedback_consent, checks_choice) FROM referral WHERE slip_number = ?",
+                        slips().get(1)))
+                .containsExactly("t f YES");
     }
 
     @Test
@@ -322,6 +339,25 @@ class ReferralServiceProcessTests {
                 slip,
                 "UserTask_RecordAnswer",
                 Map.of("visitOutcome", "NO_SHOW", "channel", "PHONE", "refusalReason", "CLIENT_NO_SHOW"));
+    }
+
+    private List<String> slips() {
+        return records.rows(
+                "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ? ORDER BY r.id",
+                karina.number());
+    }
+
+    private static Map<String, Object> toOther(long partner, String feedback) {
+        return new HashMap<>(Map.of(
+                "replan", "OTHER_PARTNER",
+                "partner", String.valueOf(partner),
+                "way", "REFERRAL",
+                "wayReason", "KNOWS_PLACE",
+                "appointmentOn", "TODAY+2",
+                "agreementReason", "ONLY_PROVIDER",
+                "dataConsent", "YES",
+                "feedbackConsent", feedback,
+                "discreet", "YES"));
     }
 
     private Map<String, Object> escorted() {
