@@ -36,13 +36,17 @@ class CaseFollower {
         this.publisher = publisher;
     }
 
-    /** Who has died is neither sent nor asked for; who withdraws agreement is not, unless they have been served. */
+    /**
+     * Who has died is neither sent nor asked for; who withdraws agreement is not, unless they have been served. No partner hears
+     * or is asked anything more, of what is finished neither.
+     */
     @EventListener
     void on(WorkStopped stopped) {
         access.asSystem(() -> {
             switch (stopped.outcome()) {
-                case "DIED" -> ofPerson(stopped.caseId()).forEach(one -> cancelling.cancel(one.id(), Reasons.DIED));
-                case "CLIENT_WITHDREW" -> running(mapper.ofCase(stopped.caseId()))
+                // of every case and card: nobody is to write to the family
+                case "DIED" -> issued(mapper.ofPersonOf(stopped.caseId())).forEach(this::died);
+                case "CLIENT_WITHDREW" -> issued(mapper.ofCase(stopped.caseId()))
                         .forEach(this::withdrawn);
                 default -> {}
             }
@@ -58,20 +62,36 @@ class CaseFollower {
                 .forEach(referral -> chosen.choose(referral.id(), choice, referral.checksWays()));
     }
 
+    private void died(ReferralRow referral) {
+        keepBack(referral);
+        if (referral.isRunning()) {
+            cancelling.cancel(referral.id(), Reasons.DIED);
+        }
+    }
+
     private void withdrawn(ReferralRow referral) {
-        mapper.keepBack(referral.id());
-        events.record(referral, "REVOKED");
+        keepBack(referral);
+        if (referral.feedbackConsent()) {
+            events.record(referral, "REVOKED");
+        }
+        if (!referral.isRunning()) {
+            return;
+        }
         if (referral.serviceState().isKnown()) {
             chosen.choose(referral.id(), ChecksChoice.NO, "");
-            publisher.publishEvent(new ReferralRevoked(referral.id()));
         } else {
             cancelling.cancel(referral.id(), Reasons.CLIENT_REFUSED);
         }
     }
 
-    /** Of every case and card: nobody is to write to the family. */
-    private List<ReferralRow> ofPerson(long caseId) {
-        return mapper.ofPersonOf(caseId).stream().filter(ReferralRow::isRunning).toList();
+    /** Before anything ends: whatever ends is told to the partner, unless that is kept back (R-NTF-05). */
+    private void keepBack(ReferralRow referral) {
+        mapper.keepBack(referral.id());
+        publisher.publishEvent(new ReferralRevoked(referral.id()));
+    }
+
+    private static List<ReferralRow> issued(List<ReferralRow> referrals) {
+        return referrals.stream().filter(ReferralRow::isIssued).toList();
     }
 
     private static List<ReferralRow> running(List<ReferralRow> referrals) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.casework.WorkStopped;
 import org.suprovid.fixtures.Records;
 import org.suprovid.notification.MailDay;
 import org.suprovid.notification.MailRoom;
@@ -33,6 +34,9 @@ class LetterPartnerTests {
 
     @Autowired
     Referrals referrals;
+
+    @Autowired
+    CaseFollower cases;
 
     @Autowired
     MailDay day;
@@ -165,6 +169,22 @@ class LetterPartnerTests {
         letters.slip(story.id);
         day.postGoesRound();
         assertThat(story.states()).containsExactly("SLIP_ISSUED NOT_NEEDED");
+        assertThat(MailDay.ROOM.sentTo(story.mail())).isEmpty();
+    }
+
+    /** whatever ends with a death, in whatever case of the person, its partner is not told what it has come to. */
+    @Test
+    void whatTheDeadHadBeenServedEndsInSilence() {
+        story.is("service_state = 'SERVED', received_on = issued_on, served_on = issued_on");
+        story.asSystem(() -> {
+            cases.on(new WorkStopped(story.caseId(), "DIED"));
+            return null;
+        });
+        assertThat(records.rows("SELECT monitoring_state FROM referral WHERE id = ?", story.id))
+                .containsExactly("FINISHED");
+        letters.result(story.id);
+        day.postGoesRound();
+        assertThat(story.states()).isEmpty();
         assertThat(MailDay.ROOM.sentTo(story.mail())).isEmpty();
     }
 
