@@ -39,8 +39,9 @@ class ChecksEnded {
                         deadlines.promise(referral.promised(check.code().name()), processInstanceId));
     }
 
-    /** The client takes part in no more checks: what is left is declined, not missed (R-REF-49). */
+    /** The client takes part in no more checks: what is left is declined (R-REF-49); what was missed before stays missed. */
     void decline(ReferralRow referral) {
+        open(referral).filter(check -> isOverdue(referral, check)).forEach(check -> missed(referral, check));
         end(referral, CheckResult.DECLINED_BY_CLIENT);
         if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
             return; // there were no checks to decline
@@ -54,11 +55,20 @@ class ChecksEnded {
 
     /** The monitoring is over: tried in vain, or never tried. */
     void close(ReferralRow referral) {
-        open(referral).forEach(check -> {
-            CheckResult result = check.attempts() > 0 ? CheckResult.NOT_REACHED : CheckResult.MISSED;
-            resolve(referral, check, result);
-            events.record(referral, "CHECK_" + result.name());
-        });
+        open(referral).forEach(check -> missed(referral, check));
+    }
+
+    private void missed(ReferralRow referral, CheckRow check) {
+        CheckResult result = check.attempts() > 0 ? CheckResult.NOT_REACHED : CheckResult.MISSED;
+        resolve(referral, check, result);
+        events.record(referral, "CHECK_" + result.name());
+    }
+
+    private boolean isOverdue(ReferralRow referral, CheckRow check) {
+        return deadlines
+                .open(referral.caseId(), check.code().name(), referral.subject())
+                .filter(dated -> dated.isOverdue(clock.instant()))
+                .isPresent();
     }
 
     /** The client takes part again, or can be reached at last: what is not gone by waits once more. */

@@ -19,7 +19,9 @@ final class Classifications {
                     ? Classification.COMPLETED_EFFECTIVE
                     : Classification.COMPLETED_PARTIAL;
             case NO_SHOW, NOT_SERVED -> Classification.COMPLETED_NOT_RECEIVED;
-            default -> answered || isTried(checks) ? Classification.COMPLETED_UNKNOWN : Classification.COMPLETED_FORMAL;
+            default -> answered || isTried(checks) || !isOmitted(checks)
+                    ? Classification.COMPLETED_UNKNOWN
+                    : Classification.COMPLETED_FORMAL;
         };
     }
 
@@ -27,11 +29,13 @@ final class Classifications {
         return checks.stream().anyMatch(check -> Boolean.TRUE.equals(check.wantedChange()));
     }
 
-    /** Checks that the client did not want are nobody's omission (R-REF-49). */
     private static boolean isTried(List<CheckRow> checks) {
-        return checks.stream()
-                .anyMatch(check -> check.isTried()
-                        || check.result() == CheckResult.DECLINED_BY_CLIENT
-                        || check.result() == CheckResult.CANCELLED);
+        return checks.stream().anyMatch(CheckRow::isTried);
+    }
+
+    /** Checks that the client did not want are nobody's omission (R-REF-49); one that was missed is, whatever became of others. */
+    private static boolean isOmitted(List<CheckRow> checks) {
+        return checks.isEmpty()
+                || checks.stream().anyMatch(check -> check.isOpen() || check.result() == CheckResult.MISSED);
     }
 }

@@ -20,6 +20,7 @@ import org.suprovid.casework.ChecksExplained;
 import org.suprovid.casework.WorkStopped;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.CurrentActor;
@@ -68,6 +69,12 @@ class ChecksTests {
 
     @Autowired
     private TransactionTemplate transaction;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private Records records;
 
     private CurrentActor.Binding acting;
     private CaseFile file;
@@ -119,6 +126,24 @@ class ChecksTests {
     }
 
     @Test
+    void whatWasMissedBeforeTheNoStaysMissed() {
+        walks.itIs("2004-08-30T11:00");
+        chosen.choose(slip.id(), ChecksChoice.NO, "");
+        assertThat(checks.of(slip.id()))
+                .extracting(CheckRow::result)
+                .containsExactly(
+                        CheckResult.MISSED,
+                        CheckResult.MISSED,
+                        CheckResult.DECLINED_BY_CLIENT,
+                        CheckResult.DECLINED_BY_CLIENT);
+        chosen.choose(slip.id(), ChecksChoice.YES, "");
+        assertThat(dates()).containsOnlyKeys("REF_CHECK_1M", "REF_CHECK_3M");
+        chosen.choose(slip.id(), ChecksChoice.NO, "");
+        classifying.finish(slip.id());
+        assertThat(cases.row(slip.id()).classification()).isEqualTo(Classification.COMPLETED_FORMAL);
+    }
+
+    @Test
     void whoTakesPartAgainIsAskedAboutWhatLiesAhead() {
         chosen.choose(slip.id(), ChecksChoice.NO, "");
         walks.itIs("2004-08-30T11:00");
@@ -155,6 +180,17 @@ class ChecksTests {
         transaction.executeWithoutResult(status -> follower.on(new WorkStopped(file.id(), "DIED")));
         assertThat(cases.row(slip.id()).nonReceiptReason()).isEqualTo("DIED");
         assertThat(checks.of(slip.id())).extracting(CheckRow::result).containsOnly(CheckResult.CANCELLED);
+    }
+
+    /** R-7S-21: what is over and done is not talked of any more, either. */
+    @Test
+    void withoutAgreementNothingIsPassedOnOfWhatIsFinished() {
+        classifying.finish(slip.id());
+        transaction.executeWithoutResult(status -> links.linkFor(slip.id()));
+        transaction.executeWithoutResult(status -> follower.on(new WorkStopped(file.id(), "CLIENT_WITHDREW")));
+        assertThat(cases.row(slip.id()).feedbackConsent()).isFalse();
+        assertThat(records.rows("SELECT count(*) FROM referral_link WHERE referral_id = ? AND revoked_at IS NULL", slip.id()))
+                .containsExactly("0");
     }
 
     /** R-7S-21. */

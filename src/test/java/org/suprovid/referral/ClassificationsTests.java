@@ -45,6 +45,26 @@ class ClassificationsTests {
                 .isEqualTo(Classification.COMPLETED_UNKNOWN);
     }
 
+    /** R-REF-05: one "no" excuses nobody for what was missed before it. */
+    @Test
+    void oneDeclinedCheckHidesNoMissedOnes() {
+        assertThat(of(
+                        ServiceState.ISSUED,
+                        false,
+                        check(CheckResult.MISSED, 0),
+                        check(CheckResult.DECLINED_BY_CLIENT, 0),
+                        check(CheckResult.CANCELLED, 0)))
+                .isEqualTo(Classification.COMPLETED_FORMAL);
+        assertThat(of(
+                        ServiceState.ISSUED,
+                        false,
+                        check(CheckResult.NOT_REACHED, 1),
+                        check(CheckResult.MISSED, 0),
+                        check(CheckResult.DECLINED_BY_CLIENT, 0)))
+                .as("somebody tried")
+                .isEqualTo(Classification.COMPLETED_UNKNOWN);
+    }
+
     private static Classification of(ServiceState state, boolean answered, CheckRow... checks) {
         return Classifications.of(state, List.of(checks), false, answered);
     }
