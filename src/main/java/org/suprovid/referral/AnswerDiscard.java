@@ -8,6 +8,8 @@ public enum AnswerDiscard {
     NOT_OURS,
     /** The partner has taken it back. */
     TAKEN_BACK,
+    /** The client does not agree that the partner answers, or no longer. */
+    NO_CONSENT,
     /** It was not the partner who sent it. */
     NOT_FROM_PARTNER
 }

@@ -44,7 +44,7 @@ class CaseFollower {
     void on(WorkStopped stopped) {
         access.asSystem(() -> {
             switch (stopped.outcome()) {
-                // of every case and card: nobody is to write to the family
+                    // of every case and card: nobody is to write to the family
                 case "DIED" -> issued(mapper.ofPersonOf(stopped.caseId())).forEach(this::died);
                 case "CLIENT_WITHDREW" -> issued(mapper.ofCase(stopped.caseId()))
                         .forEach(this::withdrawn);

@@ -85,7 +85,11 @@ class ParkedAnswers {
         decided(id, mapper.tryAgain(id, CurrentActor.staffId(), clock.instant()));
     }
 
-    /** Gives it to the referral it was meant for. @throws Problem.Invalid if no such slip went to this partner */
+    /**
+     * Gives it to the referral it was meant for.
+     *
+     * @throws Problem.Invalid if no such slip went to this partner, or the client does not agree that the partner answers
+     */
     public void assign(long id, String typed) {
         AnswerRow row = row(id);
         Referral referral = Optional.ofNullable(typed)
@@ -95,6 +99,9 @@ class ParkedAnswers {
                 .orElseThrow(() -> wrong("answer.error.slip"));
         if (referral.partnerId() != row.partnerId()) {
             throw wrong("answer.error.otherPartner");
+        }
+        if (!referral.feedbackConsent()) {
+            throw wrong("answer.error.feedbackConsent");
         }
         Slip slip = new Slip(referral.id(), referral.slip(), referral.personId(), referral.issuedOn());
         byte[] sealed = seal.forPerson(referral.personId(), seal.ofHouse(row), id);

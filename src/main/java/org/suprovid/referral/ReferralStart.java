@@ -64,8 +64,7 @@ class ReferralStart {
      * itself is told: its open checks are gone when they could hear of it.
      */
     void tellChoiceLater(ReferralRow referral, ChecksChoice choice) {
-        later(() -> instances.putInto(
-                referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
+        later(() -> instances.putInto(referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
     }
 
     void tellControlLater(ReferralRow referral, long visitId) {

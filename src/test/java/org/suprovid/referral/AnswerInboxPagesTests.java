@@ -91,6 +91,16 @@ class AnswerInboxPagesTests {
         assertThat(state()).isEqualTo("PARKED");
     }
 
+    /** R-CONF-04: consent withdrawn meanwhile counts, and no supervisor goes round it. */
+    @Test
+    void itIsGivenToNoSlipWhoseClientDoesNotAgreeToAnswers() throws Exception {
+        records.rows("UPDATE referral SET feedback_consent = false WHERE id = ? RETURNING id::text", slip.id());
+        assertThat(send("/assign", "slip", slip.number()).getContentAsString()).contains("There is no consent");
+        assertThat(state()).isEqualTo("PARKED");
+        send("/discard", "reason", "NO_CONSENT");
+        assertThat(state()).isEqualTo("DISCARDED");
+    }
+
     @Test
     void discardedItCountsForNothingAndItsWordsAreGone() throws Exception {
         assertThat(send("/discard", "x", "").getContentAsString()).contains("Choose one.");

@@ -189,7 +189,8 @@ class ChecksTests {
         transaction.executeWithoutResult(status -> links.linkFor(slip.id()));
         transaction.executeWithoutResult(status -> follower.on(new WorkStopped(file.id(), "CLIENT_WITHDREW")));
         assertThat(cases.row(slip.id()).feedbackConsent()).isFalse();
-        assertThat(records.rows("SELECT count(*) FROM referral_link WHERE referral_id = ? AND revoked_at IS NULL", slip.id()))
+        assertThat(records.rows(
+                        "SELECT count(*) FROM referral_link WHERE referral_id = ? AND revoked_at IS NULL", slip.id()))
                 .containsExactly("0");
     }
 
