@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -77,14 +78,27 @@ class OneTimePages {
         return rows.open(programme, card);
     }
 
+    @PutMapping("/new/draft")
+    @PreAuthorize(Allow.FIRST_CONTACT)
+    @ResponseBody
+    void draft(
+            @RequestParam long programme,
+            @RequestParam(required = false) String card,
+            @RequestBody Map<String, Object> answers) {
+        rows.saveDraft(programme, card, answers);
+    }
+
     /** Where the page goes on. */
     record Next(String next) {}
 
     @PostMapping("/new")
     @PreAuthorize(Allow.FIRST_CONTACT)
     @ResponseBody
-    Next take(@RequestParam long programme, @RequestBody Map<String, Object> answers) {
-        rows.add(programme, answers);
+    Next take(
+            @RequestParam long programme,
+            @RequestParam(required = false) String card,
+            @RequestBody Map<String, Object> answers) {
+        rows.add(programme, card, answers);
         return new Next("/one-time?day=" + answers.get("servedOn"));
     }
 

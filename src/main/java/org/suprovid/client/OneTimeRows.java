@@ -18,9 +18,6 @@ import org.suprovid.platform.Problem;
 @Component
 class OneTimeRows {
 
-    /** Stands in where the form is only shown: nothing is sealed for it. */
-    private static final long NOBODY = 0;
-
     private final Documents documents;
     private final Forms forms;
     private final OneTimeSheet sheet;
@@ -36,9 +33,24 @@ class OneTimeRows {
     /** @param number of the card the service belongs to, null if it is not known yet */
     @Transactional
     public FormView open(long programme, String number) {
-        Optional<Card> card =
-                Optional.ofNullable(number).map(Sought::cardNumber).flatMap(cards::byNumber);
-        return documents.open(context(programme, NOBODY, card.map(Card::id).orElse(null)));
+        return documents.open(page(programme, number));
+    }
+
+    /** Keeps what is being typed, for the writer alone; without a card for three days. */
+    @Transactional
+    public void saveDraft(long programme, String number, Map<String, Object> answers) {
+        documents.saveDraft(page(programme, number), answers);
+    }
+
+    /**
+     * @param number of the card the page was opened for, null for the empty page
+     * @throws Problem.Invalid with every error at its field
+     */
+    @Transactional
+    public Document add(long programme, String number, Map<String, Object> answers) {
+        Document row = add(programme, answers);
+        documents.dropDraft(page(programme, number));
+        return row;
     }
 
     /** @throws Problem.Invalid with every error at its field */
@@ -51,6 +63,15 @@ class OneTimeRows {
         return documents
                 .submit(context(programme, person, card.map(Card::id).orElse(null)), answers)
                 .document();
+    }
+
+    /** The page as it was opened: about the card in its address, else about nobody yet. */
+    private FormContext page(long programme, String number) {
+        return Optional.ofNullable(number)
+                .map(Sought::cardNumber)
+                .flatMap(cards::byNumber)
+                .map(card -> context(programme, card.personId(), card.id()))
+                .orElseGet(() -> context(programme, FormContext.NOBODY, null));
     }
 
     private FormContext context(long programme, long person, Long card) {

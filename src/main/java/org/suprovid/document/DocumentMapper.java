@@ -48,9 +48,10 @@ interface DocumentMapper {
             @Param("key") String key,
             @Param("form") String form,
             @Param("staff") long staff,
-            @Param("person") long person,
+            @Param("person") Long person,
             @Param("answers") byte[] answers,
-            @Param("at") Instant at);
+            @Param("at") Instant at,
+            @Param("until") Instant until);
 
     void handOverDrafts(@Param("matter") String matter, @Param("from") long from, @Param("to") long to);
 

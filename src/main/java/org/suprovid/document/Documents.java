@@ -86,6 +86,11 @@ public class Documents {
         drafts.save(context, answers);
     }
 
+    /** The writer's draft has become something else than this form's document: nothing is left to keep. */
+    public void dropDraft(FormContext context) {
+        drafts.finished(context);
+    }
+
     /** What the former case manager was typing belongs to the next one from now on (R-ROLE-25). */
     public void handOverDrafts(long caseId, long from, long to) {
         drafts.handOver(caseId, from, to);

@@ -1,6 +1,5 @@
 package org.suprovid.document;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,21 +12,22 @@ import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.platform.SealedJson;
 
 /** What is being typed, kept sealed until it is finished; only its writer sees it, or who took the case over. */
 @Component
 class Drafts {
 
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-    private static final String CONTEXT = "draft";
     private static final Duration KEPT_BESIDE = Duration.ofDays(1);
+
+    /** Over a weekend; nobody's key is ever destroyed, so words under it must not stay. */
+    private static final Duration KEPT_OF_NOBODY = Duration.ofDays(3);
+
     private final DocumentMapper mapper;
-    private final SealedJson sealed;
+    private final DraftSeal sealed;
     private final RowAccess access;
     private final Clock clock;
 
-    Drafts(DocumentMapper mapper, SealedJson sealed, RowAccess access, Clock clock) {
+    Drafts(DocumentMapper mapper, DraftSeal sealed, RowAccess access, Clock clock) {
         this.mapper = mapper;
         this.sealed = sealed;
         this.access = access;
@@ -39,8 +39,8 @@ class Drafts {
 
     Optional<Kept> find(FormContext context) {
         return Optional.ofNullable(mapper.draft(key(context), CurrentActor.staffId(), clock.instant()))
-                .flatMap(draft -> sealed.unseal(context.personId(), draft.answers(), CONTEXT, MAP)
-                        .map(answers -> new Kept(answers, draft.savedAt())));
+                .flatMap(draft ->
+                        sealed.unseal(context, draft.answers()).map(answers -> new Kept(answers, draft.savedAt())));
     }
 
     void save(FormContext context, Map<String, Object> answers) {
@@ -48,9 +48,15 @@ class Drafts {
         if (!tooMuch.isEmpty()) {
             throw new Problem.Invalid(tooMuch);
         }
-        byte[] kept = sealed.seal(context.personId(), answers, CONTEXT);
+        Instant now = clock.instant();
         mapper.saveDraft(
-                key(context), context.form(), CurrentActor.staffId(), context.personId(), kept, clock.instant());
+                key(context),
+                context.form(),
+                CurrentActor.staffId(),
+                context.isAboutNobody() ? null : context.personId(),
+                sealed.seal(context, answers),
+                now,
+                context.isAboutNobody() ? now.plus(KEPT_OF_NOBODY) : null);
     }
 
     void handOver(long caseId, long from, long to) {
@@ -66,10 +72,17 @@ class Drafts {
 
     /** Outlives the task: a plan review closes tasks, and the next round makes new ones for the same line. */
     private static String key(FormContext context) {
-        String matter = context.caseId() != null
-                ? matter(context.caseId())
-                : context.requestId() != null ? "request-" + context.requestId() : "card-" + context.cardId();
-        return matter + "/" + context.form() + "/" + context.subject();
+        return matter(context) + "/" + context.form() + "/" + context.subject();
+    }
+
+    private static String matter(FormContext context) {
+        if (context.caseId() != null) {
+            return matter(context.caseId());
+        }
+        if (context.requestId() != null) {
+            return "request-" + context.requestId();
+        }
+        return context.isAboutNobody() ? "nobody" : "card-" + context.cardId();
     }
 
     private static String matter(long caseId) {

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,43 +24,57 @@ public class SealedJson {
             .build();
 
     private final Seals seals;
+    private final HouseSeal house;
 
-    SealedJson(Seals seals) {
+    SealedJson(Seals seals, HouseSeal house) {
         this.seals = seals;
+        this.house = house;
     }
 
     /** See {@link Seals#seal(long, byte[], String)}. */
     public byte[] seal(long personId, Object value, String context) {
+        return seals.seal(personId, written(value), context);
+    }
+
+    /** What belongs to no person; see {@link HouseSeal#seal(String, String)}. */
+    public byte[] sealOfHouse(Object value, String context) {
+        return house.seal(new String(written(value), StandardCharsets.UTF_8), context);
+    }
+
+    /** See {@link Seals#unseal(long, byte[], String)}. */
+    public <T> Optional<T> unseal(long personId, byte[] sealed, String context, Class<T> type) {
+        return seals.unseal(personId, sealed, context).map(plain -> read(() -> JSON.readValue(plain, type)));
+    }
+
+    public <T> Optional<T> unseal(long personId, byte[] sealed, String context, TypeReference<T> type) {
+        return seals.unseal(personId, sealed, context).map(plain -> read(() -> JSON.readValue(plain, type)));
+    }
+
+    /** See {@link HouseSeal#unseal(byte[], String)}. */
+    public <T> T unsealOfHouse(byte[] sealed, String context, TypeReference<T> type) {
+        String plain = house.unseal(sealed, context);
+        return read(() -> JSON.readValue(plain, type));
+    }
+
+    private static byte[] written(Object value) {
         try {
-            return seals.seal(personId, JSON.writeValueAsBytes(value), context);
+            return JSON.writeValueAsBytes(value);
         } catch (JsonProcessingException e) {
             // its message may quote the value, so it is not passed on
             throw new IllegalArgumentException("A value to be sealed cannot be written as JSON");
         }
     }
 
-    /** See {@link Seals#unseal(long, byte[], String)}. */
-    public <T> Optional<T> unseal(long personId, byte[] sealed, String context, Class<T> type) {
-        return seals.unseal(personId, sealed, context).map(plain -> {
-            try {
-                return JSON.readValue(plain, type);
-            } catch (IOException e) {
-                throw unreadable();
-            }
-        });
+    private interface Parsing<T> {
+        T parse() throws IOException;
     }
 
-    public <T> Optional<T> unseal(long personId, byte[] sealed, String context, TypeReference<T> type) {
-        return seals.unseal(personId, sealed, context).map(plain -> {
-            try {
-                return JSON.readValue(plain, type);
-            } catch (IOException e) {
-                throw unreadable();
-            }
-        });
-    }
-
-    private static UncheckedIOException unreadable() {
-        return new UncheckedIOException(new IOException("A sealed value is not of the expected form"));
+    private static <T> T read(Parsing<T> parsing) {
+        try {
+            return parsing.parse();
+        } catch (IOException e) {
+            // its message may quote the value, so it is not passed on
+            throw new UncheckedIOException(new IOException("A sealed value is not of the expected form"));
+        }
     }
 }

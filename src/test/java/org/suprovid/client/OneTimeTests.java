@@ -8,6 +8,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -28,6 +29,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
@@ -61,6 +63,9 @@ class OneTimeTests {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private Records records;
 
     private long programme;
     private StaffMember worker;
@@ -146,6 +151,50 @@ class OneTimeTests {
         web.perform(get("/api/v1/one-time").with(user(users.loadUserByUsername(worker.login()))))
                 .andExpect(jsonPath("$.length()").value(1))
                 .andExpect(jsonPath("$[0].person").value("ОЛ-77"));
+    }
+
+    @Test
+    void whatIsTypedOfSomebodyUnknownIsKeptForItsWriterUntilItIsWrittenDown() throws Exception {
+        var writer = user(users.loadUserByUsername(worker.login()));
+        var colleague =
+                user(users.loadUserByUsername(staff.caseManager(programme).login()));
+        Map<String, Object> half = Map.of("personCode", "ОЛ-77", "place", "SEP_FIXED");
+        web.perform(put("/one-time/new/draft?programme={p}", programme)
+                        .with(writer)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(half)))
+                .andExpect(status().isOk());
+        String form = "/one-time/new/form?programme=" + programme;
+        web.perform(get(form).with(writer))
+                .andExpect(jsonPath("$.data.personCode").value("ОЛ-77"))
+                .andExpect(jsonPath("$.savedAt").isNotEmpty());
+        web.perform(get(form).with(colleague))
+                .andExpect(jsonPath("$.data.personCode").doesNotExist());
+        assertThat(records.rows(
+                        "SELECT answers::text FROM draft WHERE staff_id = ? AND person_id IS NULL", worker.id()))
+                .hasSize(1)
+                .noneMatch(kept -> String.valueOf(kept).contains("SEP_FIXED"));
+        web.perform(post("/one-time/new?programme={p}", programme)
+                        .with(writer)
+                        .with(csrf())
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(row("ОЛ-77", Map.of()))))
+                .andExpect(status().isOk());
+        web.perform(get(form).with(writer))
+                .andExpect(jsonPath("$.data.personCode").doesNotExist());
+        assertThat(records.rows("SELECT answers::text FROM draft WHERE staff_id = ?", worker.id()))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTypedForACardStaysWithThatCard() {
+        try (var acting = acts(worker)) {
+            String card = intake.programmeCard(programme).number();
+            rows.saveDraft(programme, card, Map.of("place", "SEP_FIXED"));
+            assertThat(rows.open(programme, card).data()).containsEntry("place", "SEP_FIXED");
+            assertThat(rows.open(programme, null).data()).doesNotContainKey("place");
+        }
     }
 
     private void refused(Map<String, Object> wanted, String path) {

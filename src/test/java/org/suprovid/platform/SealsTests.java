@@ -3,6 +3,7 @@ package org.suprovid.platform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
@@ -102,13 +103,15 @@ class SealsTests {
 
     @Test
     void recordsAreSealedAsJson() {
-        SealedJson json = new SealedJson(seals);
+        SealedJson json = new SealedJson(seals, new HouseSeal(MasterKey.of(MasterKey.generate())));
         Paper paper = new Paper("АА 123", LocalDate.of(2020, 2, 29));
 
         assertThat(json.unseal(1, json.seal(1, paper, "paper"), "paper", Paper.class))
                 .contains(paper);
         assertThat(json.unseal(1, json.seal(1, Map.of("number", "Б", "old", 1), "paper"), "paper", Paper.class))
                 .contains(new Paper("Б", null));
+        assertThat(json.unsealOfHouse(json.sealOfHouse(paper, "paper"), "paper", new TypeReference<Paper>() {}))
+                .isEqualTo(paper);
     }
 
     record Paper(String number, LocalDate until) {}
