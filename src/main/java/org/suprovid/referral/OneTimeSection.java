@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Card;
 import org.suprovid.client.CardSection;
 import org.suprovid.client.CardStatus;
 
 /** The slips of a client who came once, on the page of their card; a case shows its own. */
 @Component
+@Transactional(readOnly = true)
 class OneTimeSection implements CardSection {
 
     private final ReferralMapper mapper;

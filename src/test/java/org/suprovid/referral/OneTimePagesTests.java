@@ -13,6 +13,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +26,7 @@ import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.web.util.UriUtils;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -91,13 +93,13 @@ class OneTimePagesTests {
         for (String page : new String[] {"/clients/" + card, "/requests/" + marko.number()}) {
             web.perform(mine(get(page)))
                     .andExpect(status().isOk())
-                    .andExpect(content().string(containsString("/clients/" + card + "/refer")))
+                    .andExpect(content().string(containsString(path() + "/refer")))
                     .andExpect(content().string(containsString(action)))
                     .andExpect(content().string(not(containsString("??"))));
         }
         web.perform(mine(get("/clients/{n}/refer", card)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/clients/" + card + "/refer/form")))
+                .andExpect(content().string(containsString(path() + "/refer/form")))
                 .andExpect(content().string(not(containsString("??"))));
         web.perform(mine(get("/clients/{n}/refer/form", card)))
                 .andExpect(status().isOk())
@@ -109,7 +111,7 @@ class OneTimePagesTests {
         String slip = issued(Map.of());
         web.perform(mine(get("/referrals/{slip}", slip)))
                 .andExpect(status().isOk())
-                .andExpect(content().string(containsString("/clients/" + card)))
+                .andExpect(content().string(containsString(path())))
                 .andExpect(content().string(containsString("Checks are not possible: only the partner is asked")))
                 .andExpect(content().string(containsString("Slip " + slip + " issued")))
                 .andExpect(content().string(not(containsString("/cases/"))))
@@ -214,6 +216,11 @@ class OneTimePagesTests {
                 .getResponse()
                 .getContentAsString();
         return json.readTree(next).get("next").asText().substring("/referrals/".length());
+    }
+
+    /** Of the card, as links have it. */
+    private String path() {
+        return "/clients/" + UriUtils.encode(card, StandardCharsets.UTF_8);
     }
 
     private MockHttpServletRequestBuilder mine(MockHttpServletRequestBuilder request) {
