@@ -50,6 +50,8 @@ public enum Kind {
     CHECK_DUE(Signal.SOON),
     /** A letter does not reach a partner, who is to be called instead: {0} slip number, {1} which letter. */
     PARTNER_NOT_REACHED(Signal.OVERDUE),
+    /** A partner is to be asked what came of a visit, and the link was revoked: {0} slip number. */
+    PARTNER_WITHOUT_LINK(Signal.OVERDUE),
     /** A client cannot be reminded safely and is to be called instead: {0} slip number, {1} day, {2} time. */
     CLIENT_NOT_REACHED(Signal.OVERDUE);
 

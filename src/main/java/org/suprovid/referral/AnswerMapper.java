@@ -17,6 +17,11 @@ interface AnswerMapper {
 
     Optional<AnswerRow> byRequest(@Param("partnerId") long partnerId, @Param("mark") byte[] mark);
 
+    Optional<AnswerRow> byLink(@Param("linkId") long linkId);
+
+    /** Whether some have come in that nobody has looked at yet. */
+    boolean lieThere(@Param("referralId") long referralId);
+
     /** The slip, if it is this partner's, and the partner may be asked. */
     Optional<Slip> slip(@Param("number") String number, @Param("partnerId") long partnerId);
 

@@ -40,6 +40,26 @@ class LetterAlarm {
                 Word.time(referral.appointmentTime()));
     }
 
+    /** The partner should be asked, and has no link to answer by, since somebody revoked it. */
+    void link(Referral referral, boolean again) {
+        String path = linkPath(referral);
+        notifications.tell(
+                new News(
+                        Kind.PARTNER_WITHOUT_LINK,
+                        Kind.PARTNER_WITHOUT_LINK + ":" + path + ":" + referral.attempt() + again,
+                        path,
+                        List.of(Word.number(referral.slip())),
+                        null,
+                        "/referrals/" + referral.slip() + "/link",
+                        false),
+                again ? audience.everybody(referral) : audience.worker(referral));
+    }
+
+    /** Somebody made another link. */
+    void linkIsThere(Referral referral) {
+        notifications.withdraw(linkPath(referral));
+    }
+
     /** It got through after all. */
     void over(String about) {
         notifications.withdraw(path(about));
@@ -51,6 +71,10 @@ class LetterAlarm {
         String path = path(about);
         notifications.tell(
                 new News(kind, kind + ":" + path, path, said, null, "/referrals/" + referral.slip(), false), people);
+    }
+
+    private static String linkPath(Referral referral) {
+        return LetterAbout.referral(referral.id()) + "/link";
     }
 
     /** Below the referral: settled with it, or alone. */

@@ -14,12 +14,15 @@ class LetterQuestion implements LetterWriter {
     private final LetterRules rules;
     private final LetterTexts texts;
     private final Links links;
+    private final LetterAlarm alarm;
 
-    LetterQuestion(ReferralStore referrals, LetterRules rules, LetterTexts texts, Links links) {
+    LetterQuestion(
+            ReferralStore referrals, LetterRules rules, LetterTexts texts, Links links, LetterAlarm alarm) {
         this.referrals = referrals;
         this.rules = rules;
         this.texts = texts;
         this.links = links;
+        this.alarm = alarm;
     }
 
     @Override
@@ -27,14 +30,20 @@ class LetterQuestion implements LetterWriter {
         return LetterDesk.ASKED;
     }
 
-    /** Nobody is asked who has answered meanwhile, nor before the visit that is to be asked about. */
+    /** Nobody is asked who has answered meanwhile, nor before the visit that is to be asked about; without a link a person asks. */
     @Override
     public Optional<Letter> write(String about, Addressee to) {
+        boolean again = LetterAbout.isAskedAgain(about);
         return referrals
                 .find(LetterAbout.referral(about))
                 .filter(rules::isAsked)
-                .flatMap(referral -> links.linkFor(referral.id())
-                        .map(link -> letter(referral, link, LetterAbout.isAskedAgain(about), to)));
+                .flatMap(referral -> {
+                    Optional<AnswerLink> link = links.linkFor(referral.id());
+                    if (link.isEmpty()) {
+                        alarm.link(referral, again);
+                    }
+                    return link.map(open -> letter(referral, open, again, to));
+                });
     }
 
     private Letter letter(Referral referral, AnswerLink link, boolean again, Addressee to) {

@@ -21,11 +21,13 @@ class LetterRules {
     private static final LocalTime NO_HOUR = LocalTime.of(9, 0);
     private final Cases cases;
     private final LetterDue due;
+    private final AnswerMapper answers;
     private final Clock clock;
 
-    LetterRules(Cases cases, LetterDue due, Clock clock) {
+    LetterRules(Cases cases, LetterDue due, AnswerMapper answers, Clock clock) {
         this.cases = cases;
         this.due = due;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -36,9 +38,12 @@ class LetterRules {
                 && !referral.serviceState().isKnown();
     }
 
-    /** The partner should have answered (R-NTF-03). */
+    /** The partner should have answered, and has not: what lies in the inbox is an answer, too (R-NTF-03). */
     boolean isAsked(Referral referral) {
-        return isExpected(referral) && referral.feedbackConsent() && due.hasCome(referral);
+        return isExpected(referral)
+                && referral.feedbackConsent()
+                && due.hasCome(referral)
+                && !answers.lieThere(referral.id());
     }
 
     /** The partner hears what came of it (R-NTF-05). */

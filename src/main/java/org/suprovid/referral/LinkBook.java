@@ -21,13 +21,21 @@ class LinkBook {
     private final Secrets secrets;
     private final HouseSeal seal;
     private final AnswerProperties properties;
+    private final LetterAlarm alarm;
     private final Clock clock;
 
-    LinkBook(LinkMapper mapper, Secrets secrets, HouseSeal seal, AnswerProperties properties, Clock clock) {
+    LinkBook(
+            LinkMapper mapper,
+            Secrets secrets,
+            HouseSeal seal,
+            AnswerProperties properties,
+            LetterAlarm alarm,
+            Clock clock) {
         this.mapper = mapper;
         this.secrets = secrets;
         this.seal = seal;
         this.properties = properties;
+        this.alarm = alarm;
         this.clock = clock;
     }
 
@@ -49,8 +57,8 @@ class LinkBook {
         return mapper.newest(referralId);
     }
 
-    /** Makes a link; nothing happens if one is open. */
-    public void issue(Referral referral) {
+    /** Nothing happens if somebody else made one at the same moment. */
+    private void issue(Referral referral) {
         LinkRow.Secret secret = new LinkRow.Secret(secrets.issue(Kind.LINK), secrets.issue(Kind.CODE));
         Instant now = clock.instant();
         mapper.insert(new LinkRow.New(
@@ -64,14 +72,20 @@ class LinkBook {
                 now.plus(properties.linkValid())));
     }
 
-    /** Revokes the link that is open, and makes another one. @throws Problem.Conflict if the partner may not be asked */
+    /** Somebody wants another one. @throws Problem.Conflict if the partner may not be asked */
     public AnswerLink reissue(Referral referral) {
         if (!mayBeAnswered(referral)) {
             throw new Problem.Conflict("answer.problem.notAsked");
         }
+        renew(referral);
+        alarm.linkIsThere(referral);
+        return shown(mapper.newest(referral.id()).orElseThrow());
+    }
+
+    /** Makes another link; whichever was not used before opens nothing from here on. */
+    public void renew(Referral referral) {
         revoke(referral.id());
         issue(referral);
-        return shown(mapper.newest(referral.id()).orElseThrow());
     }
 
     /** From here on the link opens nothing; nothing happens if none is open. */

@@ -21,9 +21,9 @@ public class Links {
     }
 
     /**
-     * The link that is to be printed or written now; made if the referral waits for an answer and none is open, so the
-     * transaction must be able to write. Empty without the client's consent to feedback, once the answer is there, and after
-     * somebody revoked it.
+     * The link that is to be printed or written now; made if the referral waits for an answer and none is good any more, so
+     * the transaction must be able to write. Empty without the client's consent to feedback, once the answer is there, and
+     * after somebody revoked it: they had a reason, and make another one themselves.
      */
     public Optional<AnswerLink> linkFor(long referralId) {
         Optional<Referral> referral = referrals.find(referralId).filter(LinkBook::mayBeAnswered);
@@ -31,17 +31,22 @@ public class Links {
             return Optional.empty();
         }
         Optional<LinkRow> newest = book.newest(referralId);
-        if (newest.isEmpty() || isUsedUp(newest.get(), referral.get())) {
-            book.issue(referral.get());
+        if (newest.isEmpty() || isToBeReplaced(newest.get(), referral.get())) {
+            book.renew(referral.get());
             newest = book.newest(referralId);
         }
         return newest.filter(link -> link.state(clock.instant()) == LinkState.OPEN)
                 .map(book::shown);
     }
 
-    /** An answer was given, and another one is waited for: of the next date, or of what goes on. */
-    private static boolean isUsedUp(LinkRow link, Referral referral) {
+    /** It is good no more, and an answer is waited for: of the next date, of what goes on, of what took longer than the link. */
+    private boolean isToBeReplaced(LinkRow link, Referral referral) {
         boolean waits = referral.isRunning() && !referral.serviceState().isKnown();
-        return !link.isOpen() && waits && (link.usedAt() != null || link.attempt() < referral.attempt());
+        return waits
+                && switch (link.state(clock.instant())) {
+                    case OPEN -> false;
+                    case USED, EXPIRED -> true;
+                    case REVOKED -> link.attempt() < referral.attempt();
+                };
     }
 }

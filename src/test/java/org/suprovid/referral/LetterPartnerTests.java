@@ -39,6 +39,9 @@ class LetterPartnerTests {
     CaseFollower cases;
 
     @Autowired
+    LinkBook book;
+
+    @Autowired
     MailDay day;
 
     @Autowired
@@ -216,6 +219,56 @@ class LetterPartnerTests {
     }
 
     @Test
+    void aLinkThatIsTooOldIsReplacedByTheQuestion() throws Exception {
+        letters.slip(story.id);
+        day.postGoesRound();
+        story.feedbackIsPromised();
+        story.asSystem(() -> records.rows(
+                "UPDATE referral_link SET expires_at = '2026-03-15' WHERE referral_id = ? RETURNING id::text", story.id));
+        askAt("2026-03-16T10:00");
+        List<MimeMessage> mails = MailDay.ROOM.sentTo(story.mail());
+        assertThat(mails).hasSize(2);
+        assertThat(link(mails.get(1))).startsWith("https://").isNotEqualTo(link(mails.get(0)));
+        assertThat(links()).containsExactly("REVOKED", "OPEN");
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
+    void whereTheLinkWasRevokedTheWorkerAsksInsteadOrMakesAnother() throws Exception {
+        letters.slip(story.id);
+        day.postGoesRound();
+        story.feedbackIsPromised();
+        story.asSystem(() -> {
+            book.revoke(story.id);
+            return null;
+        });
+        askAt("2026-03-16T10:00");
+        assertThat(MailDay.ROOM.sentTo(story.mail())).hasSize(1);
+        assertThat(links()).containsExactly("REVOKED");
+        assertThat(news()).containsExactly("PARTNER_WITHOUT_LINK /referrals/" + story.slip + "/link");
+        askAt("2026-03-20T10:00");
+        assertThat(newsOf(story.iryna.id())).hasSize(1);
+        story.asSystem(() -> book.reissue(referrals.find(story.id).orElseThrow()));
+        assertThat(news()).isEmpty();
+    }
+
+    @Test
+    void whoseAnswerLiesInTheInboxIsNotAsked() {
+        story.feedbackIsPromised();
+        story.postAt("2026-03-15T10:00");
+        story.asSystem(() -> records.rows(
+                "INSERT INTO referral_answer (referral_id, slip, channel, partner_id, idempotency_mark, received_at, came,"
+                        + " sealed, next_at) VALUES (?, ?, 'API', ?, 'one', now(), false, 'words', '2027-01-01')"
+                        + " RETURNING id::text",
+                story.id,
+                story.slip,
+                story.partner));
+        askAt("2026-03-16T10:00");
+        assertThat(MailDay.ROOM.sentTo(story.mail())).isEmpty();
+        assertThat(story.states()).isEmpty();
+    }
+
+    @Test
     void whoHasAnsweredMeanwhileIsNotAsked() {
         story.feedbackIsPromised();
         MailDay.ROOM.unplug();
@@ -301,6 +354,24 @@ class LetterPartnerTests {
     private static String link(MimeMessage mail) {
         String text = MailRoom.text(mail);
         return text.substring(text.indexOf("https://")).strip();
+    }
+
+    private List<String> links() {
+        return records.rows(
+                "SELECT CASE WHEN revoked_at IS NULL THEN 'OPEN' ELSE 'REVOKED' END FROM referral_link"
+                        + " WHERE referral_id = ? ORDER BY id",
+                story.id);
+    }
+
+    private List<String> news() {
+        return newsOf(story.olena.id());
+    }
+
+    private List<String> newsOf(long staff) {
+        return records.rows(
+                "SELECT kind || ' ' || link FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL"
+                        + " AND kind LIKE 'PARTNER\\_%' ORDER BY id",
+                staff);
     }
 
     private List<String> timeline() {
