@@ -21,6 +21,7 @@ class AnswerIntake {
     private final AnswerRules rules;
     private final AnswerSeal seal;
     private final AnswerNews news;
+    private final Secrets secrets;
     private final RowAccess access;
     private final Clock clock;
 
@@ -30,6 +31,7 @@ class AnswerIntake {
             AnswerRules rules,
             AnswerSeal seal,
             AnswerNews news,
+            Secrets secrets,
             RowAccess access,
             Clock clock) {
         this.answers = answers;
@@ -37,19 +39,33 @@ class AnswerIntake {
         this.rules = rules;
         this.seal = seal;
         this.news = news;
+        this.secrets = secrets;
         this.access = access;
         this.clock = clock;
     }
 
-    /** Uses the link up. @return the answer to be delivered; empty if somebody was faster: theirs counts */
+    /** Uses the link up. @return the answer to be delivered; empty if the link is good no more, and nothing is kept */
     public Optional<Long> byLink(LinkOpened link, AnswerGiven given) {
         return access.asSystem(() -> {
             if (links.use(link.id(), clock.instant()) == 0) {
                 return Optional.empty();
             }
             Slip slip = new Slip(link.referralId(), link.slip(), link.personId(), link.issuedOn());
-            return keep(new Sender(Channel.LINK, link.id(), link.partnerId(), null), slip, link.slip(), given);
+            Sender sender = new Sender(Channel.LINK, link.id(), link.partnerId(), null, content(link, given));
+            return keep(sender, slip, link.slip(), given);
         });
+    }
+
+    /** Whether this very answer has come in by the link before, as with a second click. */
+    @Transactional(readOnly = true)
+    public boolean isKept(LinkOpened link, AnswerGiven given) {
+        return access.asSystem(() -> answers.byLink(link.id())
+                .filter(row -> Secrets.same(row.contentMark(), content(link, given)))
+                .isPresent());
+    }
+
+    private byte[] content(LinkOpened link, AnswerGiven given) {
+        return secrets.mark(Secrets.Kind.REQUEST, link.id() + " " + given);
     }
 
     /**
@@ -70,7 +86,7 @@ class AnswerIntake {
             if (!errors.isEmpty()) {
                 throw new Problem.Invalid(errors);
             }
-            Sender sender = new Sender(Channel.API, null, partnerId, request);
+            Sender sender = new Sender(Channel.API, null, partnerId, request.name(), request.content());
             return keep(sender, slip.orElse(null), request.slip(), request.given())
                     .map(id -> new Receipt(id, slip.isPresent()))
                     .orElseGet(() ->
@@ -100,8 +116,8 @@ class AnswerIntake {
                 sender.channel,
                 sender.linkId,
                 sender.partnerId,
-                sender.request == null ? null : sender.request.name(),
-                sender.request == null ? null : sender.request.content(),
+                sender.name,
+                sender.content,
                 clock.instant(),
                 given.came(),
                 given.receivedOn(),
@@ -120,5 +136,6 @@ class AnswerIntake {
         return kept > 0 ? Optional.of(id) : Optional.empty();
     }
 
-    private record Sender(Channel channel, Long linkId, long partnerId, AnswerRequest request) {}
+    /** @param name mark of what a program calls its request, null by link; @param content mark of all that was said */
+    private record Sender(Channel channel, Long linkId, long partnerId, byte[] name, byte[] content) {}
 }

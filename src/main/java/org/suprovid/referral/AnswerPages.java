@@ -30,15 +30,13 @@ class AnswerPages {
     private static final String WAIT = "600";
     private final LinkDoor door;
     private final AnswerFlow flow;
-    private final AnswerIntake intake;
-    private final AnswerRounds rounds;
+    private final AnswerSending sending;
     private final AnswerViews views;
 
-    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerIntake intake, AnswerRounds rounds, AnswerViews views) {
+    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerSending sending, AnswerViews views) {
         this.door = door;
         this.flow = flow;
-        this.intake = intake;
-        this.rounds = rounds;
+        this.sending = sending;
         this.views = views;
     }
 
@@ -69,17 +67,17 @@ class AnswerPages {
             Model model,
             Locale reader) {
         LinkOpening opening = door.byToken(token, request.getRemoteAddr());
-        boolean ours = opening.link() != null && isFromThePage(form, opening);
-        if (ours && opening.reception() == LinkReception.USED) {
-            return thanks(reader);
-        }
-        if (!ours || opening.reception() != LinkReception.OPEN) {
+        if (opening.link() == null || !isFromThePage(form, opening)) {
             return closed(opening.reception(), response, model);
         }
         AnswerFlow.Turn turn = flow.turn(form, opening.link().issuedOn());
         if (turn.complete()) {
-            intake.byLink(opening.link(), form.given()).ifPresent(rounds::atOnce);
-            return thanks(reader);
+            return sending.send(token, opening, form.given(), request.getRemoteAddr())
+                    .map(why -> lost(why, form, response, model, reader))
+                    .orElseGet(() -> thanks(reader));
+        }
+        if (opening.reception() != LinkReception.OPEN) {
+            return lost(opening.reception(), form, response, model, reader);
         }
         FormErrors.into(binding, new Problem.Invalid(turn.errors()));
         return page(turn.step(), form, opening, model, reader);
@@ -88,6 +86,17 @@ class AnswerPages {
     private String page(AnswerStep step, AnswerForm form, LinkOpening opening, Model model, Locale reader) {
         model.addAttribute("page", views.page(step, form, opening, reader));
         return "referral/answer-page";
+    }
+
+    /** Who was on the page learns what has happened to the link meanwhile, and keeps the words to tell them another way. */
+    private String lost(
+            LinkReception why, AnswerForm form, HttpServletResponse response, Model model, Locale reader) {
+        response.setStatus((why == LinkReception.USED ? HttpStatus.CONFLICT : HttpStatus.GONE).value());
+        model.addAttribute("why", why.name());
+        model.addAttribute("said", views.said(form.given(), reader));
+        model.addAttribute("carried", AnswerViews.carried(AnswerStep.CHECK, form));
+        model.addAttribute("proof", form.proof());
+        return "referral/answer-lost";
     }
 
     /** Used, revoked and never given out look the same. */

@@ -5,11 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away what is longer than an answer can be before anybody reads it. */
+/** Turns away what is longer than an answer can be, or does not say how long it is, before anybody reads it. */
 class AnswerSize extends OncePerRequestFilter {
 
     /** Before sign-in and sessions. */
@@ -18,15 +19,23 @@ class AnswerSize extends OncePerRequestFilter {
     /** Every field filled in to its end, each letter written as %D0%B0. */
     static final int MOST_BYTES = 16 * 1024;
 
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
-            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > MOST_BYTES) {
+        long length = request.getContentLengthLong();
+        if (length > MOST_BYTES) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (length < 0 && mayBringSomething(request)) {
+            response.sendError(HttpServletResponse.SC_LENGTH_REQUIRED);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** By HTTP/2 a body comes without any header that announces it. */
+    private static boolean mayBringSomething(HttpServletRequest request) {
+        return !READS.contains(request.getMethod()) || request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
     }
 }

@@ -60,7 +60,8 @@ class AnswerViews {
         return texts.getMessage("journal.neutral." + service, null, text("answer.service.other", reader), reader);
     }
 
-    private static Map<String, String> carried(AnswerStep step, AnswerForm form) {
+    /** What the page of a step does not ask, so that it is sent along. */
+    static Map<String, String> carried(AnswerStep step, AnswerForm form) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("came", form.came());
         all.put("receivedOn", form.receivedOn());
@@ -75,9 +76,10 @@ class AnswerViews {
         return all;
     }
 
-    private List<Said> said(AnswerGiven given, Locale reader) {
+    /** What somebody says, in the reader's words. */
+    List<Said> said(AnswerGiven given, Locale reader) {
         List<Said> said = new ArrayList<>();
-        add(said, "came", text("answer.came." + (given.came() ? "YES" : "NO"), reader));
+        add(said, "came", given.came() == null ? null : text("answer.came." + (given.came() ? "YES" : "NO"), reader));
         add(said, "receivedOn", day(given.receivedOn(), reader));
         add(said, "outcome", given.outcome() == null ? null : text("answer.outcome." + given.outcome(), reader));
         add(said, "refusalReason", reason(given.refusalReason(), reader));

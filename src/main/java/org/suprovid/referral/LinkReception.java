@@ -1,6 +1,6 @@
 package org.suprovid.referral;
 
-/** How somebody who comes with a link is met; in words {@code answer.closed.<name>}. */
+/** How somebody who comes with a link is met; in words {@code answer.closed.<name>}, {@code answer.lost.<name>} while they write. */
 enum LinkReception {
     OPEN,
     USED,

@@ -199,6 +199,7 @@ class AnswerPagesTests {
         partner.open(link.path()).press("NEXT", "came", "NO").press("NEXT");
         walks.itIs("2026-06-10T11:00");
         assertThat(partner.press("SEND").status()).isEqualTo(410);
+        assertThat(partner.text()).contains("Your answer has not arrived", "ended while you were writing");
         assertThat(answers()).isEmpty();
     }
 
@@ -221,6 +222,47 @@ class AnswerPagesTests {
         assertThat(answers()).hasSize(1);
         assertThat(records.rows("SELECT id::text FROM visit_report WHERE referral_id = ?", slip.id()))
                 .hasSize(1);
+    }
+
+    @Test
+    void whoSendsTheSameOnceMoreIsThankedOnceMore() throws Exception {
+        partner.open(link.path()).press("NEXT", "came", "NO").press("NEXT", "result", "телефон не відповідає");
+        Map<String, String> fields = partner.hidden();
+        partner.submit("SEND", fields).submit("SEND", fields);
+        assertThat(partner.page().getRedirectedUrl()).isEqualTo("/r/thanks?language=en");
+        assertThat(answers()).hasSize(1);
+    }
+
+    @Test
+    void theSecondPersonWithOneLinkLearnsThatOnlyTheFirstAnswerIsKept() throws Exception {
+        PartnersBrowser second = new PartnersBrowser(web, "203.0.113.8").open(link.path());
+        partner.open(link.path()).press("NEXT", "came", "NO").press("NEXT").press("SEND");
+        assertThat(second.press("NEXT", "came", "YES").status()).isEqualTo(409);
+        second.press("NEXT", "receivedOn", "3.3.2026", "outcome", "SERVED");
+        second.press("SEND", "came", "YES", "servedBy", "Іванова С. В.", "receivedOn", "3.3.2026", "outcome", "SERVED");
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.text())
+                .contains("Your answer has not arrived", "Somebody has answered by this link already", "by telephone")
+                .contains("Іванова С. В.", "3 March 2026")
+                .doesNotContain("Thank you");
+        assertThat(answers()).containsExactly("APPLIED false");
+        Map<String, String> inUkrainian = second.hidden();
+        inUkrainian.put("language", "uk");
+        assertThat(second.submit("SEND", inUkrainian).text())
+                .contains("Ваша відповідь не надійшла", "Іванова С. В.", "3 березня 2026");
+    }
+
+    @Test
+    void whoseLinkIsRevokedWhileTheyWriteLearnsIt() throws Exception {
+        partner.open(link.path()).press("NEXT", "came", "NO").press("NEXT", "result", "телефон не відповідає");
+        transaction.executeWithoutResult(
+                status -> access.asSystem(() -> events.publishEvent(new ReferralRevoked(slip.id()))));
+        assertThat(partner.press("SEND").status()).isEqualTo(410);
+        assertThat(partner.text())
+                .contains("Your answer has not arrived", "taken back while you were writing", "телефон не відповідає")
+                .contains("call the organisation that gave you the slip")
+                .doesNotContain("Thank you", "<script", slip.walk().number());
+        assertThat(answers()).isEmpty();
     }
 
     @Test
@@ -266,6 +308,19 @@ class AnswerPagesTests {
                         .getResponse()
                         .getStatus())
                 .isEqualTo(411);
+    }
+
+    /** As by HTTP/2, where no header announces a body. */
+    @Test
+    void whatDoesNotSayHowLongItIsIsNotRead() throws Exception {
+        for (String door : List.of("/r", link.path(), AnswerApi.PATH)) {
+            assertThat(web.perform(post(door).param("came", "YES"))
+                            .andReturn()
+                            .getResponse()
+                            .getStatus())
+                    .as(door)
+                    .isEqualTo(411);
+        }
     }
 
     @Test

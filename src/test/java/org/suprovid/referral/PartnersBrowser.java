@@ -3,10 +3,15 @@ package org.suprovid.referral;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
@@ -42,9 +47,10 @@ class PartnersBrowser {
     }
 
     PartnersBrowser submit(String go, Map<String, String> fields) throws Exception {
-        MockHttpServletRequestBuilder request = post(path).param("go", go);
-        fields.forEach(request::param);
-        page = send(request);
+        String written = Stream.concat(Stream.of(Map.entry("go", go)), fields.entrySet().stream())
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        page = send(post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).content(written));
         return this;
     }
 
