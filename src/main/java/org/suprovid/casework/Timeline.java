@@ -3,6 +3,8 @@ package org.suprovid.casework;
 import static java.util.stream.Collectors.joining;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,14 @@ public class Timeline {
         long actor = CurrentActor.staffId();
         CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
         mapper.insert(caseId, referralId, clock.instant(), signed, String.join(",", signed.participation()));
+    }
+
+    /** Notes what is done in many small steps: once for each day and person. */
+    public void recordOfToday(long caseId, CaseEvent event) {
+        Instant midnight = LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
+        if (!mapper.isNoted(caseId, event.kind(), CurrentActor.staffId(), midnight)) {
+            record(caseId, event);
+        }
     }
 
     /** Notes an event of the diagram's own or of the person acting, without further particulars. */

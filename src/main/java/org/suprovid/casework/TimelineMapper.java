@@ -39,5 +39,11 @@ interface TimelineMapper {
 
     Instant lastOf(@Param("caseId") long caseId, @Param("kind") String kind, @Param("stage") String stage);
 
+    boolean isNoted(
+            @Param("caseId") long caseId,
+            @Param("kind") String kind,
+            @Param("staffId") long staffId,
+            @Param("since") Instant since);
+
     List<WalkedStage> walked(@Param("caseIds") Collection<Long> caseIds);
 }
