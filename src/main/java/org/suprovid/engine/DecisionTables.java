@@ -1,5 +1,6 @@
 package org.suprovid.engine;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -20,5 +21,12 @@ public class DecisionTables {
         DmnDecisionRuleResult rule =
                 decisions.evaluateDecisionTableByKey(key, inputs).getSingleResult();
         return rule == null ? Map.of() : Map.copyOf(rule.getEntryMap());
+    }
+
+    /** One output of every rule that fits, in their order. */
+    public List<String> collect(String key, String output, Map<String, Object> inputs) {
+        return decisions.evaluateDecisionTableByKey(key, inputs).collectEntries(output).stream()
+                .map(Object::toString)
+                .toList();
     }
 }

@@ -1,31 +1,32 @@
 package org.suprovid.notification;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps out of mail and messages what could say over somebody's shoulder who comes to us and why: an analyst may call a task whatever
+ * Keeps out of mail, messages and slips what could say over somebody's shoulder who comes to us and why: an analyst may call a task whatever
  * helps, its name is read behind the sign-in (R-CONF-05, R-CONF-06).
  */
 @Component
 public class Discretion {
 
-    private static final Pattern TELLING = Pattern.compile(
-            "\\b(hiv|aids|art|arv|tb|sti|ost|prep|cd4)\\b|\\b(віл|сніду?|арт|арв\\p{L}*|тб|ірп|іпсш|зпт)\\b"
-                    + "|\\b(вич|спида?|иппп)\\b|test|diagnos|treatment|therap|medic|drug|hepat|tubercul|sex|pregnan|prison|viol"
-                    + "|тест|діагно|диагно|лікув|лечен|терап|медич|медиц|нарко|гепат|туберк|секс|вагітн|беремен|в.язниц|тюр|насил",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private final TellingWords words;
     private final MessageSource texts;
 
-    Discretion(MessageSource texts) {
+    Discretion(TellingWords words, MessageSource texts) {
+        this.words = words;
         this.texts = texts;
     }
 
-    /** Whether a stranger who reads this would know too much. */
+    /** Whether a stranger who reads this in a message would know too much. */
     public boolean tells(String text) {
-        return TELLING.matcher(text).find();
+        return words.standIn(text, "MESSAGE");
+    }
+
+    /** Whether a slip must not say this: it may speak of a doctor, but name neither an illness nor a group of risk (R-REF-20). */
+    public boolean tellsOnSlip(String text) {
+        return words.standIn(text, "SLIP");
     }
 
     /** The name of a task or a deadline as a stranger may read it. */

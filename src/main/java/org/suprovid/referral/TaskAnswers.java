@@ -15,11 +15,13 @@ class TaskAnswers {
     private static final String CHECK_CODE = "checkCode";
     private final ReferralStore store;
     private final UserTasks tasks;
+    private final SlipWords words;
     private final Clock clock;
 
-    TaskAnswers(ReferralStore store, UserTasks tasks, Clock clock) {
+    TaskAnswers(ReferralStore store, UserTasks tasks, SlipWords words, Clock clock) {
         this.store = store;
         this.tasks = tasks;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -71,8 +73,9 @@ class TaskAnswers {
         }
     }
 
-    /** The day of the visit lies ahead, and the slip is valid then. */
+    /** The day of the visit lies ahead, the slip is valid then and says nothing that a stranger must not read. */
     void journey(Answers answers, Errors errors) {
+        words.check(answers, errors);
         liesAhead(answers, "appointmentOn", errors);
         liesAhead(answers, "validUntil", errors);
         if (answers.has("validUntil")

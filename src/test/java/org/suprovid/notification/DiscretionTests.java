@@ -3,10 +3,16 @@ package org.suprovid.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
+import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +21,7 @@ import org.springframework.context.support.ResourceBundleMessageSource;
 /** Over somebody's shoulder, a mail tells nobody who comes to us and why (R-CONF-05, R-CONF-06). */
 class DiscretionTests {
 
-    private final Discretion discretion = new Discretion(texts());
+    private final Discretion discretion = new Discretion(new TellingWords(DiscretionTests::words), texts());
 
     @ParameterizedTest
     @ValueSource(
@@ -80,9 +86,54 @@ class DiscretionTests {
                 .noneMatch(key -> discretion.tells(all.getProperty(key)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bring the HIV result",
+                "drug-related help",
+                "Прийти після тесту на ВІЛ-інфекцію",
+                "довідка про наркозалежність",
+                "для ув’язнених та їхніх родин",
+                "запитати про ЗПТ",
+                "кабінет «Довіра», АРТ",
+                "справка из туберкулёзного диспансера",
+                "для секс-работниц",
+                "диагноз: гепатит С",
+                "группа  риска"
+            })
+    void aSlipNamesNoIllnessAndNoGroupOfRisk(String words) {
+        assertThat(discretion.tellsOnSlip(words)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Passport, a referral of the family doctor, test results",
+                "паспорт, медична картка, результати тестів",
+                "біля входу до арт-студії, залежно від черги",
+                "вільний графік, художник Артем",
+                "взять медицинскую карту, спросить врача",
+                "кабінет 12, третій поверх"
+            })
+    void aSlipSaysWhatToBringAndWhereToGo(String words) {
+        assertThat(discretion.tellsOnSlip(words)).isFalse();
+    }
+
     @Test
     void theWordInItsPlaceIsInTheReadersLanguage() {
         assertThat(discretion.of("Тест на ВІЛ", Locale.forLanguageTag("uk"))).isEqualTo("завдання");
+    }
+
+    private static List<String> words(String place) {
+        DmnEngine engine =
+                DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
+        try (InputStream file = Files.newInputStream(Path.of("processes/telling-words.dmn"))) {
+            return engine
+                    .evaluateDecisionTable(engine.parseDecision("telling-words", file), Map.of("place", place))
+                    .collectEntries("words");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static ResourceBundleMessageSource texts() {

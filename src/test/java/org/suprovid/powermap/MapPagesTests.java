@@ -96,6 +96,18 @@ class MapPagesTests {
     }
 
     @Test
+    void theTimelineOfTheCaseSaysOnWhichDaysTheMapWasDrawnOn() throws Exception {
+        send("/nodes/" + on.far() + "/ring", Map.of("ring", "2")).andExpect(status().isFound());
+        send("/nodes/" + on.far() + "/ring", Map.of("ring", "1")).andExpect(status().isFound());
+        String timeline = web.perform(get("/cases/" + walk.number() + "/timeline")
+                        .with(user(users.loadUserByUsername(reader.login()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(timeline.split("The power map was drawn on", -1)).hasSize(2);
+    }
+
+    @Test
     void anArrowIsDrawnTakenOffAndPutBack() throws Exception {
         send("/edges/new", Map.of("from", "0", "to", String.valueOf(on.far()), "meaning", "BLOCKS"))
                 .andExpect(status().isFound());
