@@ -40,7 +40,7 @@ class PartnerRules {
         return new Target(service, partner, answers.id("contact"), reason, crisis);
     }
 
-    /** The agreement of the partner that was chosen, and whether whoever is named works there. */
+    /** The agreement of the partner that was chosen, of which nobody speaks in a crisis, and whether whoever is named works there. */
     void check(CaseStandards following, String service, boolean crisis, Answers answers, Errors errors) {
         if (!answers.has("partner")) {
             return;
@@ -49,7 +49,7 @@ class PartnerRules {
         AgreementCheck found = agreements.check(following, partner, service, tasks.today(), crisis);
         if (found.answer() == AgreementCheck.Answer.BLOCK) {
             errors.add("partner", "referral.error.agreementBlocks");
-        } else if (found.answer() == AgreementCheck.Answer.WARN && !answers.has("agreementReason")) {
+        } else if (!crisis && found.answer() == AgreementCheck.Answer.WARN && !answers.has("agreementReason")) {
             errors.add("agreementReason", "referral.error.agreementReason");
         }
         Optional.ofNullable(answers.id("contact"))
