@@ -31,7 +31,7 @@ public class MailRoom {
         server.stop();
     }
 
-    int port() {
+    public int port() {
         return setup.getPort();
     }
 
