@@ -60,6 +60,12 @@ class LetterAlarm {
         notifications.withdraw(linkPath(referral));
     }
 
+    /** The partner has said what came of it: nobody has to call any more. */
+    void answered(long referralId) {
+        notifications.withdraw(LetterAbout.referral(referralId) + "/letter");
+        notifications.withdraw(LetterAbout.referral(referralId) + "/link");
+    }
+
     /** It got through after all. */
     void over(String about) {
         notifications.withdraw(path(about));

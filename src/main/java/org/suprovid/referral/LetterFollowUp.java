@@ -38,6 +38,11 @@ class LetterFollowUp {
         desk.slip(dated.referralId());
     }
 
+    @EventListener
+    void on(ReferralAnswered answered) {
+        alarm.answered(answered.referralId());
+    }
+
     /** The partner hears what it has come to in the end, too (R-NTF-05). */
     @EventListener
     void on(ReferralFinished finished) {
