@@ -44,6 +44,10 @@ public enum Kind {
     CLIENT_STAYS_AWAY(Signal.SOON),
     /** A partner's answer found no referral by itself: {0} number of the slip as it was given. */
     ANSWER_PARKED(Signal.SOON),
+    /** The reader is asked to go along: {0} slip number, {1} day, {2} time (R-REF-31). */
+    ESCORT_ASKED(Signal.INFO),
+    /** Somebody else has gone along and written it down: {0} slip number, {1} who. */
+    ESCORT_WRITTEN(Signal.INFO),
     /** A client is expected at a partner's: {0} slip number, {1} day, {2} time (R-NTF-01). */
     APPOINTMENT_NEAR(Signal.SOON),
     /** A check of a referral is due: {0} slip number, {1} which one, {2} the way the client agreed to (R-NTF-06). */

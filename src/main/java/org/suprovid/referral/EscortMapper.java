@@ -1,6 +1,8 @@
 package org.suprovid.referral;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -14,4 +16,10 @@ interface EscortMapper {
     void went(Escort escort);
 
     List<Escort> of(@Param("referralId") long referralId);
+
+    /** What somebody is asked for, the nearest first, then what they have written down since a day. */
+    List<EscortRow> ofStaff(@Param("staffId") long staffId, @Param("since") Instant since);
+
+    /** The way that somebody is asked for and has not written down yet. */
+    Optional<EscortRow> asked(@Param("slip") String slip, @Param("staffId") long staffId);
 }

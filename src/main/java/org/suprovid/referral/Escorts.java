@@ -16,10 +16,12 @@ import org.suprovid.platform.CurrentActor;
 class Escorts {
 
     private final EscortMapper mapper;
+    private final EscortNews news;
     private final Clock clock;
 
-    Escorts(EscortMapper mapper, Clock clock) {
+    Escorts(EscortMapper mapper, EscortNews news, Clock clock) {
         this.mapper = mapper;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -32,6 +34,7 @@ class Escorts {
         LocalTime time = journey.meetingTime() == null ? journey.appointmentTime() : journey.meetingTime();
         Instant planned = time == null ? null : at(journey.appointmentOn(), time);
         mapper.plan(new Escort(0, referral.id(), referral.attempt(), staff, planned, null, "", null, null, null, null));
+        news.asked(referral, journey, staff);
     }
 
     void went(ReferralRow referral, LocalDate on, Done done, long documentId) {

@@ -1,5 +1,7 @@
 package org.suprovid.referral;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +11,7 @@ import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 
-/** Reminds whoever goes along, and the worker, of an appointment (R-NTF-01); place and papers stand on the referral's page. */
+/** Reminds whoever goes along, and the worker, of an appointment (R-NTF-01); place and papers stand on a page of theirs. */
 @Component
 class RemindStaff {
 
@@ -18,11 +20,14 @@ class RemindStaff {
     private final Notifications notifications;
     private final LetterAudience audience;
     private final EscortMapper escorts;
+    private final EscortNews company;
 
-    RemindStaff(Notifications notifications, LetterAudience audience, EscortMapper escorts) {
+    RemindStaff(
+            Notifications notifications, LetterAudience audience, EscortMapper escorts, EscortNews company) {
         this.notifications = notifications;
         this.audience = audience;
         this.escorts = escorts;
+        this.company = company;
     }
 
     /** @param soon whether it is a matter of hours and cannot wait for the morning's mail */
@@ -32,20 +37,26 @@ class RemindStaff {
                 .filter(escort -> escort.attempt() == referral.attempt())
                 .forEach(escort -> people.add(escort.staffId()));
         String of = LetterAbout.referral(referral.id());
-        News news = new News(
+        if (soon) {
+            notifications.withdraw(of + DAY_BEFORE);
+        }
+        String about = of + (soon ? HOURS_BEFORE : DAY_BEFORE);
+        people.stream()
+                .collect(groupingBy(person -> company.page(person, referral.slip())))
+                .forEach((page, readers) -> notifications.tell(news(referral, about, page, soon), readers));
+    }
+
+    private static News news(Referral referral, String about, String page, boolean soon) {
+        return new News(
                 Kind.APPOINTMENT_NEAR,
                 Kind.APPOINTMENT_NEAR + ":" + LetterAbout.appointment(referral, soon),
-                of + (soon ? HOURS_BEFORE : DAY_BEFORE),
+                about,
                 List.of(
                         Word.number(referral.slip()),
                         Word.day(referral.appointmentOn()),
                         Word.time(referral.appointmentTime())),
                 referral.appointmentOn(),
-                "/referrals/" + referral.slip(),
+                page,
                 soon);
-        if (soon) {
-            notifications.withdraw(of + DAY_BEFORE);
-        }
-        notifications.tell(news, people);
     }
 }

@@ -38,7 +38,16 @@ public record StaffMember(
         return active && pledged && worksWithClients();
     }
 
-    /** Whether the pledge has to be signed (R-ROLE-21). */
+    /** May take clients to a partner, and learns where and when to meet, no more (R-ROLE-06, R-REF-31). */
+    public boolean goesAlong() {
+        return active && pledged && signsPledge();
+    }
+
+    /** Whether the pledge has to be signed (R-ROLE-21): by whoever meets clients. */
+    public boolean signsPledge() {
+        return worksWithClients() || has(Role.VOLUNTEER) || has(Role.TEAM_MEMBER);
+    }
+
     public boolean worksWithClients() {
         return has(Role.CASE_MANAGER) || has(Role.SUPERVISOR) || has(Role.INTAKE) || has(Role.OUTREACH);
     }

@@ -1,7 +1,6 @@
 package org.suprovid.security;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -31,7 +30,10 @@ public class StaffUser extends User {
     static Collection<GrantedAuthority> authorities(StaffMember member) {
         Stream<String> roles = member.roles().stream().map(role -> "ROLE_" + role.name());
         Stream<String> sight = member.seesClientData() ? Stream.of("CLIENT_DATA") : Stream.empty();
-        return List.copyOf(
-                Stream.concat(roles, sight).map(SimpleGrantedAuthority::new).toList());
+        Stream<String> company = member.goesAlong() ? Stream.of("ESCORT") : Stream.empty();
+        return Stream.of(roles, sight, company)
+                .flatMap(rights -> rights)
+                .<GrantedAuthority>map(SimpleGrantedAuthority::new)
+                .toList();
     }
 }

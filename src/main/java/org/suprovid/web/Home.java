@@ -38,9 +38,12 @@ class Home {
         if (staff.seesClientData()) {
             return "redirect:/work";
         }
+        if (staff.goesAlong()) {
+            return "redirect:/escorts";
+        }
         model.addAttribute("doors", doors(staff));
         model.addAttribute("decisions", decisions(staff));
-        return staff.worksWithClients() && !staff.pledged() ? "redirect:/pledge" : "web/home";
+        return staff.signsPledge() && !staff.pledged() ? "redirect:/pledge" : "web/home";
     }
 
     @GetMapping("/admin")

@@ -148,6 +148,7 @@ class Endpoints {
     private void issueSlip(CaseWalk walk, Map<String, String> values) {
         IssuedSlips.Slip slip = slips.issue(walk);
         values.put("referrals.slip", slip.number());
+        values.put("escorts.slip", slip.number());
         values.put("referrals.answer", String.valueOf(slips.unknownAnswer(slip.partnerId(), "S-1999-00001", "–")));
         values.put("partners.key", String.valueOf(slips.key(slip)));
     }

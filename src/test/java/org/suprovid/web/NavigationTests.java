@@ -1,6 +1,7 @@
 package org.suprovid.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -42,8 +43,19 @@ class NavigationTests {
     }
 
     @Test
+    void aVolunteerFindsTheOwnMeetingsAndNothingElse() {
+        assertThat(Navigation.of(staff(true, Role.VOLUNTEER), "/escorts/S-2026-00017"))
+                .extracting(Navigation.Item::path, Navigation.Item::current)
+                .containsExactly(tuple("/escorts", true));
+        assertThat(Navigation.of(staff(true, Role.OUTREACH), "/"))
+                .extracting(Navigation.Item::path)
+                .contains("/escorts");
+    }
+
+    @Test
     void peopleWithoutPledgeSeeNoClientPages() {
         assertThat(Navigation.of(staff(false, Role.CASE_MANAGER), "/")).isEmpty();
+        assertThat(Navigation.of(staff(false, Role.VOLUNTEER), "/")).isEmpty();
     }
 
     static StaffMember staff(boolean pledged, Role... roles) {
