@@ -130,7 +130,7 @@ class EscortDesk {
                 task.formDeploymentId(),
                 task.id(),
                 task.key(),
-                null,
+                referral.requestId(),
                 referral.cardId(),
                 referral.caseId(),
                 referral.personId(),

@@ -64,6 +64,17 @@ class AnswerInboxPagesTests {
     }
 
     @Test
+    void aSupervisorFindsTheDoorsToAnswersAndKeysAndACaseManagerFindsNone() throws Exception {
+        assertThat(page("/referrals")).contains("href=\"/referrals/answers\"");
+        assertThat(page("/partners")).contains("href=\"/partners/keys\"");
+        assertThat(page("/partners/keys")).contains("href=\"/partners/map\"");
+        assertThat(as(slip.walk().manager, get("/referrals")).getContentAsString())
+                .doesNotContain("/referrals/answers");
+        assertThat(as(slip.walk().manager, get("/partners")).getContentAsString())
+                .doesNotContain("/partners/keys");
+    }
+
+    @Test
     void theSupervisorSeesItAndGivesItToTheReferral() throws Exception {
         assertThat(page("/referrals/answers")).contains("Answer to slip S-2026-99999", "slip not known");
         assertThat(page("/referrals/answers/" + lost)).contains("Каріна прийшла з сестрою", "Which referral is meant?");
