@@ -29,9 +29,7 @@ class TellingWords {
     }
 
     TellingWords(Function<String, List<String>> rules) {
-        patterns = Caffeine.newBuilder()
-                .expireAfterWrite(FRESH)
-                .build(place -> pattern(rules.apply(place)));
+        patterns = Caffeine.newBuilder().expireAfterWrite(FRESH).build(place -> pattern(rules.apply(place)));
     }
 
     /** @param place where it is read: SLIP or MESSAGE */

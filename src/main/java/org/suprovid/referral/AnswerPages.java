@@ -89,8 +89,7 @@ class AnswerPages {
     }
 
     /** Who was on the page learns what has happened to the link meanwhile, and keeps the words to tell them another way. */
-    private String lost(
-            LinkReception why, AnswerForm form, HttpServletResponse response, Model model, Locale reader) {
+    private String lost(LinkReception why, AnswerForm form, HttpServletResponse response, Model model, Locale reader) {
         response.setStatus((why == LinkReception.USED ? HttpStatus.CONFLICT : HttpStatus.GONE).value());
         model.addAttribute("why", why.name());
         model.addAttribute("said", views.said(form.given(), reader));

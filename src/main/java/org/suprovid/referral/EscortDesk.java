@@ -73,8 +73,8 @@ class EscortDesk {
     /** Those ahead first, then what was written down in the last fortnight. */
     @Transactional(readOnly = true)
     public List<EscortRow> mine() {
-        return openly(() ->
-                escorts.ofStaff(CurrentActor.staffId(), clock.instant().minus(SHOWN_AFTERWARDS)));
+        return openly(
+                () -> escorts.ofStaff(CurrentActor.staffId(), clock.instant().minus(SHOWN_AFTERWARDS)));
     }
 
     /** @throws Problem.NotFound if there is none, or it is not the reader's: both look the same */
@@ -114,8 +114,7 @@ class EscortDesk {
     }
 
     private EscortRow asked(String slip) {
-        return escorts.asked(slip, CurrentActor.staffId())
-                .orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        return escorts.asked(slip, CurrentActor.staffId()).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
     }
 
     /** The name for meeting, not the one in papers. */

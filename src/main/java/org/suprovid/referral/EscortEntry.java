@@ -17,14 +17,8 @@ record EscortEntry(
         String impressions) {
 
     static final List<String> ACTIONS = List.of(
-            "MORNING_MEETING",
-            "TRAVELLED",
-            "WAITED_IN_QUEUE",
-            "VISIT_SEEN",
-            "WAITED_FOR_END",
-            "IMPRESSIONS_ASKED");
-    static final List<String> TRANSPORT =
-            List.of("NONE_NEEDED", "ON_FOOT", "PUBLIC", "TICKET_PAID", "OUR_CAR", "TAXI");
+            "MORNING_MEETING", "TRAVELLED", "WAITED_IN_QUEUE", "VISIT_SEEN", "WAITED_FOR_END", "IMPRESSIONS_ASKED");
+    static final List<String> TRANSPORT = List.of("NONE_NEEDED", "ON_FOOT", "PUBLIC", "TICKET_PAID", "OUR_CAR", "TAXI");
     static final List<String> HAPPENED = List.of("YES", "NO");
     static final List<String> MOODS = List.of("1", "2", "3", "4", "5");
 

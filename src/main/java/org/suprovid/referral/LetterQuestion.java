@@ -16,8 +16,7 @@ class LetterQuestion implements LetterWriter {
     private final Links links;
     private final LetterAlarm alarm;
 
-    LetterQuestion(
-            ReferralStore referrals, LetterRules rules, LetterTexts texts, Links links, LetterAlarm alarm) {
+    LetterQuestion(ReferralStore referrals, LetterRules rules, LetterTexts texts, Links links, LetterAlarm alarm) {
         this.referrals = referrals;
         this.rules = rules;
         this.texts = texts;

@@ -22,8 +22,7 @@ class RemindStaff {
     private final EscortMapper escorts;
     private final EscortNews company;
 
-    RemindStaff(
-            Notifications notifications, LetterAudience audience, EscortMapper escorts, EscortNews company) {
+    RemindStaff(Notifications notifications, LetterAudience audience, EscortMapper escorts, EscortNews company) {
         this.notifications = notifications;
         this.audience = audience;
         this.escorts = escorts;

@@ -13,8 +13,7 @@ final class Navigation {
             CLIENT_DATA.and(staff -> staff.has(Role.CASE_MANAGER) || staff.has(Role.SUPERVISOR));
 
     /** Whoever leads cases finds the way along among the tasks. */
-    private static final Predicate<StaffMember> COMPANY =
-            CASEWORK.negate().and(StaffMember::goesAlong);
+    private static final Predicate<StaffMember> COMPANY = CASEWORK.negate().and(StaffMember::goesAlong);
 
     /** Others read a standard where it answers "why this date?"; these work on it. */
     private static final Predicate<StaffMember> CONFIGURATION =

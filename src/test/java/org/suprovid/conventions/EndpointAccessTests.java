@@ -61,9 +61,7 @@ class EndpointAccessTests {
             entry(Allow.SUPERVISION, CLIENT_DATA.and(who -> who.has(Role.SUPERVISOR))),
             entry(Allow.CONFIGURATION, who -> who.has(Role.ADMIN)),
             entry(Allow.CONFIGURATION_READ, CONFIGURATION),
-            entry(
-                    Allow.PARTNER_KEYS,
-                    who -> who.has(Role.ADMIN) || CLIENT_DATA.test(who) && who.has(Role.SUPERVISOR)),
+            entry(Allow.PARTNER_KEYS, who -> who.has(Role.ADMIN) || CLIENT_DATA.test(who) && who.has(Role.SUPERVISOR)),
             entry(Allow.PARTNER, who -> false));
 
     /** A way along is for whoever was asked, whoever else knows the case. */

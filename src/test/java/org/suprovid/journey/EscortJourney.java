@@ -49,7 +49,8 @@ class EscortJourney {
     void fromTheMeetingToTheRecord(String language, int width, ColorScheme scheme, Desk desk) {
         Team team = organisation.team(language);
         StaffMember taras = staff.member("taras", "Тарас Бойчук", language, team.programme(), Role.VOLUNTEER);
-        CaseWalk karina = story.referredTo("LEGAL_ADVICE", walks.somebody(team.programme(), team.olena(), team.iryna()));
+        CaseWalk karina =
+                story.referredTo("LEGAL_ADVICE", walks.somebody(team.programme(), team.olena(), team.iryna()));
         String slip = karina.refer(Map.of(
                 "way", "ACCOMPANIMENT",
                 "escort", String.valueOf(taras.id()),

@@ -128,8 +128,7 @@ class DiscretionTests {
         DmnEngine engine =
                 DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
         try (InputStream file = Files.newInputStream(Path.of("processes/telling-words.dmn"))) {
-            return engine
-                    .evaluateDecisionTable(engine.parseDecision("telling-words", file), Map.of("place", place))
+            return engine.evaluateDecisionTable(engine.parseDecision("telling-words", file), Map.of("place", place))
                     .collectEntries("words");
         } catch (IOException e) {
             throw new UncheckedIOException(e);

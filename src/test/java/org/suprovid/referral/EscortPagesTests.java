@@ -98,7 +98,16 @@ class EscortPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/work", "/cases", "/referrals", "/referrals/SLIP", "/clients", "/requests", "/referrals/SLIP/slip.pdf"})
+    @ValueSource(
+            strings = {
+                "/work",
+                "/cases",
+                "/referrals",
+                "/referrals/SLIP",
+                "/clients",
+                "/requests",
+                "/referrals/SLIP/slip.pdf"
+            })
     void everythingElseIsClosed(String path) throws Exception {
         assertThat(send(get(path.replace("SLIP", slip))).getStatus()).isIn(403, 404);
     }
@@ -134,8 +143,7 @@ class EscortPagesTests {
     void whatWasDoneIsWrittenDownOnceAndTheWorkerGoesOn() throws Exception {
         walks.untilItIs("2026-03-03T14:00");
         assertThat(send(filled(slip)).getRedirectedUrl()).isEqualTo(ENTRY);
-        assertThat(written())
-                .containsExactly(volunteer.id() + " TRAVELLED,WAITED_FOR_END PUBLIC 4 120 2026-03-03");
+        assertThat(written()).containsExactly(volunteer.id() + " TRAVELLED,WAITED_FOR_END PUBLIC 4 120 2026-03-03");
         assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer").doesNotContain("UserTask_AccompanyClient");
         assertThat(one("service_state")).isEqualTo("ACCOMPANYING");
         assertThat(records.rows(
@@ -204,7 +212,8 @@ class EscortPagesTests {
 
     /** A slip of somebody else. */
     private String another(StaffMember escort) {
-        CaseWalk other = story.referredTo("LEGAL_ADVICE", walks.somebody(programme(), karina.manager, karina.supervisor));
+        CaseWalk other =
+                story.referredTo("LEGAL_ADVICE", walks.somebody(programme(), karina.manager, karina.supervisor));
         String number = other.refer(goingAlong(escort));
         walks.goOn();
         return number;
@@ -222,7 +231,8 @@ class EscortPagesTests {
     }
 
     private MockHttpServletResponse send(MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(user(users.loadUserByUsername(reader.login()))).with(csrf()))
+        return web.perform(request.with(user(users.loadUserByUsername(reader.login())))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
     }
@@ -257,7 +267,8 @@ class EscortPagesTests {
 
     private String partner() {
         return records.rows(
-                        "SELECT p.name FROM partner p JOIN referral r ON r.partner_id = p.id WHERE r.slip_number = ?", slip)
+                        "SELECT p.name FROM partner p JOIN referral r ON r.partner_id = p.id WHERE r.slip_number = ?",
+                        slip)
                 .get(0);
     }
 

@@ -137,7 +137,17 @@ class IssueFormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"partner", "crisis", "way", "appointmentOn", "dataConsent", "feedbackConsent", "discreet", "choice"})
+    @ValueSource(
+            strings = {
+                "partner",
+                "crisis",
+                "way",
+                "appointmentOn",
+                "dataConsent",
+                "feedbackConsent",
+                "discreet",
+                "choice"
+            })
     void noSlipIsIssuedWithout(String answer) {
         Map<String, Object> slip = slip();
         slip.remove(answer);
@@ -244,17 +254,21 @@ class IssueFormTests {
         Map<String, Object> slip = slip();
         slip.put("way", "ACCOMPANIMENT");
         assertThat(refused(slip)).containsExactly("escort document.error.required");
-        StaffMember volunteer =
-                staff.member("volunteer", programme, org.suprovid.security.Role.VOLUNTEER);
+        StaffMember volunteer = staff.member("volunteer", programme, org.suprovid.security.Role.VOLUNTEER);
         slip.putAll(Map.of("escort", String.valueOf(volunteer.id()), "meetingPoint", "біля фонтана"));
         slip.put("meetingTime", "09:15");
         submit(slip);
         assertThat(issued().words().meetingPoint()).isEqualTo("біля фонтана");
-        assertThat(cases.row(issued().id()).wayReason()).as("hidden, so not kept").isNull();
+        assertThat(cases.row(issued().id()).wayReason())
+                .as("hidden, so not kept")
+                .isNull();
         assertThat(escorts.of(issued().id())).singleElement().satisfies(escort -> {
             assertThat(escort.staffId()).isEqualTo(volunteer.id());
             assertThat(escort.plannedAt())
-                    .isEqualTo(today.plusDays(1).atTime(9, 15).atZone(java.time.ZoneId.of("Europe/Kyiv")).toInstant());
+                    .isEqualTo(today.plusDays(1)
+                            .atTime(9, 15)
+                            .atZone(java.time.ZoneId.of("Europe/Kyiv"))
+                            .toInstant());
         });
     }
 

@@ -224,7 +224,8 @@ class LetterPartnerTests {
         day.postGoesRound();
         story.feedbackIsPromised();
         story.asSystem(() -> records.rows(
-                "UPDATE referral_link SET expires_at = '2026-03-15' WHERE referral_id = ? RETURNING id::text", story.id));
+                "UPDATE referral_link SET expires_at = '2026-03-15' WHERE referral_id = ? RETURNING id::text",
+                story.id));
         askAt("2026-03-16T10:00");
         List<MimeMessage> mails = MailDay.ROOM.sentTo(story.mail());
         assertThat(mails).hasSize(2);

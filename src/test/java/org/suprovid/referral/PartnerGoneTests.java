@@ -7,7 +7,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -89,7 +88,8 @@ class PartnerGoneTests {
                 new PartnerContact(0, partner, "Марія Ковальчук", "юристка", "+380441112233", "", "uk", true)));
         slip = karina.refer(Map.of("partner", String.valueOf(partner), "contact", String.valueOf(contact)));
         walks.goOn();
-        path = letters.asSystem(() -> links.linkFor(story.id(slip)).orElseThrow().path());
+        path = letters.asSystem(
+                () -> links.linkFor(story.id(slip)).orElseThrow().path());
         try (var acts = TestStaff.acts(karina.supervisor)) {
             key = keys.make(partner);
         }
@@ -159,7 +159,8 @@ class PartnerGoneTests {
 
     @Test
     void thePagesAndTheSlipStillSayWhoItWas() throws Exception {
-        String name = records.rows("SELECT name FROM partner WHERE id = ?", partner).get(0);
+        String name =
+                records.rows("SELECT name FROM partner WHERE id = ?", partner).get(0);
         assertThat(as(karina.manager, get("/referrals/" + slip)).getContentAsString())
                 .contains(name, "Марія Ковальчук");
         assertThat(as(karina.manager, get("/referrals")).getContentAsString()).contains(name);
@@ -169,8 +170,8 @@ class PartnerGoneTests {
 
     @Test
     void aContactWhoIsNamedCannotVanishNorBelongToSomebodyElse() {
-        assertThatThrownBy(() ->
-                        letters.asSystem(() -> records.rows("DELETE FROM partner_contact WHERE id = ? RETURNING id::text", contact)))
+        assertThatThrownBy(() -> letters.asSystem(
+                        () -> records.rows("DELETE FROM partner_contact WHERE id = ? RETURNING id::text", contact)))
                 .hasStackTraceContaining("permission denied");
         long other = letters.asSystem(() -> partnerOfItsOwn());
         assertThatThrownBy(() -> letters.asSystem(() -> records.rows(
@@ -185,12 +186,12 @@ class PartnerGoneTests {
 
     private List<String> told() {
         return records.rows(
-                "SELECT kind FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL",
-                karina.manager.id());
+                "SELECT kind FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL", karina.manager.id());
     }
 
     private MockHttpServletResponse as(StaffMember member, MockHttpServletRequestBuilder request) throws Exception {
-        return web.perform(request.with(user(users.loadUserByUsername(member.login()))).with(csrf()))
+        return web.perform(request.with(user(users.loadUserByUsername(member.login())))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse();
     }

@@ -50,7 +50,8 @@ class PartnersBrowser {
         String written = Stream.concat(Stream.of(Map.entry("go", go)), fields.entrySet().stream())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        page = send(post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).content(written));
+        page = send(
+                post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).content(written));
         return this;
     }
 
