@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.Records;
@@ -25,7 +24,6 @@ import org.suprovid.referral.IssuedSlips.Slip;
 
 /** What lies in the inbox reaches its referral once: early, late, after a node was killed, by one node of several (design §2.6). */
 @SystemTest
-@TestPropertySource(properties = "suprovid.answers.tries=4")
 class AnswerDeliveryTests {
 
     private static final AnswerGiven SERVED = new AnswerGiven(

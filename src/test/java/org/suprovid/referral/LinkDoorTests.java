@@ -13,9 +13,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
-import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.StatementCount;
@@ -24,8 +21,6 @@ import org.suprovid.referral.IssuedSlips.Slip;
 
 /** Guessing finds nothing and holds nobody up; a code from paper opens the same page (R-REF-20, R-REF-21). */
 @SystemTest
-@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
-@TestPropertySource(properties = {"suprovid.answers.wrong-per-address=5", "suprovid.answers.wrong-in-all=50"})
 class LinkDoorTests {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -44,6 +39,9 @@ class LinkDoorTests {
 
     @Autowired
     StatementCount statements;
+
+    @Autowired
+    AnswerProperties settings;
 
     private AnswerLink link;
 
@@ -106,7 +104,7 @@ class LinkDoorTests {
 
     @Test
     void whoHoldsALinkIsLetInWhateverOthersTryFromTheSameAddress() {
-        for (int guess = 0; guess < 20; guess++) {
+        for (int guess = 0; guess < settings.wrongPerAddress(); guess++) {
             door.byToken("0".repeat(32), "198.51.100.1");
         }
         assertThat(door.byToken("0".repeat(32), "198.51.100.1").reception()).isEqualTo(LinkReception.HELD);
@@ -125,7 +123,7 @@ class LinkDoorTests {
     @Test
     void wrongCodesAreCountedAndThenNoneIsLookedAt() throws Exception {
         PartnersBrowser partner = new PartnersBrowser(web, "198.51.100.3");
-        for (int guess = 0; guess < 5; guess++) {
+        for (int guess = 0; guess < settings.wrongPerAddress(); guess++) {
             assertThat(partner.open("/r")
                             .press("OPEN", "code", "0000-0000-0000")
                             .status())
@@ -143,7 +141,7 @@ class LinkDoorTests {
 
     @Test
     void oneHouseholdOfIpv6IsOneAddress() {
-        for (int guess = 0; guess < 6; guess++) {
+        for (int guess = 0; guess <= settings.wrongPerAddress(); guess++) {
             door.byCode("0000-0000-0000", "2001:db8:1:2::" + guess);
         }
         assertThat(door.isHeld("2001:db8:1:2:ffff::1")).isTrue();
@@ -155,10 +153,10 @@ class LinkDoorTests {
 
     @Test
     void aProxyTellsTheAddress() throws Exception {
-        for (int guess = 0; guess < 6; guess++) {
+        for (int guess = 0; guess <= settings.wrongPerAddress(); guess++) {
             assertThat(from("192.0.2." + guess)).isEqualTo(404);
         }
-        for (int guess = 0; guess < 6; guess++) {
+        for (int guess = 0; guess < settings.wrongPerAddress(); guess++) {
             from("192.0.2.77");
         }
         assertThat(from("192.0.2.77")).isEqualTo(429);

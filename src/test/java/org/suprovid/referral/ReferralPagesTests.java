@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -33,7 +32,6 @@ import org.suprovid.security.StaffMember;
 
 /** One referral on its page and by program: who reads it, in which words, and what may happen to it. */
 @SystemTest
-@AutoConfigureMockMvc
 class ReferralPagesTests {
 
     @Autowired

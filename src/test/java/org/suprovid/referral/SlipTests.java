@@ -31,10 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.suprovid.SystemTest;
@@ -47,12 +45,6 @@ import org.suprovid.security.StaffMember;
 
 /** The slip with its tear-off coupon, read back from paper (R-REF-20, R-REF-21, R-CONF-05). */
 @SystemTest
-@AutoConfigureMockMvc
-@TestPropertySource(
-        properties = {
-            "suprovid.slip.site=https://suprovid.example.org/",
-            "suprovid.slip.organisation=БФ «Промінь надії»"
-        })
 class SlipTests {
 
     private static final ReferralWords WORDS = new ReferralWords(
