@@ -2,10 +2,8 @@ package org.suprovid.deadline;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suprovid.engine.Timers;
-import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.BeforeCommit;
 
 /** Ties deadlines to the tasks that keep them, and drops those that nobody waits for any more. */
 @Component
@@ -13,13 +11,13 @@ class TaskDeadlines {
 
     private final DeadlineMapper mapper;
     private final Timers timers;
-    private final RowAccess access;
+    private final BeforeCommit beforeCommit;
     private final Endings endings;
 
-    TaskDeadlines(DeadlineMapper mapper, Timers timers, RowAccess access, Endings endings) {
+    TaskDeadlines(DeadlineMapper mapper, Timers timers, BeforeCommit beforeCommit, Endings endings) {
         this.mapper = mapper;
         this.timers = timers;
-        this.access = access;
+        this.beforeCommit = beforeCommit;
         this.endings = endings;
     }
 
@@ -37,7 +35,7 @@ class TaskDeadlines {
      * for it (T-09). The engine writes its timers at the end of its step, so this is decided just before the commit.
      */
     void release(DeadlineKey key, String taskId) {
-        beforeCommit(() -> dropIfUnneeded(key, taskId));
+        beforeCommit.run(() -> dropIfUnneeded(key, taskId));
     }
 
     /**
@@ -45,19 +43,10 @@ class TaskDeadlines {
      * is the business of its own process.
      */
     void dropUnwatched(long caseId) {
-        beforeCommit(() -> mapper.of(DeadlineOwner.ofCase(caseId)).stream()
+        beforeCommit.run(() -> mapper.of(DeadlineOwner.ofCase(caseId)).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.taskId() == null)
                 .filter(deadline -> !Deadlines.outlivesCase(deadline.code()) && !awaited(deadline))
                 .forEach(endings::cancel));
-    }
-
-    private void beforeCommit(Runnable step) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                access.asSystem(step);
-            }
-        });
     }
 
     private void dropIfUnneeded(DeadlineKey key, String taskId) {

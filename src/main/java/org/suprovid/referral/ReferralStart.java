@@ -3,10 +3,8 @@ package org.suprovid.referral;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.suprovid.engine.Instances;
-import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.BeforeCommit;
 
 /**
  * Starts the process of a referral, once, and tells it later what happens (R-REF-45). What a form brings about is told when its
@@ -18,12 +16,12 @@ class ReferralStart {
 
     private final ReferralMapper mapper;
     private final Instances instances;
-    private final RowAccess access;
+    private final BeforeCommit beforeCommit;
 
-    ReferralStart(ReferralMapper mapper, Instances instances, RowAccess access) {
+    ReferralStart(ReferralMapper mapper, Instances instances, BeforeCommit beforeCommit) {
         this.mapper = mapper;
         this.instances = instances;
-        this.access = access;
+        this.beforeCommit = beforeCommit;
     }
 
     /** The newest slip of a line; nothing happens if its process walks already. */
@@ -51,12 +49,12 @@ class ReferralStart {
     }
 
     void tellStateLater(long referralId) {
-        later(() -> tellState(referralId));
+        beforeCommit.run(() -> tellState(referralId));
     }
 
     /** What a worker wrote down for the partner goes the way a partner's own answer goes. */
     void tellAnswerLater(ReferralRow referral) {
-        later(() -> tell(referral, ReferralProcess.PARTNER_FEEDBACK, Map.of()));
+        beforeCommit.run(() -> tell(referral, ReferralProcess.PARTNER_FEEDBACK, Map.of()));
     }
 
     /**
@@ -64,11 +62,12 @@ class ReferralStart {
      * itself is told: its open checks are gone when they could hear of it.
      */
     void tellChoiceLater(ReferralRow referral, ChecksChoice choice) {
-        later(() -> instances.putInto(referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
+        beforeCommit.run(
+                () -> instances.putInto(referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
     }
 
     void tellControlLater(ReferralRow referral, long visitId) {
-        later(() -> {
+        beforeCommit.run(() -> {
             if (waitsFor(referral, ReferralProcess.CONTROL_VISIT_SET)) {
                 instances.tellWithin(
                         referral.processInstanceId(),
@@ -79,7 +78,7 @@ class ReferralStart {
     }
 
     void tellCancelledLater(ReferralRow referral) {
-        later(() -> tell(referral, ReferralProcess.REFERRAL_CANCELLED, Map.of()));
+        beforeCommit.run(() -> tell(referral, ReferralProcess.REFERRAL_CANCELLED, Map.of()));
     }
 
     private void tell(ReferralRow referral, String message, Map<String, Object> variables) {
@@ -90,14 +89,5 @@ class ReferralStart {
 
     boolean waitsFor(ReferralRow referral, String message) {
         return referral.processInstanceId() != null && instances.waitsFor(referral.processInstanceId(), message);
-    }
-
-    private void later(Runnable step) {
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                access.asSystem(step);
-            }
-        });
     }
 }
