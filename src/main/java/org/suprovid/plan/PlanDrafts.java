@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseEvent;
@@ -19,13 +20,21 @@ class PlanDrafts {
     private final LineMapper lines;
     private final PlanStore store;
     private final Timeline timeline;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlanDrafts(PlanMapper plans, LineMapper lines, PlanStore store, Timeline timeline, Clock clock) {
+    PlanDrafts(
+            PlanMapper plans,
+            LineMapper lines,
+            PlanStore store,
+            Timeline timeline,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.plans = plans;
         this.lines = lines;
         this.store = store;
         this.timeline = timeline;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -76,6 +85,7 @@ class PlanDrafts {
     void putInForce(long caseId) {
         if (plans.putInForce(caseId, LocalDate.now(clock)) > 0) {
             timeline.record(caseId, CaseEvent.of("plan.IN_FORCE"));
+            events.publishEvent(new PlanInForce(caseId));
         }
     }
 
