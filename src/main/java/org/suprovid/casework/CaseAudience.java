@@ -10,7 +10,7 @@ import org.suprovid.security.StaffMember;
 
 /** Who is to know what goes on in a case (R-NTF-07…12). */
 @Component
-class CaseAudience {
+public class CaseAudience {
 
     private final StaffDirectory staff;
 
@@ -19,7 +19,7 @@ class CaseAudience {
     }
 
     /** Who leads the case, and who stands in meanwhile (R-ROLE-25). */
-    Collection<Long> workers(CaseFile file) {
+    public Collection<Long> workers(CaseFile file) {
         Set<Long> workers = new LinkedHashSet<>(Set.of(file.caseManagerId()));
         if (file.substituteId() != null) {
             workers.add(file.substituteId());
@@ -28,7 +28,7 @@ class CaseAudience {
     }
 
     /** Who answers for the programme. */
-    Collection<Long> supervisors(CaseFile file) {
+    public Collection<Long> supervisors(CaseFile file) {
         return staff.inProgramme(file.programmeId(), Role.SUPERVISOR).stream()
                 .filter(StaffMember::seesClientData)
                 .map(StaffMember::id)

@@ -37,6 +37,8 @@ interface DocumentMapper {
 
     List<Document> ofCase(@Param("caseId") long caseId, @Param("before") Long before, @Param("limit") int limit);
 
+    List<Document> ofSubject(@Param("caseId") long caseId, @Param("subject") String subject);
+
     List<Document> ofCard(@Param("cardId") long cardId, @Param("before") Long before, @Param("limit") int limit);
 
     List<Document> ofRequest(

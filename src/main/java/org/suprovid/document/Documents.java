@@ -200,6 +200,12 @@ public class Documents {
         return Slice.of(mapper.ofCase(caseId, before, size + 1), size, d -> String.valueOf(d.id()));
     }
 
+    /** What was filled in for one thing of a case: a line of its plan, a crisis; in the order it was written. */
+    @Transactional(readOnly = true)
+    public List<Document> ofSubject(long caseId, String subject) {
+        return mapper.ofSubject(caseId, subject);
+    }
+
     @Transactional(readOnly = true)
     public Slice<Document> ofCard(long cardId, Long before, int size) {
         return Slice.of(mapper.ofCard(cardId, before, size + 1), size, d -> String.valueOf(d.id()));

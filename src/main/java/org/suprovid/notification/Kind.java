@@ -57,7 +57,9 @@ public enum Kind {
     /** A partner is to be asked what came of a visit, and the link was revoked: {0} slip number. */
     PARTNER_WITHOUT_LINK(Signal.OVERDUE),
     /** A client cannot be reminded safely and is to be called instead: {0} slip number, {1} day, {2} time. */
-    CLIENT_NOT_REACHED(Signal.OVERDUE);
+    CLIENT_NOT_REACHED(Signal.OVERDUE),
+    /** A client is in a crisis: {0} case number, {1} what kind of place (R-NTF-12). */
+    CRISIS_REPORTED(Signal.SOON);
 
     private final Signal signal;
 

@@ -74,10 +74,12 @@ class TaskDoor {
         return own || standsIn || reader.has(Role.SUPERVISOR);
     }
 
-    /** A line of the plan; of a referral the control visit that is meant, or else the referral itself. */
+    /** A line of the plan, or a crisis; of a referral the control visit that is meant, or else the referral itself. */
     private String about(OpenTask task, TaskSubject subject) {
         return subject.referralId() == null
-                ? tasks.element(task, "lineId").orElse("")
+                ? tasks.element(task, "lineId")
+                        .or(() -> tasks.near(task, "crisisId"))
+                        .orElse("")
                 : tasks.near(task, "visitId").orElse(String.valueOf(subject.referralId()));
     }
 

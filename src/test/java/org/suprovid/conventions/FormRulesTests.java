@@ -14,8 +14,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FormRulesTests {
 
     private static final int LONGEST_TEXT = 4000;
-    private static final Set<String> LISTS_OF_THE_DATABASE =
-            Set.of("needs", "services", "partners", "staff", "openLines", "programmes", "targetGroups", "contacts");
+    private static final Set<String> LISTS_OF_THE_DATABASE = Set.of(
+            "needs",
+            "services",
+            "partners",
+            "staff",
+            "openLines",
+            "programmes",
+            "targetGroups",
+            "contacts",
+            "crisisPlanLines");
     private static final String CAMEL_CASE = "[a-z][a-z0-9]*([A-Z][a-z0-9]*)*";
 
     static Stream<FormFile> forms() {
@@ -137,7 +145,7 @@ class FormRulesTests {
     @ParameterizedTest
     @MethodSource("forms")
     void isSensitiveWhereItNamesServicesNeedsOrLines(FormFile form) {
-        var telling = Set.of("services", "needs", "openLines");
+        var telling = Set.of("services", "needs", "openLines", "crisisPlanLines");
         assertThat(form.fields().stream().map(FormField::valuesKey).noneMatch(telling::contains)
                         || form.fields().stream()
                                 .anyMatch(field -> field.sensitive().equals("2")))

@@ -1,0 +1,88 @@
+package org.suprovid.crisis;
+
+import java.util.List;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.client.People;
+import org.suprovid.deadline.Deadline;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.document.Document;
+import org.suprovid.document.Documents;
+import org.suprovid.engine.Diagrams;
+import org.suprovid.engine.UserTasks;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Puts the page of a crisis together. */
+@Component
+@Transactional(readOnly = true)
+class CrisisSheets {
+
+    private final Crises crises;
+    private final CrisisPlans plans;
+    private final People people;
+    private final StaffDirectory staff;
+    private final UserTasks tasks;
+    private final Diagrams diagrams;
+    private final Deadlines deadlines;
+    private final Documents documents;
+
+    CrisisSheets(
+            Crises crises,
+            CrisisPlans plans,
+            People people,
+            StaffDirectory staff,
+            UserTasks tasks,
+            Diagrams diagrams,
+            Deadlines deadlines,
+            Documents documents) {
+        this.crises = crises;
+        this.plans = plans;
+        this.people = people;
+        this.staff = staff;
+        this.tasks = tasks;
+        this.diagrams = diagrams;
+        this.deadlines = deadlines;
+        this.documents = documents;
+    }
+
+    CrisisSheet of(CaseFile file, int number, Locale reader) {
+        Crisis crisis = crises.get(file.id(), number);
+        CrisisPlan plan = plans.current(file.id()).orElse(null);
+        return new CrisisSheet(
+                crisis,
+                crises.words(crisis),
+                people.names(List.of(file.personId())).get(file.personId()),
+                staff.find(crisis.reportedBy()).map(StaffMember::name).orElse(""),
+                plan,
+                plan == null ? CrisisPlanWords.NONE : plans.words(plan),
+                crises.used(crisis),
+                crisis.isRunning() ? tasks(crisis, reader) : List.of(),
+                promised(crisis),
+                written(crisis));
+    }
+
+    private List<CrisisSheet.Task> tasks(Crisis crisis, Locale reader) {
+        return tasks.of(crisis.processInstanceId()).stream()
+                .map(task -> new CrisisSheet.Task(
+                        task.id(), diagrams.name(task.processDefinitionId(), task.key(), reader), task.due()))
+                .toList();
+    }
+
+    private List<Deadline> promised(Crisis crisis) {
+        return deadlines.list(crisis.caseId()).stream()
+                .filter(deadline -> deadline.isOpen()
+                        && CrisisDates.OF_CRISES.contains(deadline.code())
+                        && deadline.subject().equals(crisis.subject()))
+                .toList();
+    }
+
+    /** Lines of the plan have numbers of the same kind: only the forms of crises are meant. */
+    private List<Document> written(Crisis crisis) {
+        return documents.ofSubject(crisis.caseId(), crisis.subject()).stream()
+                .filter(document -> document.formId().startsWith("crisis-"))
+                .toList();
+    }
+}
