@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
@@ -44,6 +45,7 @@ class Endpoints {
     private final IssuedSlips slips;
     private final OneTimeStory once;
     private final DrawnMaps maps;
+    private final CrisisStory crises;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -57,7 +59,8 @@ class Endpoints {
             KnownPartners partners,
             IssuedSlips slips,
             OneTimeStory once,
-            DrawnMaps maps) {
+            DrawnMaps maps,
+            CrisisStory crises) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -70,6 +73,7 @@ class Endpoints {
         this.slips = slips;
         this.once = once;
         this.maps = maps;
+        this.crises = crises;
     }
 
     List<Endpoint> all() {
@@ -120,6 +124,7 @@ class Endpoints {
                 once.card(once.comesOnce(walks.somebody(programme, walk.manager, walk.supervisor), null)));
         drawMap(walk, values);
         issueSlip(walk, values);
+        values.put("cases.crisis", String.valueOf(crises.reported(walk)));
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
