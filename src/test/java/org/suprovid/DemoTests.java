@@ -50,6 +50,17 @@ class DemoTests {
         }));
     }
 
+    /** R-12S-11: somebody was helped by the plan made before the crisis, and is looked back on it with. */
+    @Test
+    void oneCrisisIsOverAndWaitsToBeLookedBackOn() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            assertThat(sql.queryForList("SELECT state || ' ' || plan_version FROM crisis", String.class))
+                    .containsExactly("ENDED 1");
+            assertThat(count("SELECT count(*) FROM act_ru_task WHERE task_def_key_ = 'UserTask_ReviewCrisis'"))
+                    .isEqualTo(1);
+        }));
+    }
+
     private int count(String query) {
         return sql.queryForObject(query, Integer.class);
     }

@@ -12,6 +12,10 @@ import org.suprovid.security.StaffMember;
 class CaseTale {
 
     private static final List<String> ORDER = List.of(
+            "UserTask_ReachClient",
+            "UserTask_PlanResponse",
+            "UserTask_RecordCrisis",
+            "UserTask_MakeCrisisPlan",
             "UserTask_RegisterRequest",
             "UserTask_FirstContact",
             "UserTask_OpenOneTimeCard",
@@ -24,6 +28,8 @@ class CaseTale {
             "UserTask_SummariseClosure",
             "UserTask_SignClosure",
             "UserTask_ReviewPlan");
+
+    private static final int CONTACTS_BEFORE_THE_CRISIS = 4;
 
     private final Tales tales;
     private final long programme;
@@ -71,6 +77,9 @@ class CaseTale {
             contacts++;
             tales.withdraw(worker, number);
             return Optional.of(Duration.ofDays(1));
+        }
+        if (story.crisis() && contacts == CONTACTS_BEFORE_THE_CRISIS && tales.goesOnIntoCrisis(worker, number)) {
+            return Optional.of(Duration.ofHours(1));
         }
         return ordered().or(this::round);
     }

@@ -33,6 +33,10 @@ record DemoAnswers(Story story) {
             case "UserTask_ReviewPlan" -> Map.of("reviewDecision", "CONTINUE", "agreedWay", "ORAL");
             case "UserTask_SummariseClosure" -> closure();
             case "UserTask_SignClosure" -> Map.of("closureSigned", "YES");
+            case "UserTask_MakeCrisisPlan",
+                    "UserTask_ReachClient",
+                    "UserTask_PlanResponse",
+                    "UserTask_RecordCrisis" -> CrisisAnswers.of(key, today);
             default -> ReferralAnswers.of(key, story, today);
         };
     }

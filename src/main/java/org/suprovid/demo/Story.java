@@ -61,6 +61,11 @@ record Story(
         return stop.ordinal() >= other.ordinal();
     }
 
+    /** Whether a crisis comes over it: one story tells of one. */
+    boolean crisis() {
+        return stop == Stop.MONITORED && need.equals("PSYCHOLOGICAL");
+    }
+
     String name() {
         return surname + " " + givenName;
     }

@@ -13,6 +13,10 @@ import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.client.Requests;
+import org.suprovid.crisis.Crises;
+import org.suprovid.crisis.CrisisPlan;
+import org.suprovid.crisis.CrisisPlans;
+import org.suprovid.crisis.CrisisReporting;
 import org.suprovid.document.FormContext;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
@@ -34,6 +38,9 @@ class Tales {
     private final TaskWalk walk;
     private final Cases cases;
     private final CaseChanges changes;
+    private final Crises crises;
+    private final CrisisReporting reporting;
+    private final CrisisPlans plans;
     private final RowAccess access;
     private final Clock clock;
 
@@ -45,6 +52,9 @@ class Tales {
             TaskWalk walk,
             Cases cases,
             CaseChanges changes,
+            Crises crises,
+            CrisisReporting reporting,
+            CrisisPlans plans,
             RowAccess access,
             Clock clock) {
         this.staff = staff;
@@ -54,6 +64,9 @@ class Tales {
         this.walk = walk;
         this.cases = cases;
         this.changes = changes;
+        this.crises = crises;
+        this.reporting = reporting;
+        this.plans = plans;
         this.access = access;
         this.clock = clock;
     }
@@ -109,6 +122,22 @@ class Tales {
         as(worker, () -> {
             changes.withdrawConsent(cases.get(number).id(), WithdrawalReason.values()[0]);
             return null;
+        });
+    }
+
+    /** First the crisis plan is wished for, and when it is made, the crisis comes; false once both have happened. */
+    boolean goesOnIntoCrisis(StaffMember worker, String number) {
+        return as(worker, () -> {
+            long caseId = cases.get(number).id();
+            if (plans.current(caseId).isEmpty() && plans.asked(caseId).isEmpty()) {
+                plans.ask(caseId, CrisisPlan.Because.BY_HAND);
+                return true;
+            }
+            if (plans.current(caseId).isPresent() && crises.ofCase(caseId).isEmpty()) {
+                reporting.report(number, CrisisAnswers.report(today()));
+                return true;
+            }
+            return false;
         });
     }
 

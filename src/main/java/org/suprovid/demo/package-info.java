@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "worklist",
+            "crisis",
             "plan",
             "partner",
             "powermap",
