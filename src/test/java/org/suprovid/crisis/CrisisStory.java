@@ -23,7 +23,13 @@ public class CrisisStory {
     private final RuntimeService runtime;
     private final Walks walks;
 
-    CrisisStory(CrisisReporting reporting, CrisisPlanSheets plans, UserTasks tasks, Records records, RuntimeService runtime, Walks walks) {
+    CrisisStory(
+            CrisisReporting reporting,
+            CrisisPlanSheets plans,
+            UserTasks tasks,
+            Records records,
+            RuntimeService runtime,
+            Walks walks) {
         this.reporting = reporting;
         this.plans = plans;
         this.tasks = tasks;

@@ -8,6 +8,7 @@ import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
 import org.suprovid.fixtures.TestStaff;
@@ -56,6 +57,7 @@ class Tour {
     private final ParkedLetter parked;
     private final KnownPartners known;
     private final DrawnMaps maps;
+    private final CrisisStory crises;
 
     Tour(
             Walks walks,
@@ -66,7 +68,8 @@ class Tour {
             StandardDrafts drafts,
             ParkedLetter parked,
             KnownPartners known,
-            DrawnMaps maps) {
+            DrawnMaps maps,
+            CrisisStory crises) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
@@ -76,6 +79,7 @@ class Tour {
         this.parked = parked;
         this.known = known;
         this.maps = maps;
+        this.crises = crises;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -83,6 +87,7 @@ class Tour {
         newTeam(iryna, look);
         CaseWalk karina = toTheRound(team, iryna, look);
         partners(team, karina, iryna, look);
+        crisis(karina, iryna, look);
         round(karina, iryna, look);
         oneTime(team, iryna, look);
         unusual(team, iryna, look);
@@ -181,6 +186,31 @@ class Tour {
                 "/cases/" + karina.number() + "/map/problem")) {
             look.accept(iryna.go(page));
         }
+    }
+
+    /** The second crisis comes often, and finds a plan. */
+    private void crisis(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
+        String matter = "/cases/" + karina.number();
+        look.accept(iryna.go(matter + "/crises/new"));
+        look.accept(iryna.go(matter + "/crisis-plan"));
+        crises.planWanted(karina);
+        look.accept(task(iryna, karina, "UserTask_MakeCrisisPlan"));
+        karina.finish("UserTask_MakeCrisisPlan");
+        look.accept(iryna.go(matter + "/crisis-plan"));
+        crises.over(karina);
+        karina.finish("UserTask_ReviewCrisis");
+        crises.reported(karina);
+        look.accept(iryna.go(matter + "/crises/2"));
+        for (String key : List.of(
+                "UserTask_ReachClient",
+                "UserTask_PlanResponse",
+                "UserTask_RecordCrisis",
+                "UserTask_AssessUse",
+                "UserTask_ReviewCrisis")) {
+            look.accept(task(iryna, karina, key));
+            karina.finish(key, key.equals("UserTask_PlanResponse") ? Map.of("planUsed", "YES") : Map.of());
+        }
+        look.accept(iryna.go(matter + "/crises/2"));
     }
 
     private void round(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
