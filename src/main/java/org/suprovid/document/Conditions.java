@@ -1,8 +1,6 @@
 package org.suprovid.document;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,13 +8,12 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
+import java.util.stream.IntStream;
 import org.camunda.feel.syntaxtree.ParsedExpression;
 
 /**
  * The conditions of the fields of one scope (a whole form, or a row of a list), with the meaning form-js gives them.
- * They are evaluated together: each evaluation of FEEL first builds its library, which costs more than all of them.
+ * They are evaluated together, of the same answers.
  */
 final class Conditions {
 
@@ -26,9 +23,8 @@ final class Conditions {
     private static final Pattern ENDLESS =
             Pattern.compile("\\b(for|some|every)\\b.*\\.\\.|\\b(function|assert)\\b", Pattern.DOTALL);
 
-    private static final FeelEngineApi FEEL = FeelEngineBuilder.forJava().build();
-
     private final List<String> ids;
+    /** Null without conditions. */
     private final ParsedExpression all;
     private final Set<String> words;
 
@@ -37,9 +33,11 @@ final class Conditions {
         Map<String, String> sources = new HashMap<>();
         collect(fields, sources);
         ids = List.copyOf(sources.keySet());
-        String list = ids.stream().map(id -> "(" + sources.get(id) + ")").collect(Collectors.joining(",", "[", "]"));
-        all = FEEL.parseExpression(list).parsedExpression();
-        words = WORD.matcher(list).results().map(MatchResult::group).collect(Collectors.toSet());
+        all = ids.isEmpty() ? null : Feel.list(ids.stream().map(sources::get).toList());
+        words = sources.values().stream()
+                .flatMap(source -> WORD.matcher(source).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -55,7 +53,7 @@ final class Conditions {
             throw new IllegalArgumentException("the condition is too long, or repeats a step over a range");
         }
         String expression = source.substring(1).strip();
-        if (FEEL.parseExpression(expression).isFailure()) {
+        if (!Feel.isExpression(expression)) {
             throw new IllegalArgumentException("the condition is no FEEL expression");
         }
         return expression;
@@ -88,16 +86,11 @@ final class Conditions {
         give(context, "parent", parent);
         give(context, "data", answers);
         answers.forEach((key, value) -> give(context, key, value));
-        Set<String> holding = new HashSet<>();
-        if (FEEL.evaluate(all, context).result() instanceof List<?> results) {
-            List<?> each = new ArrayList<>(results);
-            for (int i = 0; i < ids.size(); i++) {
-                if (Boolean.TRUE.equals(each.get(i))) {
-                    holding.add(ids.get(i));
-                }
-            }
-        }
-        return holding;
+        List<Boolean> results = Feel.holding(all, context);
+        return IntStream.range(0, results.size())
+                .filter(results::get)
+                .mapToObj(ids::get)
+                .collect(Collectors.toSet());
     }
 
     /** Whether no condition can tell these answers of one scope from those. */
