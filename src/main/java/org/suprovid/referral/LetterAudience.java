@@ -21,22 +21,26 @@ class LetterAudience {
 
     /** Who answers for the referral; the supervisors, if that one does not work here any more. */
     Collection<Long> worker(Referral referral) {
-        return staff.find(referral.responsibleId())
+        return worker(referral.responsibleId(), referral.programmeId());
+    }
+
+    Collection<Long> worker(long responsibleId, long programmeId) {
+        return staff.find(responsibleId)
                 .filter(StaffMember::seesClientData)
                 .<Collection<Long>>map(member -> List.of(member.id()))
-                .orElseGet(() -> supervisors(referral));
+                .orElseGet(() -> supervisors(programmeId));
     }
 
     /** The worker, and those who answer for the programme. */
     Collection<Long> everybody(Referral referral) {
         Set<Long> all = new LinkedHashSet<>(worker(referral));
-        all.addAll(supervisors(referral));
+        all.addAll(supervisors(referral.programmeId()));
         return all;
     }
 
     /** Those who answer for the programme. */
-    Collection<Long> supervisors(Referral referral) {
-        return staff.inProgramme(referral.programmeId(), Role.SUPERVISOR).stream()
+    Collection<Long> supervisors(long programmeId) {
+        return staff.inProgramme(programmeId, Role.SUPERVISOR).stream()
                 .filter(StaffMember::seesClientData)
                 .map(StaffMember::id)
                 .toList();

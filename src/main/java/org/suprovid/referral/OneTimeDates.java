@@ -69,7 +69,7 @@ class OneTimeDates {
                 referral.id(),
                 CaseEvent.of("DEADLINE_OVERDUE").about(date.code()).because(date.escalatedTo()));
         if (date.escalatedTo().equals(SUPERVISOR)) {
-            tell(date, referral, Kind.REFERRAL_ESCALATED, "", audience.supervisors(referral));
+            tell(date, referral, Kind.REFERRAL_ESCALATED, "", audience.supervisors(referral.programmeId()));
         }
     }
 

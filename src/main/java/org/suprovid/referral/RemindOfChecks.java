@@ -17,14 +17,14 @@ class RemindOfChecks implements UserTaskListener {
 
     private static final String PROCESS = "referral-check";
     private static final String CHECK = "checkCode";
-    private final ObjectProvider<ReferralStore> referrals;
+    private final ObjectProvider<ReferralMapper> referrals;
     private final ObjectProvider<LetterAudience> audience;
     private final ObjectProvider<Notifications> notifications;
     private final ObjectProvider<RowAccess> access;
 
     /** Looked up late: the engine knows its listeners before it is there itself. */
     RemindOfChecks(
-            ObjectProvider<ReferralStore> referrals,
+            ObjectProvider<ReferralMapper> referrals,
             ObjectProvider<LetterAudience> audience,
             ObjectProvider<Notifications> notifications,
             ObjectProvider<RowAccess> access) {
@@ -36,7 +36,7 @@ class RemindOfChecks implements UserTaskListener {
 
     @Override
     public void taskCreated(TaskFact task) {
-        ofChecks(task, id -> referrals.getObject().find(id).ifPresent(referral -> tell(referral, task)));
+        ofChecks(task, id -> referrals.getObject().byId(id).ifPresent(referral -> tell(referral, task)));
     }
 
     @Override
@@ -56,19 +56,21 @@ class RemindOfChecks implements UserTaskListener {
         }
     }
 
-    private void tell(Referral referral, TaskFact task) {
+    private void tell(ReferralRow referral, TaskFact task) {
         News news = new News(
                 Kind.CHECK_DUE,
                 Kind.CHECK_DUE + ":" + task.taskId(),
                 path(referral.id(), task),
                 List.of(
-                        Word.number(referral.slip()),
+                        Word.number(referral.slipNumber()),
                         Word.key("deadline.timer." + task.variable().apply(CHECK)),
                         Word.key("letter.choice." + referral.checksChoice())),
                 null,
                 "/tasks/" + task.taskId(),
                 false);
-        notifications.getObject().tell(news, audience.getObject().worker(referral));
+        notifications
+                .getObject()
+                .tell(news, audience.getObject().worker(referral.responsibleId(), referral.programmeId()));
     }
 
     private static String path(long referralId, TaskFact task) {
