@@ -26,6 +26,7 @@ final class Conditions {
     private final List<String> ids;
     /** Null without conditions. */
     private final ParsedExpression all;
+
     private final Set<String> words;
 
     /** Takes the fields of a scope through its groups; lists in it are scopes of their own. */

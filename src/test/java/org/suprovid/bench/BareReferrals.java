@@ -3,11 +3,6 @@ package org.suprovid.bench;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.StandaloneProcessEngineConfiguration;
@@ -20,8 +15,10 @@ final class BareReferrals implements AutoCloseable {
     private static final int THREADS = 4;
     private final DefaultJobExecutor executor = new DefaultJobExecutor();
     private final ProcessEngine engine;
+    private final StatementsSent sent;
 
-    BareReferrals(DataSource dataSource) {
+    BareReferrals(StatementsSent dataSource) {
+        this.sent = dataSource;
         // as in ours: application.yaml and the threads of EngineConfiguration
         executor.setCorePoolSize(THREADS);
         executor.setMaxPoolSize(THREADS);
@@ -46,38 +43,24 @@ final class BareReferrals implements AutoCloseable {
         deployment.deploy();
     }
 
+    StatementsSent sent() {
+        return sent;
+    }
+
     JobExecutor executor() {
         return executor;
     }
 
-    /** Starts so many referrals. */
-    void start(int many) throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Future<?>> all = IntStream.range(0, THREADS)
-                    .<Future<?>>mapToObj(thread -> threads.submit(() -> {
-                        for (int n = thread; n < many; n += THREADS) {
-                            start("S-" + n, n);
-                        }
-                    }))
-                    .toList();
-            for (Future<?> each : all) {
-                each.get();
-            }
-        } finally {
-            threads.shutdown();
-        }
-    }
-
-    private void start(String slip, long id) {
+    /** Starts one referral, which waits for its checks once the jobs have run. */
+    void start() {
         engine.getRuntimeService()
                 .startProcessInstanceByMessage(
                         "ReferralIssued",
-                        slip,
+                        "S-1",
                         Map.of(
-                                "caseId", id,
+                                "caseId", 1L,
                                 "caseManager", "1",
-                                "referralId", id,
+                                "referralId", 1L,
                                 "serviceState", "ISSUED",
                                 "checksChoice", "YES"));
     }

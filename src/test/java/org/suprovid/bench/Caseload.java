@@ -1,5 +1,6 @@
 package org.suprovid.bench;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -18,6 +19,7 @@ final class Caseload implements AutoCloseable {
     private static final int APART = 1_000_000;
     private final Connection owner;
     private final BiFunction<Long, Long, SealedPerson> persons;
+    private final long modelManager;
     private final int tasksOfModel;
     private int copies;
 
@@ -26,15 +28,24 @@ final class Caseload implements AutoCloseable {
             throws Exception {
         this.owner = server.connect();
         this.persons = persons;
-        run(new ClassPathResource("caseload.sql", Caseload.class).getContentAsString(StandardCharsets.UTF_8));
-        run("CALL bench.hire(" + modelManager + ", 2000)");
+        this.modelManager = modelManager;
+        prepare(owner, "processes.sql");
+        prepare(owner, "caseload.sql");
         tasksOfModel = numbers("SELECT count(*) FROM act_ru_task").get(0).intValue();
+    }
+
+    /** Runs a file that lies beside this class. */
+    static void prepare(Connection owner, String file) throws IOException, SQLException {
+        try (Statement statement = owner.createStatement()) {
+            statement.execute(new ClassPathResource(file, Caseload.class).getContentAsString(StandardCharsets.UTF_8));
+        }
     }
 
     /** Grows to about so many open tasks; returns how many there are. */
     int growTo(int tasks) throws SQLException {
         int wanted = Math.max(copies, Math.round((float) tasks / tasksOfModel) - 1);
         if (wanted > copies) {
+            run("CALL bench.hire(" + modelManager + ", " + (wanted / 4 + 1) + ")");
             copyPersons(copies + 1, wanted);
             run("CALL bench.copy_cases(" + (copies + 1) + ", " + wanted + ")");
             copies = wanted;

@@ -19,7 +19,7 @@ import org.suprovid.fixtures.OperatorsDatabase;
 @Tag("bench")
 @SystemTest
 @TestPropertySource(properties = "camunda.bpm.job-execution.enabled=true")
-@Import({PersonCopies.class, ChecksAtOnce.class})
+@Import({Counting.class, PersonCopies.class, ChecksAtOnce.class})
 class ChecksBench {
 
     private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);

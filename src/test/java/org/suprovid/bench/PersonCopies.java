@@ -1,6 +1,9 @@
 package org.suprovid.bench;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.springframework.boot.test.context.TestComponent;
+import org.suprovid.client.Identity;
 import org.suprovid.client.People;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.SealedJson;
@@ -14,6 +17,7 @@ class PersonCopies {
     private final People people;
     private final Seals seals;
     private final SealedJson sealed;
+    private final Map<Long, Identity> models = new HashMap<>();
 
     PersonCopies(People people, Seals seals, SealedJson sealed) {
         this.people = people;
@@ -23,7 +27,8 @@ class PersonCopies {
 
     Caseload.SealedPerson copy(StaffMember reader, long model, long id) {
         try (var binding = TestStaff.acts(reader)) {
-            return new Caseload.SealedPerson(seals.newKey(id), sealed.seal(id, people.identity(model), "identity"));
+            Identity identity = models.computeIfAbsent(model, people::identity);
+            return new Caseload.SealedPerson(seals.newKey(id), sealed.seal(id, identity, "identity"));
         }
     }
 }

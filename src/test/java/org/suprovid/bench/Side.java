@@ -42,16 +42,11 @@ final class Side {
     }
 
     Count count() {
-        int statements = sent.statements();
-        int commits = sent.commits();
         sent.forget();
         for (int i = 0; i < COUNTED; i++) {
             walker.walk(0);
         }
-        return new Count(
-                (sent.statements() - statements) / (double) COUNTED,
-                (sent.commits() - commits) / (double) COUNTED,
-                sent.texts(COUNTED));
+        return new Count(sent.statements() / (double) COUNTED, sent.commits() / (double) COUNTED, sent.texts(COUNTED));
     }
 
     /** What a walk sends, and which statements how often, the most frequent first. */

@@ -35,6 +35,8 @@ class StatementsSent extends DelegatingDataSource {
     }
 
     synchronized void forget() {
+        statements.set(0);
+        commits.set(0);
         texts.clear();
     }
 

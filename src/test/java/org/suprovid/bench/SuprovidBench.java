@@ -9,11 +9,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.config.BeanPostProcessor;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.PriorityOrdered;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.suprovid.SystemTest;
@@ -23,6 +19,7 @@ import org.suprovid.fixtures.OperatorsDatabase;
 @Tag("bench")
 @SystemTest
 @Import({
+    Counting.class,
     RecordedAnswers.class,
     OurCases.class,
     ModelCases.class,
@@ -80,27 +77,5 @@ class SuprovidBench {
             report.write();
         }
         report.print();
-    }
-
-    /** Both sides of a comparison send their statements through the same counter; ours sees all that a source adds. */
-    @TestConfiguration
-    static class Counting {
-        @Bean
-        static CountAtTheDriver counting() {
-            return new CountAtTheDriver();
-        }
-    }
-
-    /** First of all, so that it stands nearest to the driver. */
-    private static class CountAtTheDriver implements BeanPostProcessor, PriorityOrdered {
-        @Override
-        public int getOrder() {
-            return HIGHEST_PRECEDENCE;
-        }
-
-        @Override
-        public Object postProcessAfterInitialization(Object bean, String name) {
-            return bean instanceof DataSource source ? new StatementsSent(source) : bean;
-        }
     }
 }
