@@ -86,8 +86,8 @@ class OneTimeSlipJourney {
 
     /** The page of the referral opens by itself. */
     private String issue(FormPage form) {
-        form.find("service", "Legal advice")
-                .find("partner", "Центр правової допомоги «Опора»")
+        form.choose("service", "Legal advice")
+                .choose("partner", "Центр правової допомоги «Опора»")
                 .choose("agreementReason", "The client chose this place")
                 .choose("crisis", "No")
                 .choose("way", "With the slip")

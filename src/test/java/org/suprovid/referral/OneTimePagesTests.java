@@ -122,7 +122,7 @@ class OneTimePagesTests {
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PDF));
         web.perform(mine(get("/api/v1/clients/{n}/referrals", card)))
                 .andExpect(jsonPath("$[0].slip").value(slip))
-                .andExpect(jsonPath("$[0].caseId").isEmpty());
+                .andExpect(jsonPath("$[0].caseId").doesNotExist());
     }
 
     @Test
