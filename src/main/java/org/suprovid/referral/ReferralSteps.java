@@ -47,7 +47,7 @@ class ReferralSteps {
     }
 
     private static State checks(Referral referral) {
-        if (referral.serviceState().isVoid()) {
+        if (referral.serviceState().isVoid() || referral.monitoringState() == MonitoringState.NO_CONTACT) {
             return State.SKIPPED;
         }
         if (referral.finishedAt() != null) {

@@ -122,11 +122,9 @@ class OneTimeSlipJourney {
     /** Found again on the way: the checks that are still ahead follow. */
     private static void laterContact(Visit phone, String slip) {
         phone.go("/referrals/" + slip + "/choice");
-        phone.page.getByLabel(phone.words.message("referral.choice.YES")).check();
         phone.press("referral.choice.do")
                 .reads(phone.words.message("onetime.error.noContact"))
                 .picture("contact-is-missing");
-        phone.page.getByLabel(phone.words.message("referral.choice.YES")).check();
         phone.type("contact", "+380 67 222 33 44").press("referral.choice.do");
         phone.settle()
                 .readsNot(phone.words.message("referral.monitoring.NO_CONTACT"))

@@ -118,7 +118,7 @@ class OneTimeProcessTests {
         story.answered(slip, served());
         walks.untilItIs("2026-06-18");
         assertThat(story.runs(slip)).isFalse();
-        assertThat(story.stands(slip)).isEqualTo("SERVED FINISHED COMPLETED_PARTIAL");
+        assertThat(story.stands(slip)).isEqualTo("SERVED NO_CONTACT COMPLETED_PARTIAL");
         assertThat(monitored(marko)).singleElement().satisfies(line -> {
             assertThat(line.slip()).isEqualTo(slip);
             assertThat(line.card()).isEqualTo(once.card(marko));
@@ -133,7 +133,7 @@ class OneTimeProcessTests {
     void withoutContactAndAnswerItWasAFormality() {
         String slip = once.refer(once.somebody(null), Map.of());
         walks.untilItIs("2026-06-18");
-        assertThat(story.stands(slip)).isEqualTo("ISSUED FINISHED COMPLETED_FORMAL");
+        assertThat(story.stands(slip)).isEqualTo("ISSUED NO_CONTACT COMPLETED_FORMAL");
     }
 
     @Test
@@ -142,7 +142,7 @@ class OneTimeProcessTests {
         walks.untilItIs("2026-03-03");
         story.answered(slip, received());
         walks.untilItIs("2026-06-18");
-        assertThat(story.stands(slip)).isEqualTo("RECEIVED FINISHED COMPLETED_UNKNOWN");
+        assertThat(story.stands(slip)).isEqualTo("RECEIVED NO_CONTACT COMPLETED_UNKNOWN");
     }
 
     @Test
