@@ -1,7 +1,7 @@
 package org.suprovid.notification;
 
-import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -12,12 +12,10 @@ class AddressBook {
 
     private final List<Addressees> sources;
     private final NotificationProperties organisation;
-    private final Clock clock;
 
-    AddressBook(List<Addressees> sources, NotificationProperties organisation, Clock clock) {
+    AddressBook(List<Addressees> sources, NotificationProperties organisation) {
         this.sources = sources;
         this.organisation = organisation;
-        this.clock = clock;
     }
 
     Optional<Addressee> find(String addressee) {
@@ -29,8 +27,8 @@ class AddressBook {
                 .flatMap(source -> source.find(id));
     }
 
-    /** From when on they may be disturbed; now if they may be at once. */
-    Instant awake(Addressee to, String channel) {
-        return to.quietHours(channel, organisation.quietHours()).over(clock.instant(), clock.getZone());
+    /** From when on they may be disturbed; the moment itself if they may be then. */
+    Instant awake(Addressee to, String channel, Instant moment, ZoneId zone) {
+        return to.quietHours(channel, organisation.quietHours()).over(moment, zone);
     }
 }

@@ -65,7 +65,9 @@ public class Outbox {
                 .filter(channels.ready()::contains)
                 .filter(channel -> to.filter(channels.of(channel)::reaches)
                         .filter(reached -> before == null
-                                || addresses.awake(reached, channel).isBefore(before))
+                                || addresses
+                                        .awake(reached, channel, clock.instant(), clock.getZone())
+                                        .isBefore(before))
                         .isPresent())
                 .findFirst();
     }

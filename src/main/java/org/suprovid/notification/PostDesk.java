@@ -59,7 +59,7 @@ class PostDesk {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Instant awake = addresses.awake(to.get(), channel.code());
+        Instant awake = addresses.awake(to.get(), channel.code(), now, clock.getZone());
         if (awake.isAfter(now)) {
             mapper.postpone(delivery.id(), awake);
             return Optional.empty();

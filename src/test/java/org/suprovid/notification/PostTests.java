@@ -98,6 +98,16 @@ class PostTests {
         assertThat(day.mailOf(olena)).hasSize(1);
     }
 
+    /** Between two looks at it a clock that runs has moved on; at whatever hour this runs, the reader has no quiet hours. */
+    @Test
+    void onAClockThatRunsALetterLeavesOnTheFirstRound() {
+        walks.backToTheSystemsTime();
+        day.reads(olena, Told.AT_ONCE, LocalTime.of(8, 0), LocalTime.of(8, 0));
+        urgent();
+        day.postGoesRound();
+        assertThat(day.mailOf(olena)).hasSize(1);
+    }
+
     @Test
     void atNightEvenThatWaitsForTheOrganisationsMorning() {
         walks.itIs("2026-03-16T23:10");
