@@ -52,6 +52,9 @@ interface ChangeCasesMapper {
             @Param("state") CaseState state,
             @Param("reason") String reason);
 
+    /** Cases that follow other versions of other standards by now than when the change moved them. */
+    List<Long> besideOthers(@Param("change") long change, @Param("cases") String cases);
+
     /** The deadlines just written anew, as they are now. */
     List<Moved> moved(@Param("change") long change, @Param("cases") String cases, @Param("undone") boolean undone);
 

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
@@ -135,10 +136,26 @@ class ChangeChunks {
     }
 
     private void undo(Reach reach) {
-        cases.restore(reach.change(), reach.cases());
+        List<Long> elsewhere = cases.besideOthers(reach.change(), reach.cases());
+        cases.restore(reach.change(), without(reach.cases(), elsewhere));
+        recount(reach, elsewhere);
         cases.tellWhatStays(reach);
         cases.followAgain(reach);
         cases.mark(reach.change(), reach.cases(), CaseState.UNDONE, null);
+    }
+
+    /** Another donor's standard has changed since: the dates that were are not the strictest any more. */
+    private void recount(Reach reach, List<Long> some) {
+        if (!some.isEmpty()) {
+            Reach back = reach(reach.change(), some).reversed();
+            foreseen.recount(back, foreseeing.answers(back, true), clock.instant());
+        }
+    }
+
+    private static String without(String cases, List<Long> some) {
+        return Arrays.stream(cases.split(","))
+                .filter(one -> !some.contains(Long.valueOf(one)))
+                .collect(joining(","));
     }
 
     private Reach reach(long id, List<Long> some) {

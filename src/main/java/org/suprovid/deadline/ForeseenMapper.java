@@ -37,6 +37,9 @@ interface ForeseenMapper {
     /** Writes rows anew and notes what each was and is. */
     void apply(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("now") Instant now);
 
+    /** Writes rows anew as the versions say that their cases follow again, of which another donor's has changed meanwhile. */
+    void recount(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("now") Instant now);
+
     /** Notes deadlines that could not be moved, whatever the reason. */
     void fail(@Param("reach") Reach reach, @Param("reason") String reason);
 
