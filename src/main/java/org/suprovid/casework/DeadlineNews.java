@@ -13,15 +13,18 @@ import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.DeadlineEscalated;
 import org.suprovid.deadline.DeadlineExtended;
 import org.suprovid.deadline.DeadlineOverdue;
+import org.suprovid.deadline.DeadlinePassed;
 import org.suprovid.deadline.DeadlineReminded;
 import org.suprovid.deadline.DeadlineSettled;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.deadline.DeadlinesMoved;
+import org.suprovid.deadline.DeadlinesMoved.Delay;
 import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.standard.CatalogueTimer;
 import org.suprovid.standard.TimerCatalogue;
 
 /** Asks people for what is due: the worker when it is near, the worker and whom the standard names when it is late. */
@@ -56,6 +59,12 @@ class DeadlineNews {
         tell(near.caseId(), near.code(), near.subject(), Kind.DEADLINE_NEAR, "/" + near.times(), audience::workers);
     }
 
+    /** The worker hears of it at once, the others when the grace has gone by, too (T-09). */
+    @EventListener
+    void on(DeadlinePassed passed) {
+        tell(passed.caseId(), passed.code(), passed.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
+    }
+
     @EventListener
     void on(DeadlineOverdue late) {
         tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
@@ -78,14 +87,33 @@ class DeadlineNews {
         notifications.withdraw(CasePaths.of(extended.caseId(), extended.code(), extended.subject()));
     }
 
-    /** What was said of another day than the new one is not true any more. */
+    /** What was said of another day than the new one, or of a delay that is none any more, is not true any more. */
     @EventListener
     void on(DeadlinesMoved moved) {
         Map<String, LocalDate> days = new HashMap<>();
         moved.moves().stream()
-                .filter(one -> !one.stillLate())
-                .forEach(one -> days.put(CasePaths.of(one.caseId(), one.code(), one.subject()), day(one)));
+                .filter(one -> one.elsewhere() && one.delay() != Delay.STAYS)
+                .forEach(one -> days.put(path(one), day(one)));
         notifications.withdrawOtherDays(days);
+        notifications.withdraw(paths(moved, Delay.GONE), Kind.DEADLINE_ESCALATED);
+        moved.moves().stream().filter(one -> one.delay() == Delay.BACK).forEach(this::lateAgain);
+    }
+
+    private static List<String> paths(DeadlinesMoved moved, Delay delay) {
+        return moved.moves().stream()
+                .filter(one -> one.delay() == delay)
+                .map(DeadlineNews::path)
+                .toList();
+    }
+
+    private static String path(DeadlinesMoved.Move one) {
+        return CasePaths.of(one.caseId(), one.code(), one.subject());
+    }
+
+    private void lateAgain(DeadlinesMoved.Move one) {
+        access.asSystem(() -> deadlines.open(one.caseId(), one.code(), one.subject()))
+                .ifPresent(late -> on(new DeadlineOverdue(
+                        late.caseId(), late.code(), late.subject(), late.overdueSince(), late.escalatedTo())));
     }
 
     private LocalDate day(DeadlinesMoved.Move one) {
@@ -129,6 +157,13 @@ class DeadlineNews {
                 List.of(Word.number(file.number()), DeadlineNames.word(deadline.promised()), Word.day(due)),
                 due,
                 toDo ? "/tasks/" + deadline.taskId() : "/cases/" + file.number(),
-                deadline.code().startsWith("CRISIS_"));
+                isUrgent(deadline));
+    }
+
+    private static boolean isUrgent(Deadline deadline) {
+        return TimerCatalogue.shipped()
+                .find(deadline.code())
+                .map(CatalogueTimer::urgent)
+                .orElse(false);
     }
 }

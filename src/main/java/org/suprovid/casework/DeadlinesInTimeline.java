@@ -44,8 +44,9 @@ class DeadlinesInTimeline {
     /** Thousands at once: those that tell the same of their cases are written together. */
     @EventListener
     void on(DeadlinesMoved moved) {
-        Map<Boolean, List<DeadlinesMoved.Move>> off =
-                moved.moves().stream().collect(partitioningBy(one -> one.due() == null));
+        Map<Boolean, List<DeadlinesMoved.Move>> off = moved.moves().stream()
+                .filter(DeadlinesMoved.Move::elsewhere)
+                .collect(partitioningBy(one -> one.due() == null));
         record(off.get(true), "deadline.SWITCHED_OFF");
         record(off.get(false), moved.back() ? "deadline.MOVED_BACK" : "deadline.MOVED");
     }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.ChangeCasesMapper.CaseState;
 import org.suprovid.deadline.ChangeCasesMapper.Held;
 import org.suprovid.deadline.ChangeCasesMapper.Moved;
+import org.suprovid.deadline.DeadlinesMoved.Delay;
 import org.suprovid.engine.ManyTimers;
 
 /**
@@ -82,7 +84,7 @@ class ChangeChunks {
             foreseen.fail(reach(id, one), "ERROR");
         }
         cases.mark(id, ids(one), CaseState.FAILED, undo ? "NOT_BACK" : "ERROR");
-        return one.get(0);
+        return one.isEmpty() ? 0 : one.get(0);
     }
 
     private void move(long id, List<Long> taken, boolean undo) {
@@ -116,16 +118,17 @@ class ChangeChunks {
         }
     }
 
-    private List<DeadlinesMoved.Move> moves(List<Moved> moved, Set<Long> late) {
+    /** Those that people may know of by another date, or as late. */
+    private static List<DeadlinesMoved.Move> moves(List<Moved> moved, Set<Long> late) {
         return moved.stream()
-                .filter(Moved::elsewhere)
-                .map(one -> new DeadlinesMoved.Move(
-                        one.caseId(),
-                        one.code(),
-                        one.subject(),
-                        one.due().equals(Deadlines.NEVER) ? null : one.due(),
-                        late.contains(one.id()) && !one.overdue().isAfter(clock.instant())))
+                .map(one -> move(one, Delay.of(late.contains(one.id()), one.told())))
+                .filter(move -> move.elsewhere() || move.delay() == Delay.GONE || move.delay() == Delay.BACK)
                 .toList();
+    }
+
+    private static DeadlinesMoved.Move move(Moved one, Delay delay) {
+        Instant due = one.due().equals(Deadlines.NEVER) ? null : one.due();
+        return new DeadlinesMoved.Move(one.caseId(), one.code(), one.subject(), due, one.elsewhere(), delay);
     }
 
     private void apply(Reach reach) {

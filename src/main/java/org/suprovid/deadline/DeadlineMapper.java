@@ -53,6 +53,9 @@ interface DeadlineMapper {
     /** As {@link #meet}. */
     Boolean cancel(long id);
 
+    /** Whether anybody was told of its date. */
+    boolean isKnown(long id);
+
     /** @param outliving codes that are left alone, joined with commas */
     void cancelAll(@Param("caseId") long caseId, @Param("outliving") String outliving);
 
@@ -61,10 +64,32 @@ interface DeadlineMapper {
 
     void bindTask(@Param("id") long id, @Param("taskId") String taskId);
 
-    void countReminder(long id);
+    /**
+     * 0 if somebody was asked since.
+     *
+     * @param asked the moment that is told, null if it was told before its time
+     */
+    int countReminder(@Param("id") long id, @Param("asked") Instant asked, @Param("now") Instant now);
+
+    /** 0 if it was told of this due day. */
+    int notePassed(@Param("id") long id, @Param("due") Instant due);
 
     void markOverdue(@Param("id") long id, @Param("since") Instant since, @Param("escalatedTo") String escalatedTo);
 
-    /** Delays of open cases that only the worker knows of, by id; held until the transaction ends. */
-    List<Deadline> knownToWorkerOnly(@Param("after") long after, @Param("limit") int limit);
+    /** An open one, held until the transaction ends; empty if it is in other hands. */
+    Optional<Deadline> held(long id);
+
+    /** Ids of delays that only the worker knows of. */
+    List<Long> knownToWorkerOnly(@Param("after") long after, @Param("limit") int limit);
+
+    /**
+     * Ids of what somebody is to be told now: a reminder that nobody has had, or that the due day has ended.
+     *
+     * @param moments codes that are left alone, joined with commas
+     */
+    List<Long> untold(
+            @Param("after") long after,
+            @Param("now") Instant now,
+            @Param("moments") String moments,
+            @Param("limit") int limit);
 }

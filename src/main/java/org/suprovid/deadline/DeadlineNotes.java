@@ -22,6 +22,13 @@ class DeadlineNotes {
                         : oneTime(near, Kind.REMINDED, times, null));
     }
 
+    void passed(Deadline passed) {
+        events.publishEvent(
+                passed.owner().isCase()
+                        ? new DeadlinePassed(passed.caseId(), passed.code(), passed.subject())
+                        : oneTime(passed, Kind.PASSED, passed.reminded(), null));
+    }
+
     void overdue(Deadline late, Instant since, String target) {
         events.publishEvent(
                 late.owner().isCase()

@@ -122,8 +122,19 @@ public class Deadlines {
     }
 
     public void restart(DeadlineKey key) {
+        following(key.owner());
         mapper.unresolved(key)
-                .ifPresent(old -> retiming.move(old, computed(key, old.processInstanceId(), old.extension())));
+                .flatMap(seen -> mapper.hold(seen.id()))
+                .flatMap(held -> mapper.unresolved(key))
+                .ifPresent(this::restart);
+    }
+
+    private void restart(Deadline old) {
+        NewDates anew = computed(old.key(), old.processInstanceId(), old.extension());
+        retiming.move(old, anew);
+        if (!anew.dates().due().equals(old.dueAt())) {
+            endings.tellThatItMoved(old);
+        }
     }
 
     /** Everything that was ever promised in a case: what is open first, by date. */
@@ -161,11 +172,14 @@ public class Deadlines {
     }
 
     private NewDates computed(DeadlineKey key, String processInstanceId, Span extension) {
-        DeadlineOwner of = key.owner();
-        List<StandardVersion> following =
-                (of.isCase() ? standards.heldOfCase(of.caseId()) : standards.ofReferral(of.referralId())).versions();
+        List<StandardVersion> following = following(key.owner());
         Anchor anchor = anchors.of(key);
         return NewDates.of(
                 key, processInstanceId, anchor, strictest.of(following, key.code(), anchor, extension), extension);
+    }
+
+    /** What is promised by; no change moves the case until the transaction ends. */
+    private List<StandardVersion> following(DeadlineOwner of) {
+        return (of.isCase() ? standards.heldOfCase(of.caseId()) : standards.ofReferral(of.referralId())).versions();
     }
 }

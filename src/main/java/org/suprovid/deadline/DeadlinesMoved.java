@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A change of a standard has moved dates of some cases.
+ * A change of a standard has given some deadlines other dates, or made them late or late no longer.
  *
- * @param back whether it was taken back, so that they have the dates again that were
+ * @param back whether it was taken back, so that they are again as they were
  */
 public record DeadlinesMoved(List<Move> moves, boolean back) {
 
@@ -16,7 +16,26 @@ public record DeadlinesMoved(List<Move> moves, boolean back) {
 
     /**
      * @param due when it is due now, null if the standard has switched it off
-     * @param stillLate whether it was known to be late and is so by its new date, too
+     * @param elsewhere whether it was due at another moment; else only its grace has changed
      */
-    public record Move(long caseId, String code, String subject, Instant due, boolean stillLate) {}
+    public record Move(long caseId, String code, String subject, Instant due, boolean elsewhere, Delay delay) {}
+
+    /** What becomes of a delay that is known. */
+    public enum Delay {
+        /** There was none, and there is none yet. */
+        NONE,
+        /** It was late, and is so by its new date, too. */
+        STAYS,
+        /** It is not late any more; it may become so again. */
+        GONE,
+        /** It is late again, as it was before. */
+        BACK;
+
+        static Delay of(boolean before, boolean after) {
+            if (before) {
+                return after ? STAYS : GONE;
+            }
+            return after ? BACK : NONE;
+        }
+    }
 }

@@ -37,6 +37,11 @@ class Endings {
         tell(mapper.cancel(deadline.id()), deadline.key());
     }
 
+    /** It has another date by now: whatever people were told of the old one is not true any more. */
+    void tellThatItMoved(Deadline old) {
+        tell(mapper.isKnown(old.id()), old.key());
+    }
+
     private void tell(Boolean known, DeadlineKey key) {
         if (Boolean.TRUE.equals(known)) {
             notes.settled(key);

@@ -12,9 +12,10 @@ import java.time.Instant;
 public record OneTimeDate(
         long referralId, String code, String subject, Kind kind, int times, Instant due, String escalatedTo) {
 
-    /** Near, gone by with its grace, known to somebody else from now on, or in need of no reminding any more. */
+    /** Near, gone by, gone by with its grace, known to somebody else from now on, or in need of no reminding any more. */
     public enum Kind {
         REMINDED,
+        PASSED,
         OVERDUE,
         ESCALATED,
         SETTLED

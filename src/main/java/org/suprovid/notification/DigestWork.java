@@ -18,7 +18,10 @@ import org.suprovid.security.StaffMember;
 @Component
 class DigestWork {
 
-    private static final int MOST = 60;
+    /** More than anybody can lead; so the numbers are right. */
+    private static final int MOST = 1000;
+
+    private static final int NAMED = 60;
     private final List<DatedWork> sources;
     private final StaffDirectory staff;
     private final Discretion discretion;
@@ -51,12 +54,20 @@ class DigestWork {
     }
 
     private void add(List<Letter.Section> to, String name, List<Line> lines, Predicate<Line> chosen, Locale locale) {
-        List<String> said =
-                lines.stream().filter(chosen).map(line -> said(line, locale)).toList();
-        if (!said.isEmpty()) {
-            to.add(new Letter.Section(
-                    texts.getMessage("notification.mail." + name, new Object[] {said.size()}, locale), said));
+        List<Line> all = lines.stream().filter(chosen).toList();
+        if (!all.isEmpty()) {
+            String title = texts.getMessage("notification.mail." + name, new Object[] {all.size()}, locale);
+            to.add(new Letter.Section(title, said(all, locale)));
         }
+    }
+
+    private List<String> said(List<Line> all, Locale locale) {
+        List<String> said = new ArrayList<>(
+                all.stream().limit(NAMED).map(line -> said(line, locale)).toList());
+        if (all.size() > NAMED) {
+            said.add(texts.getMessage("notification.mail.more", new Object[] {all.size() - NAMED}, locale));
+        }
+        return said;
     }
 
     private String said(Line line, Locale locale) {

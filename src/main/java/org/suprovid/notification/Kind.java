@@ -6,9 +6,9 @@ import java.util.Locale;
 public enum Kind {
     /** A date is near: {0} case number, {1} name of the deadline, {2} day. */
     DEADLINE_NEAR(Signal.SOON),
-    /** A date and its grace have gone by: as DEADLINE_NEAR. */
+    /** A date has gone by: as DEADLINE_NEAR. */
     DEADLINE_OVERDUE(Signal.OVERDUE),
-    /** Somebody else's date has gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
+    /** Somebody else's date and its grace have gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
     DEADLINE_ESCALATED(Signal.OVERDUE),
     /** A date of a referral without a case is near: {0} slip number, {1} name of the deadline, {2} day. */
     REFERRAL_NEAR(Signal.SOON),

@@ -36,8 +36,11 @@ interface NotificationMapper {
     /** @param abouts paths, with a comma between them; @param days the day that each of them falls on now */
     void withdrawOtherDays(@Param("abouts") String abouts, @Param("days") String days, @Param("now") Instant now);
 
-    /** Neither read nor mailed, the newest first. */
-    List<Notification> unsent(@Param("staff") long staff, @Param("limit") int limit);
+    /** @param abouts paths, with a comma between them */
+    void withdrawKind(@Param("abouts") String abouts, @Param("kind") Kind kind, @Param("now") Instant now);
+
+    /** Neither read nor mailed, the newest first. @param before id of the last one seen, the highest number if none */
+    List<Notification> unsent(@Param("staff") long staff, @Param("before") long before, @Param("limit") int limit);
 
     /** That one, if it is neither read nor mailed. */
     Optional<Notification> unsentOne(@Param("staff") long staff, @Param("id") long id);

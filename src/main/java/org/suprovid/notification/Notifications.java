@@ -76,6 +76,13 @@ public class Notifications {
         }
     }
 
+    /** One thing that was said about each of these is not true any more; what else was said of them is. */
+    public void withdraw(Collection<String> abouts, Kind kind) {
+        if (!abouts.isEmpty()) {
+            access.asSystem(() -> mapper.withdrawKind(String.join(",", abouts), kind, clock.instant()));
+        }
+    }
+
     /** Something is no longer the business of one person. */
     public void withdraw(String about, long staffId) {
         access.asSystem(() -> mapper.withdraw(about, staffId, clock.instant()));

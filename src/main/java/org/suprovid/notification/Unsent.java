@@ -1,6 +1,7 @@
 package org.suprovid.notification;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -37,9 +38,20 @@ class Unsent {
     /** The newest first, at most fifty. @param inWorkUntil what is the reader's own task by then is left out */
     List<Notification> of(long staffId, LocalDate inWorkUntil) {
         StaffMember reader = staff.find(staffId).orElseThrow();
-        return access.as(Actors.of(reader), () -> mapper.unsent(staffId, MOST).stream()
-                .filter(told -> concerns(told, reader, inWorkUntil))
-                .toList());
+        return access.as(Actors.of(reader), () -> of(reader, inWorkUntil));
+    }
+
+    /** However much of it is somebody's own work, or true no longer: what lies behind it is found. */
+    private List<Notification> of(StaffMember reader, LocalDate inWorkUntil) {
+        List<Notification> found = new ArrayList<>();
+        long before = Long.MAX_VALUE;
+        List<Notification> some;
+        do {
+            some = mapper.unsent(reader.id(), before, MOST);
+            some.stream().filter(told -> concerns(told, reader, inWorkUntil)).forEach(found::add);
+            before = some.isEmpty() ? 0 : some.get(some.size() - 1).id();
+        } while (some.size() == MOST && found.size() < MOST);
+        return found.size() > MOST ? found.subList(0, MOST) : found;
     }
 
     /** One of them, however many there are. */

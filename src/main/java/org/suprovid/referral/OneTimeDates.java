@@ -47,6 +47,7 @@ class OneTimeDates {
         access.asSystem(() -> {
             switch (date.kind()) {
                 case REMINDED -> near(date, store.get(date.referralId()));
+                case PASSED -> passed(date, store.get(date.referralId()));
                 case OVERDUE -> late(date, store.get(date.referralId()));
                 case ESCALATED -> passedOn(date, store.get(date.referralId()));
                 case SETTLED -> notifications.withdraw(path(date));
@@ -57,6 +58,11 @@ class OneTimeDates {
     private void near(OneTimeDate date, Referral referral) {
         events.dated(referral.id(), CaseEvent.of("DEADLINE_REMINDED").about(date.code()));
         tell(date, referral, Kind.REFERRAL_NEAR, "/" + date.times(), audience.worker(referral));
+    }
+
+    /** The worker hears of it at once, the supervisor after the grace. */
+    private void passed(OneTimeDate date, Referral referral) {
+        tell(date, referral, Kind.REFERRAL_OVERDUE, "", audience.worker(referral));
     }
 
     private void late(OneTimeDate date, Referral referral) {

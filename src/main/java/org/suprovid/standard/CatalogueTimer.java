@@ -8,10 +8,11 @@ package org.suprovid.standard;
  * @param about the event in English, for exported files
  * @param after the code it must always fall later than, null if none (R-CFG-07)
  * @param outlivesCase whether it belongs to a process of its own and is waited for when the case is closed (R-REF-45)
+ * @param urgent whether people are told at once and not with the morning's mail (R-NTF-12)
  * @param standing switched off unless it is a fixed duty
  */
 public record CatalogueTimer(
-        String group, String from, String about, String after, boolean outlivesCase, Timer standing) {
+        String group, String from, String about, String after, boolean outlivesCase, boolean urgent, Timer standing) {
 
     public String code() {
         return standing.code();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Every deadline there is, in the order in which it is shown: {@code standards/catalogue/timers.yaml}. */
@@ -14,14 +15,20 @@ public final class TimerCatalogue {
     private final Map<String, CatalogueTimer> timers = new LinkedHashMap<>();
     private final Map<String, String> titles = new LinkedHashMap<>();
     private final Set<String> outliving;
+    private final Set<String> moments;
 
     private TimerCatalogue() {
         for (Group group : StandardYaml.resource("catalogue/timers.yaml", Group[].class)) {
             titles.put(group.group(), group.title());
             group.timers().forEach(entry -> timers.put(entry.code(), entry.in(group.group())));
         }
-        outliving = timers.values().stream()
-                .filter(CatalogueTimer::outlivesCase)
+        outliving = codes(CatalogueTimer::outlivesCase);
+        moments = codes(CatalogueTimer::isMoment);
+    }
+
+    private Set<String> codes(Predicate<CatalogueTimer> chosen) {
+        return timers.values().stream()
+                .filter(chosen)
                 .map(CatalogueTimer::code)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -50,6 +57,11 @@ public final class TimerCatalogue {
     /** Codes of the deadlines that are waited for when their case is closed. */
     public Set<String> outliving() {
         return outliving;
+    }
+
+    /** Codes of moments, such as an appointment: what comes before one is no reminder of anybody's work. */
+    public Set<String> moments() {
+        return moments;
     }
 
     /** The English title of a group, for exported files. */

@@ -18,7 +18,8 @@ record TimerEntry(
         Timer.Shift shift,
         boolean fixedDuty,
         String after,
-        boolean outlivesCase) {
+        boolean outlivesCase,
+        boolean urgent) {
 
     CatalogueTimer in(String group) {
         List<Span> before = new ArrayList<>();
@@ -38,6 +39,6 @@ record TimerEntry(
                 Span.of(bounds.get(0)),
                 Span.of(bounds.get(1)),
                 fixedDuty);
-        return new CatalogueTimer(group, from, about, after, outlivesCase, standing);
+        return new CatalogueTimer(group, from, about, after, outlivesCase, urgent, standing);
     }
 }

@@ -125,6 +125,17 @@ class DeadlineWatchTests {
     }
 
     @Test
+    void whatWasSaidOfTheOldDateIsSettledWhenItMoves() {
+        deadlines.restart(caseId, "COMPLAINT", "");
+        fire("Event_AnswerNear");
+        deadlines.restart(caseId, "COMPLAINT", "");
+        assertThat(events.stream(DeadlineSettled.class)).as("the same date").isEmpty();
+        anchors.set(caseId, "COMPLAINT", "", Anchor.of(at("2026-06-20T09:00"), AnchorEvent.CONTACT_ESTABLISHED));
+        deadlines.restart(caseId, "COMPLAINT", "");
+        assertThat(events.stream(DeadlineSettled.class)).containsExactly(new DeadlineSettled(caseId, "COMPLAINT", ""));
+    }
+
+    @Test
     void onlyTheVisitMeantIsMoved() {
         typed("12", LocalDate.of(2026, 8, 1));
         deadlines.restart(caseId, "REF_CONTROL_VISIT", "12");

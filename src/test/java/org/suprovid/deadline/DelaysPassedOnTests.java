@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.suprovid.deadline.ChangedRows.asSystem;
 
 import java.util.List;
 import org.camunda.bpm.engine.ManagementService;
@@ -9,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -31,6 +34,12 @@ class DelaysPassedOnTests {
 
     @Autowired
     DeadlineEscalation escalation;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private CaseWalk karina;
 
@@ -66,6 +75,23 @@ class DelaysPassedOnTests {
                                 + " WHERE c.number = ? AND overdue_since IS NOT NULL",
                         karina.number()))
                 .containsExactly("SUPERVISOR");
+    }
+
+    @Test
+    void aDelayThatCannotBeReadHoldsUpNoOther() {
+        String broken =
+                " SET working = working || '{\"opens\": \"some day\"}', overdue_since = now(), escalated_to = 'CASE_MANAGER'"
+                        + " FROM case_file c WHERE c.id = d.case_id AND c.number = '" + karina.number()
+                        + "' AND d.state = 'OPEN'"
+                        + " AND d.code = 'PLAN_REVIEW'";
+        inDatabase("UPDATE deadline d" + broken);
+        everyMorningUntil(26);
+        assertThat(told()).contains(karina.supervisor.login() + " DEADLINE_ESCALATED");
+        inDatabase("UPDATE deadline SET state = 'CANCELLED' WHERE working ->> 'opens' = 'some day'");
+    }
+
+    private void inDatabase(String statement) {
+        asSystem(() -> transaction.execute(tx -> sql.update(statement)));
     }
 
     @Test

@@ -23,6 +23,8 @@ import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.deadline.DeadlineOverdue;
 import org.suprovid.deadline.DeadlinesMoved;
+import org.suprovid.deadline.DeadlinesMoved.Delay;
+import org.suprovid.deadline.RoundNow;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
@@ -58,6 +60,9 @@ class DeadlineNewsTests {
 
     @Autowired
     Notifications notifications;
+
+    @Autowired
+    RoundNow round;
 
     @Autowired
     ApplicationEventPublisher events;
@@ -128,6 +133,20 @@ class DeadlineNewsTests {
         String review = ": Review the plan, was due 2 June";
         assertThat(told(olena)).contains("Case " + karina.number() + review);
         assertThat(told(iryna)).contains("Case " + karina.number() + " needs your help" + review);
+    }
+
+    /** The review has a grace of a week (T-09). */
+    @Test
+    void theWorkerHearsWhenTheDayEndsAndTheSupervisorAfterTheGrace() {
+        String review = ": Review the plan, was due 2 June";
+        walks.untilItIs("2026-06-03");
+        round.go();
+        assertThat(told(olena)).containsOnlyOnce("Case " + karina.number() + review);
+        assertThat(told(iryna)).noneMatch(text -> text.endsWith(review));
+        walks.untilItIs("2026-06-15");
+        round.go();
+        assertThat(told(olena)).containsOnlyOnce("Case " + karina.number() + review);
+        assertThat(told(iryna)).containsOnlyOnce("Case " + karina.number() + " needs your help" + review);
     }
 
     @Test
@@ -225,7 +244,7 @@ class DeadlineNewsTests {
     }
 
     private void moved(long id, String due) {
-        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due), false);
+        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due), true, Delay.NONE);
         try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
             transaction.executeWithoutResult(status -> events.publishEvent(new DeadlinesMoved(List.of(move), false)));
         }

@@ -5,19 +5,28 @@ import static org.suprovid.notification.MailRoom.html;
 import static org.suprovid.notification.MailRoom.text;
 
 import jakarta.mail.internet.MimeMessage;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.MessageSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.platform.RowAccess;
 import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
 /** One mail on working mornings instead of one for each date: what is overdue, today, this week, and what else is new. */
@@ -38,6 +47,27 @@ class DigestTests {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    StaffDirectory directory;
+
+    @Autowired
+    Discretion discretion;
+
+    @Autowired
+    MessageSource texts;
+
+    @Autowired
+    RowAccess access;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private long programme;
     private StaffMember olena;
@@ -125,6 +155,36 @@ class DigestTests {
         assertThat(text(day.mailOf(olena).get(1))).contains("Переглянути план").doesNotContain("Нове від останнього");
         day.begins("2026-06-11");
         assertThat(day.mailOf(iryna)).hasSize(1);
+    }
+
+    /** What is true no longer, however much of it there is, hides nothing that is. */
+    @Test
+    void whatLiesBehindOldNewsIsFound() {
+        walks.untilItIs("2026-06-10T05:00");
+        assertThat(records.rows("SELECT n.id::text FROM notification n WHERE staff_id = ?", iryna.id()))
+                .isNotEmpty();
+        inDatabase("INSERT INTO notification (staff_id, kind, once, about, words, day, link, urgent, created_at)"
+                + " SELECT staff_id, kind, once || n, about, words, day - 1, link, urgent, created_at"
+                + " FROM notification, generate_series(1, 120) n WHERE staff_id = " + iryna.id());
+        day.begins("2026-06-10");
+        assertThat(text(only(iryna))).contains("Case " + karina.number() + " needs your help: Review the plan");
+    }
+
+    @Test
+    void whatIsTooMuchForAMailIsCountedAndNotNamed() {
+        DatedWork much = (reader, lastDay, most, locale) -> IntStream.range(0, 75)
+                .mapToObj(n -> new DatedWork.Line(LocalDate.of(2026, 3, 2), true, "N-" + n, "Keep in contact"))
+                .toList();
+        DigestWork work = new DigestWork(List.of(much), directory, discretion, texts, access);
+        Addressee to = new Addressee(olena.id(), olena.name(), Locale.forLanguageTag("uk"), Map.of());
+        List<Letter.Section> sections = work.sections(to, LocalDate.of(2026, 3, 16), LocalDate.of(2026, 3, 22));
+        assertThat(sections).hasSize(1);
+        assertThat(sections.get(0).heading()).isEqualTo("Прострочено: 75");
+        assertThat(sections.get(0).lines()).hasSize(61).last().isEqualTo("і ще 15");
+    }
+
+    private void inDatabase(String statement) {
+        access.asSystem(() -> transaction.execute(tx -> sql.update(statement)));
     }
 
     @Test
