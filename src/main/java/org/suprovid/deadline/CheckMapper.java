@@ -10,9 +10,15 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface CheckMapper {
 
-    /** Open deadlines whose row is sound, in the order of their ids. */
+    /** Deadlines, open or off, whose row is sound, in the order of their ids. @param until the last id that is meant */
     List<ChangeCasesMapper.Moved> open(
-            @Param("after") long after, @Param("limit") int limit, @Param("zone") String zone);
+            @Param("after") long after,
+            @Param("until") long until,
+            @Param("limit") int limit,
+            @Param("zone") String zone);
+
+    /** The next deadlines, open or off, whatever is in them. */
+    List<Long> ids(@Param("after") long after, @Param("limit") int limit);
 
     /** Tasks due at another moment than their row says. */
     List<String> tasksElsewhere(@Param("deadlines") String deadlines);
@@ -34,8 +40,10 @@ interface CheckMapper {
 
     void finish(@Param("id") long id, @Param("now") Instant now);
 
-    void insertFinding(
-            @Param("check") long check, @Param("position") int position, @Param("finding") CheckRun.Finding finding);
+    void insertFinding(@Param("check") long check, @Param("finding") CheckRun.Finding finding);
+
+    void insertFindingOf(
+            @Param("check") long check, @Param("deadline") long deadline, @Param("kind") CheckRun.Kind kind);
 
     /** The last one that is done. */
     Optional<Head> last();

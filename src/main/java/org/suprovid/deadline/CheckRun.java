@@ -33,8 +33,10 @@ public record CheckRun(Instant at, int checked, int timersRepaired, int tasksRep
         ROW,
         /** The row names a task that is not there. */
         TASK_GONE,
-        /** Neither task nor timer waits for the row. */
+        /** Neither task nor timer waits for the row, although something should begin by it. */
         UNWATCHED,
+        /** It cannot be read, or its timers cannot be moved. */
+        FAILED,
         /** A task has a due date, and no row explains it. */
         UNPROMISED
     }

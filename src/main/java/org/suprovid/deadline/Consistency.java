@@ -1,11 +1,15 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.platform.RowAccess;
 
@@ -83,6 +87,35 @@ public class Consistency {
         } catch (ConcurrencyFailureException e) {
             LOG.info("The check meets other work and leaves {} deadlines for the next time", SIZE);
             return chunks.skip(SIZE);
+        } catch (CannotCreateTransactionException
+                | TransientDataAccessException
+                | NonTransientDataAccessResourceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("The check goes one by one: {}", e.getClass().getSimpleName());
+            return oneByOne(zone);
+        }
+    }
+
+    /** One of the next deadlines cannot be looked at: it is told, and the others are not left for it. */
+    private boolean oneByOne(String zone) {
+        List<Long> ids = chunks.upcoming(SIZE);
+        ids.forEach(id -> one(id, zone));
+        return !ids.isEmpty();
+    }
+
+    private void one(long id, String zone) {
+        try {
+            chunks.one(id, zone);
+        } catch (ConcurrencyFailureException e) {
+            chunks.skipTo(id);
+        } catch (CannotCreateTransactionException
+                | TransientDataAccessException
+                | NonTransientDataAccessResourceException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.warn("Deadline {} cannot be compared: {}", id, e.getClass().getSimpleName());
+            chunks.giveUp(id);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -97,6 +98,31 @@ class ChangedRows {
         }
         Map<String, Object> variables = Map.of("caseId", id, "visits", List.of("11", "12"));
         instances.add(asSystem(() -> runtime.startProcessInstanceByKey("deadline-watch", "ROW", variables))
+                .getId());
+        return id;
+    }
+
+    void itIs(String local) {
+        time.stopAt(WatchedRow.at(local));
+    }
+
+    /** A case whose process stands at the timer that begins the work on one deadline. */
+    long waitingFor(String code) {
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        "stands-at-timer.bpmn",
+                        Bpmn.createExecutableProcess("stands-at-timer")
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent("StartEvent_Begun")
+                                .intermediateCatchEvent("Event_Due")
+                                .timerWithDate("${deadlines.opens(execution,'" + code + "')}")
+                                .userTask("UserTask_Work")
+                                .camundaDueDate("${deadlines.due(execution,'" + code + "')}")
+                                .done())
+                .deploy();
+        long id = cases.open();
+        instances.add(asSystem(() -> runtime.startProcessInstanceByKey("stands-at-timer", "ROW", Map.of("caseId", id)))
                 .getId());
         return id;
     }

@@ -116,6 +116,78 @@ class ConsistencyTests {
         assertThat(checked().findings()).contains(new Finding(Kind.TASK_GONE, number, "COMPLAINT"));
     }
 
+    /** Nothing else would ever begin the supervision: its task is made by the stage's timer. */
+    @Test
+    void aLostTimerOfAStageWaitsAgain() {
+        breaks("DELETE FROM act_ru_job WHERE handler_cfg_ IN ('Event_StageDue', 'Event_StageNear')"
+                + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        CheckRun run = checked();
+        assertThat(run.timersRepaired()).isEqualTo(2);
+        assertThat(run.findings()).noneMatch(finding -> finding.caseNumber().equals(number));
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
+    @Test
+    void aTimerThatMayHaveFiredIsToldAndNotSetAgain() {
+        breaks("DELETE FROM act_ru_job WHERE handler_cfg_ IN ('Event_StageDue', 'Event_StageNear')"
+                + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        rows.itIs("2026-08-01T10:00");
+        CheckRun run = checked();
+        assertThat(run.findings()).contains(new Finding(Kind.UNWATCHED, number, "SUPERVISION_SESSION"));
+        assertThat(rows.everything(id)).noneMatch(line -> line.startsWith("timer Event_Stage"));
+    }
+
+    @Test
+    void aProcessThatStandsAtALostTimerGoesOnByIt() {
+        long waiting = rows.waitingFor("SUPERVISION_SESSION");
+        List<String> before = rows.everything(waiting);
+        breaks(
+                "DELETE FROM act_ru_job WHERE handler_cfg_ = 'Event_Due' AND process_instance_id_ IN"
+                        + " (SELECT process_instance_id FROM deadline WHERE case_id = ?)",
+                waiting);
+        rows.itIs("2026-08-01T10:00");
+        assertThat(checked().timersRepaired()).isPositive();
+        assertThat(rows.everything(waiting)).hasSameSizeAs(before).anyMatch(line -> line.startsWith("timer Event_Due"));
+    }
+
+    @Test
+    void aTaskThatNoDeadlineExplainsIsTold() {
+        breaks("DELETE FROM deadline WHERE code = 'COMPLAINT' AND case_id = ?");
+        assertThat(checked().findings()).contains(new Finding(Kind.UNPROMISED, "ROW", "UserTask_Answer"));
+    }
+
+    @Test
+    void aDeadlineOfAProcessThatIsGoneIsTold() {
+        breaks(
+                "UPDATE deadline SET process_instance_id = 'gone', task_id = NULL WHERE code = 'COMPLAINT' AND case_id = ?");
+        assertThat(checked().findings()).contains(new Finding(Kind.UNWATCHED, number, "COMPLAINT"));
+    }
+
+    @Test
+    void aRowThatCannotBeReadHoldsUpNoOther() {
+        long other = rows.running(LocalDate.of(2026, 6, 1), "ALLIANCE_2010");
+        List<String> before = rows.everything(other);
+        breaks(
+                "UPDATE act_ru_job SET duedate_ = duedate_ + interval '5 days' WHERE handler_cfg_ = 'Event_AnswerOverdue'"
+                        + " AND process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)",
+                other);
+        breaks(
+                "UPDATE deadline SET working = working || '{\"opens\": \"some day\"}' WHERE code = 'COMPLAINT' AND case_id = ?");
+        CheckRun run = checked();
+        assertThat(run.findings()).contains(new Finding(Kind.FAILED, number, "COMPLAINT"));
+        assertThat(run.timersRepaired()).isEqualTo(1);
+        assertThat(rows.everything(other)).isEqualTo(before);
+        breaks("UPDATE deadline SET state = 'CANCELLED' WHERE code = 'COMPLAINT' AND case_id = ?");
+    }
+
+    @Test
+    void aTimerOfWhatIsOffFollowsTheRow() {
+        breaks("UPDATE act_ru_task SET due_date_ = '2026-07-01 23:59:59' WHERE task_def_key_ = 'UserTask_Wait'"
+                + " AND proc_inst_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?)");
+        assertThat(checked().tasksRepaired()).isEqualTo(1);
+        assertThat(rows.everything(id)).isEqualTo(sound);
+    }
+
     /** A dump played back has other tables; a copy of the files, or an earlier moment, another start or time line. */
     @ParameterizedTest
     @ValueSource(strings = {"^[^/]+", "/.*", "/[^/]+$", "[^/]+/[^/]+$", "[^/]+/[^/]+/[^/]+$"})
@@ -163,6 +235,10 @@ class ConsistencyTests {
     }
 
     private void breaks(String statement) {
-        asSystem(() -> transaction.execute(tx -> sql.update(statement, id)));
+        breaks(statement, id);
+    }
+
+    private void breaks(String statement, long caseId) {
+        asSystem(() -> transaction.execute(tx -> sql.update(statement, caseId)));
     }
 }
