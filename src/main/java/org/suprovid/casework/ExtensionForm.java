@@ -13,8 +13,7 @@ public record ExtensionForm(Integer amount, Unit unit, ExtensionReason reason, B
     /** What the amount counts. */
     public enum Unit {
         DAYS("P%dD"),
-        MONTHS("P%dM"),
-        HOURS("PT%dH");
+        MONTHS("P%dM");
 
         private final String pattern;
 

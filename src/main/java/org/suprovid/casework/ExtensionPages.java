@@ -6,7 +6,6 @@ import static org.suprovid.casework.Answering.required;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -54,7 +53,7 @@ class ExtensionPages {
         ExtensionRoom room = extensions.room(file.id(), deadline);
         model.addAttribute("file", file);
         model.addAttribute("room", room);
-        model.addAttribute("units", units(room, locale));
+        model.addAttribute("units", options("casework.extension.unit.", ExtensionForm.Unit.values(), locale));
         model.addAttribute("reasons", options("deadline.reason.", ExtensionReason.values(), locale));
         return PAGE;
     }
@@ -85,13 +84,6 @@ class ExtensionPages {
             }
         }
         return ask(number, deadline, answer, locale, model);
-    }
-
-    private List<Option> units(ExtensionRoom room, Locale locale) {
-        ExtensionForm.Unit[] fitting = Stream.of(ExtensionForm.Unit.values())
-                .filter(unit -> room.exact() == (unit == ExtensionForm.Unit.HOURS))
-                .toArray(ExtensionForm.Unit[]::new);
-        return options("casework.extension.unit.", fitting, locale);
     }
 
     private List<Option> options(String prefix, Enum<?>[] codes, Locale locale) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +58,10 @@ final class DueDates {
     }
 
     private Dates toTheSecond(Anchor anchor, Timer timer, Span extension) {
-        Instant due = anchor.at().plus(timer.duration().time());
+        // the engine keeps no fractions, and neither do people
+        Instant due = anchor.at()
+                .truncatedTo(ChronoUnit.SECONDS)
+                .plus(timer.duration().time());
         if (extension != null) {
             due = later(due, extension);
         }

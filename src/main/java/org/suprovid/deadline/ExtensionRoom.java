@@ -8,10 +8,4 @@ import java.time.Instant;
  * @param timesLeft how often it may still be extended, at least once
  * @param latest the last due date that any extension may give
  */
-public record ExtensionRoom(Deadline deadline, int timesLeft, Instant latest) {
-
-    /** Whether it is counted in hours; its extensions are, too. */
-    public boolean exact() {
-        return deadline.working().duration().isExact();
-    }
-}
+public record ExtensionRoom(Deadline deadline, int timesLeft, Instant latest) {}

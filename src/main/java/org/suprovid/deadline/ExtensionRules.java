@@ -1,16 +1,24 @@
 package org.suprovid.deadline;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
 import org.suprovid.standard.CaseStandards;
 import org.suprovid.standard.InvalidSpan;
 import org.suprovid.standard.Span;
+import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
 import org.suprovid.standard.TimerCatalogue;
 
@@ -24,12 +32,14 @@ class ExtensionRules {
     private final DeadlineMapper mapper;
     private final Standards standards;
     private final Strictest strictest;
+    private final StaffDirectory staff;
     private final Clock clock;
 
-    ExtensionRules(DeadlineMapper mapper, Standards standards, Strictest strictest, Clock clock) {
+    ExtensionRules(DeadlineMapper mapper, Standards standards, Strictest strictest, StaffDirectory staff, Clock clock) {
         this.mapper = mapper;
         this.standards = standards;
         this.strictest = strictest;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -41,27 +51,61 @@ class ExtensionRules {
         if (deadline.typedDue() != null) {
             throw new Problem.Conflict("deadline.extension.typed");
         }
+        if (deadline.working().duration().isExact()) {
+            throw new Problem.Conflict("deadline.extension.hours");
+        }
         CaseStandards following = standards.ofCase(deadline.caseId());
-        Optional<String> times = following.choice(TIMES);
-        Optional<String> longest = following.choice(LONGEST);
+        List<String> times = said(following, TIMES);
+        List<String> longest = said(following, LONGEST);
         if (times.isEmpty() || longest.isEmpty()) {
             throw new Problem.Conflict("deadline.extension.none");
         }
-        int left =
-                Integer.parseInt(times.get()) - deadline.extensions().granted().size();
+        int most = times.stream().mapToInt(Integer::parseInt).min().getAsInt();
+        int left = most - deadline.extensions().granted().size();
         if (left <= 0) {
             throw new Problem.Conflict("deadline.extension.used");
         }
-        Instant latest =
-                dates(deadline, deadline.code(), Span.of(longest.get())).dates().due();
-        return new ExtensionRoom(deadline, left, latest);
+        Stream<Instant> latest = longest.stream()
+                .map(span ->
+                        dates(deadline, deadline.code(), Span.of(span)).dates().due());
+        return new ExtensionRoom(
+                deadline,
+                left,
+                Stream.concat(latest, bound(deadline)).min(naturalOrder()).orElseThrow());
+    }
+
+    /** What each of the case's donors says: the least of it counts. */
+    private static List<String> said(CaseStandards following, String flag) {
+        return following.versions().stream()
+                .map(version -> version.flags().get(flag))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    /** A duty of law or ethics is extended by a supervisor only, and never beyond its longest duration. */
+    private Stream<Instant> bound(Deadline deadline) {
+        boolean duty = TimerCatalogue.shipped()
+                .find(deadline.code())
+                .map(known -> known.standing().fixedDuty())
+                .orElse(false);
+        if (!duty) {
+            return Stream.empty();
+        }
+        boolean supervisor = staff.find(CurrentActor.staffId())
+                .filter(member -> member.has(Role.SUPERVISOR))
+                .isPresent();
+        if (!supervisor) {
+            throw new Problem.Conflict("deadline.extension.duty");
+        }
+        List<StandardVersion> versions = standards.ofCase(deadline.caseId()).versions();
+        return Stream.of(strictest.atLongest(versions, deadline.code(), deadline.from()));
     }
 
     /** The dates with the extension; @throws Problem.Invalid saying what is wrong with it */
     NewDates granted(Deadline deadline, Span more) {
         ExtensionRoom room = room(deadline);
-        if (more.isExact() != room.exact()) {
-            throw refused(room.exact() ? "deadline.extension.error.hours" : "deadline.extension.error.days");
+        if (more.isExact()) {
+            throw refused("deadline.extension.error.days");
         }
         Span total = deadline.extension() == null
                 ? more

@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -55,8 +56,17 @@ class Strictest {
      */
     Candidate of(List<StandardVersion> standards, String code, Anchor anchor, Span extension) {
         return among(standards.stream()
-                .map(standard -> candidate(standard, code, anchor, extension))
+                .map(standard -> candidate(standard, standard.timer(code), anchor, extension))
                 .toList());
+    }
+
+    /** The due date if every standard gave as long as it may; @throws java.util.NoSuchElementException without a standard */
+    Instant atLongest(List<StandardVersion> standards, String code, Anchor anchor) {
+        return standards.stream()
+                .map(standard -> candidate(standard, standard.timer(code).atLongest(), anchor, null))
+                .map(candidate -> candidate.dates().due())
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     static Candidate among(List<Candidate> candidates) {
@@ -74,8 +84,7 @@ class Strictest {
                 new Dates(dates.due(), dates.overdue(), dates.working().with(losers)));
     }
 
-    private Candidate candidate(StandardVersion standard, String code, Anchor anchor, Span extension) {
-        Timer timer = standard.timer(code);
+    private Candidate candidate(StandardVersion standard, Timer timer, Anchor anchor, Span extension) {
         Set<LocalDate> off = timer.needsWorkingDays() ? holidays.apply(standard.calendar()) : Set.of();
         Dates dates = new DueDates(clock.getZone(), off).dates(anchor, timer, extension);
         return new Candidate(standard, timer, dates);

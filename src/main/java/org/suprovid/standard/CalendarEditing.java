@@ -62,6 +62,9 @@ class CalendarEditing {
             errors.add(new FieldError("day", "standard.error.calendar.tooFar"));
         }
         DraftRules.refuse(errors);
+        if (TimerOrder.isTooLong(mapper.holidays(code), holiday.day())) {
+            DraftRules.refuse(List.of(new FieldError("day", "standard.error.calendar.inARow", TimerOrder.DAYS_OFF)));
+        }
         if (mapper.addDay(code, holiday.day(), holiday.name()) == 0) {
             DraftRules.refuse(List.of(new FieldError("day", "standard.error.calendar.twice")));
         }

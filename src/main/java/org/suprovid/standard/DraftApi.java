@@ -48,7 +48,9 @@ class DraftApi {
         return get(code);
     }
 
-    @Operation(summary = "Set one deadline; lengths are ISO-8601, weeks written as days; bounds stay as they are")
+    @Operation(
+            summary =
+                    "Set one deadline; what is left out stays as the draft has it, and so do bounds; lengths are ISO-8601, weeks written as days")
     @PutMapping("/timers/{timer}")
     @PreAuthorize(Allow.CONFIGURATION)
     Answer set(
@@ -56,7 +58,12 @@ class DraftApi {
             @PathVariable String timer,
             @RequestParam int seen,
             @RequestBody TimerLine line) {
-        editing.set(code, seen, line.of(timer));
+        TimerLine whole = views.of(code).draft().timers().stream()
+                .filter(known -> known.code().equals(timer))
+                .findFirst()
+                .map(known -> line.of(timer).elseAs(known))
+                .orElseGet(() -> line.of(timer));
+        editing.set(code, seen, whole);
         return get(code);
     }
 

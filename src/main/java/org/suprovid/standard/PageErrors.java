@@ -28,7 +28,7 @@ final class PageErrors {
     }
 
     static Object[] args(FieldError error) {
-        boolean names = error.code().equals("standard.error.order");
+        boolean names = error.code().startsWith("standard.error.order");
         return names ? Arrays.stream(error.args()).map(PageErrors::named).toArray() : error.args();
     }
 

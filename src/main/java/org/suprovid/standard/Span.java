@@ -10,6 +10,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,10 @@ public record Span(Period period, Duration time) implements Comparable<Span> {
 
     private static final Span LONGEST = new Span(Period.ofYears(10), null);
 
-    /** Spans are compared as if they began on this day, in the shortest month. */
+    private static final LocalDateTime FIRST = LocalDateTime.of(2023, 1, 1, 0, 0);
+    private static final int LEAP_CYCLE = 4 * 365 + 1;
+
+    /** Spans are put in order as if they began on this day, in the shortest month. */
     private static final LocalDateTime REFERENCE = LocalDateTime.of(2023, 2, 1, 0, 0);
 
     /** @throws InvalidSpan if the text is no ISO-8601 length, is negative, counts weeks or seconds, or ten years */
@@ -98,8 +102,21 @@ public record Span(Period period, Duration time) implements Comparable<Span> {
         return parts.filter(part -> part.number() > 0).toList();
     }
 
+    /** Whether it is at least as long as the other on whatever day both begin, leap years and short months included. */
+    boolean isNeverShorterThan(Span other) {
+        if (isExact() && other.isExact()) {
+            return time.compareTo(other.time) >= 0;
+        }
+        return IntStream.range(0, LEAP_CYCLE).mapToObj(FIRST::plusDays).noneMatch(day -> end(day).isBefore(
+                        other.end(day)));
+    }
+
+    private LocalDateTime end(LocalDateTime from) {
+        return isExact() ? from.plus(time) : from.plus(period);
+    }
+
     private LocalDateTime end() {
-        return isExact() ? REFERENCE.plus(time) : REFERENCE.plus(period);
+        return end(REFERENCE);
     }
 
     @Override

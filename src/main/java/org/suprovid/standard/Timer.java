@@ -39,6 +39,25 @@ public record Timer(
                 code, rule, enabled, duration, sorted, grace, escalateTo, calendar, shift, lower, upper, fixedDuty);
     }
 
+    /** The same with the longest duration that it may have; as it is where there is no limit. */
+    public Timer atLongest() {
+        return upper == null
+                ? this
+                : new Timer(
+                        code,
+                        rule,
+                        enabled,
+                        upper,
+                        reminders,
+                        grace,
+                        escalateTo,
+                        calendar,
+                        shift,
+                        lower,
+                        upper,
+                        fixedDuty);
+    }
+
     /** Whether an administrator may choose another duration. */
     public boolean isAdjustable() {
         return lower != null && upper != null && lower.compareTo(upper) < 0;

@@ -41,6 +41,20 @@ record TimerLine(
         return new TimerLine(timer, enabled, duration, bounds, reminders, grace, escalateTo, calendar, shift);
     }
 
+    /** The same, with what is left out as this timer has it. */
+    TimerLine elseAs(Timer timer) {
+        return new TimerLine(
+                code,
+                enabled == null ? Boolean.valueOf(timer.enabled()) : enabled,
+                duration == null ? timer.duration().toString() : duration,
+                bounds,
+                reminders == null ? texts(timer.reminders()) : reminders,
+                grace == null ? timer.grace().toString() : grace,
+                escalateTo == null ? timer.escalateTo().name() : escalateTo,
+                calendar == null ? timer.calendar().name() : calendar,
+                shift == null ? timer.shift().name() : shift);
+    }
+
     /** The same within the bounds that hold of this deadline already. */
     TimerLine within(StandardVersion version) {
         List<String> same = version.timers().stream()

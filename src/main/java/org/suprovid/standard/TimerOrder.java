@@ -2,7 +2,11 @@ package org.suprovid.standard;
 
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Whether one deadline always falls before another that counts from the same day, leap years and short months included. */
 final class TimerOrder {
@@ -11,7 +15,7 @@ final class TimerOrder {
     private static final int LEAP_CYCLE = 4 * 365 + 1;
 
     /** Longer than the days off that ever follow one another, weekends among them. */
-    private static final int DAYS_OFF = 14;
+    static final int DAYS_OFF = 14;
 
     private TimerOrder() {}
 
@@ -20,6 +24,19 @@ final class TimerOrder {
             return sameDaysCount(first, second) || onEveryDay(atLatest(first), period(second));
         }
         return onEveryDay(period(first), period(second));
+    }
+
+    /** Whether more days off would follow one another with this one than the order of deadlines reckons with. */
+    static boolean isTooLong(Collection<LocalDate> holidays, LocalDate day) {
+        Set<LocalDate> off = new HashSet<>(holidays);
+        long before = off(off, day, -1);
+        return before + 1 + off(off, day, 1) > DAYS_OFF;
+    }
+
+    private static long off(Set<LocalDate> holidays, LocalDate day, int step) {
+        return Stream.iterate(day.plusDays(step), next -> next.plusDays(step))
+                .takeWhile(next -> next.getDayOfWeek().getValue() > 5 || holidays.contains(next))
+                .count();
     }
 
     /** Where both count working days and neither counts months or moves its end, fewer of them are earlier. */

@@ -46,10 +46,10 @@ final class TimerRules {
         if (duration.isExact() && !timer.lower().isExact()) {
             errors.add(at(timer, "duration", "standard.error.hours"));
         }
-        if (duration.compareTo(timer.lower()) < 0) {
+        if (!duration.isNeverShorterThan(timer.lower())) {
             errors.add(at(timer, "duration", "standard.error.tooShort", timer.lower()));
         }
-        if (duration.compareTo(timer.upper()) > 0) {
+        if (!timer.upper().isNeverShorterThan(duration)) {
             errors.add(at(timer, "duration", "standard.error.tooLong", timer.upper()));
         }
         for (Span reminder : timer.reminders()) {
@@ -59,7 +59,10 @@ final class TimerRules {
         }
     }
 
-    /** A check that comes before the one it follows makes no sense, on whatever day it begins. */
+    /**
+     * A check that comes before the one it follows makes no sense, on whatever day it begins; nor does one without the other:
+     * where several donors pay, another donor's earlier check might fall on the same day.
+     */
     private void afterAnother(Timer timer) {
         Optional<Timer> earlier = TimerCatalogue.shipped()
                 .find(timer.code())
@@ -68,6 +71,10 @@ final class TimerRules {
         if (earlier.isPresent() && !earlier.get().alwaysBefore(timer)) {
             errors.add(
                     at(timer, "duration", "standard.error.order", earlier.get().code()));
+        }
+        if (earlier.isPresent() && timer.enabled() && !earlier.get().enabled()) {
+            errors.add(at(
+                    timer, "enabled", "standard.error.order.off", earlier.get().code()));
         }
     }
 

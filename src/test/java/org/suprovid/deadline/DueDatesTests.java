@@ -45,6 +45,15 @@ class DueDatesTests {
         assertThat(local(dates.overdue())).isEqualTo("2026-12-07T23:59:59");
     }
 
+    /** The engine keeps no smaller fractions than thousandths: a date that had more would be mended every night. */
+    @Test
+    void hoursRunToTheSecond() {
+        Instant reported = Instant.parse("2026-06-01T09:00:00.123456Z");
+        Dates dates = dueDates.dates(Anchor.of(reported, AnchorEvent.CRISIS_REPORTED), timer("PT4H"), null);
+        assertThat(dates.due()).isEqualTo("2026-06-01T13:00:00Z");
+        assertThat(dates.overdue()).isEqualTo("2026-06-01T13:00:00Z");
+    }
+
     @Test
     void theDateInAPlanLineIsNeverShifted() {
         LocalDate saturday = LocalDate.of(2026, 8, 22);

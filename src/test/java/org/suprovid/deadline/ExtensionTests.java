@@ -21,12 +21,14 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.suprovid.SystemTest;
 import org.suprovid.engine.EngineTime;
+import org.suprovid.fixtures.TestCases;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowScope;
 import org.suprovid.standard.Span;
+import org.suprovid.standard.TestStandards;
 
 @SystemTest
 @RecordApplicationEvents
@@ -52,6 +54,12 @@ class ExtensionTests {
 
     @Autowired
     DeadlineExtensions extensions;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestCases cases;
 
     @Autowired
     JdbcTemplate sql;
@@ -168,6 +176,43 @@ class ExtensionTests {
     void aTypedDateIsChangedWhereItWasTyped() {
         long id = one("REF_CONTROL_VISIT").id();
         assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.typed");
+    }
+
+    /** Two donors: the one lets extend once by thirty days, the other twice by a week. */
+    @Test
+    void theLeastThatAnyDonorAllowsCounts() {
+        String strict = own.choosing("ALLIANCE_2010", "extension.times: '2'", "extension.longest: P7D");
+        long both = cases.open("ALLIANCE_2010", strict);
+        anchors.set(both, "COMPLAINT", "", Anchor.of(at("2026-06-01T09:00"), AnchorEvent.COMPLAINT_RECEIVED));
+        long id = deadlines.promise(both, instance, "COMPLAINT", "").id();
+        ExtensionRoom room = extensions.room(both, id);
+        assertThat(room.timesLeft()).isEqualTo(1);
+        assertThat(room.latest()).isEqualTo(at("2026-07-08T23:59:59"));
+    }
+
+    @Test
+    void whatIsCountedInHoursIsNotPutOff() {
+        long id = deadlines.promise(caseId, instance, "CRISIS_RESPONSE", "").id();
+        assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.hours");
+    }
+
+    /** The consent is a duty of three days, of ten at most (T-01). */
+    @Test
+    void aDutyIsExtendedByASupervisorAndNotBeyondItsLongestDuration() {
+        anchors.set(caseId, "CONSENT_SIGN", "", Anchor.of(at("2026-06-01T09:00"), AnchorEvent.VERBAL_AGREEMENT));
+        long id = deadlines.promise(caseId, instance, "CONSENT_SIGN", "").id();
+        assertThat(extensions.room(caseId, id).latest()).isEqualTo(at("2026-06-11T23:59:59"));
+        Problem.Invalid refused = catchThrowableOfType(
+                Problem.Invalid.class,
+                () -> extensions.extend(caseId, id, new ExtensionAsked("P8D", ExtensionReason.CLIENT_ILL)));
+        assertThat(refused.errors())
+                .extracting(error -> error.code())
+                .containsExactly("deadline.extension.error.longest");
+        long worker = staff.caseManager(staff.programme()).id();
+        try (var binding = CurrentActor.bind(new Actor(worker, RowScope.SYSTEM, Set.of()))) {
+            assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.duty");
+        }
+        extensions.extend(caseId, id, new ExtensionAsked("P7D", ExtensionReason.CLIENT_ILL));
     }
 
     @Test

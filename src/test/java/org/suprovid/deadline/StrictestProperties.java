@@ -19,6 +19,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.suprovid.standard.CheckedTimers;
 import org.suprovid.standard.Span;
 import org.suprovid.standard.Timer;
 
@@ -81,6 +82,66 @@ class StrictestProperties {
         LocalDate second = dates(start, month, null).working().due();
         assertThat(first).isBefore(second);
         assertThat(second).isBefore(dates(start, quarter, null).working().due());
+    }
+
+    /** What one donor says of the checks of a referral, as far as the rules allow it. */
+    record Donor(List<Timer> checks) {
+
+        Timer check(int nth) {
+            return checks.get(nth);
+        }
+    }
+
+    @Provide
+    Arbitrary<Donor> donors() {
+        return Combinators.combine(
+                        timers(0, 20),
+                        timers(2, 60),
+                        timers(6, 180),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
+                .as((week, month, quarter, first, second, third) -> new Donor(List.of(
+                        check("REF_CHECK_1W", week, first),
+                        check("REF_CHECK_1M", month, second),
+                        check("REF_CHECK_3M", quarter, third))))
+                .filter(donor -> CheckedTimers.areAllowed(donor.checks()));
+    }
+
+    private static Timer check(String code, Timer like, boolean used) {
+        return new Timer(
+                code,
+                like.rule(),
+                used,
+                like.duration(),
+                like.reminders(),
+                like.grace(),
+                like.escalateTo(),
+                like.calendar(),
+                like.shift(),
+                Span.of("P0D"),
+                Span.of("P1Y"),
+                false);
+    }
+
+    /** T-11 before T-12 before T-13, whatever each donor has in use, and whichever of them wins (R-CFG-07). */
+    @Property(tries = 500)
+    void checksStayInOrderHoweverManyDonorsPay(
+            @ForAll("moments") Instant start, @ForAll @Size(min = 2, max = 5) List<@From("donors") Donor> donors) {
+        List<Strictest.Candidate> winners = IntStream.range(0, 3)
+                .mapToObj(nth -> Strictest.among(donors.stream()
+                        .map(donor -> donor.check(nth))
+                        .map(timer -> new Strictest.Candidate(AnyStandard.NAMED, timer, dates(start, timer, null)))
+                        .toList()))
+                .toList();
+        for (int later = 1; later < 3; later++) {
+            if (winners.get(later).timer().enabled()) {
+                Strictest.Candidate earlier = winners.get(later - 1);
+                assertThat(earlier.timer().enabled()).isTrue();
+                assertThat(earlier.dates().working().due())
+                        .isBefore(winners.get(later).dates().working().due());
+            }
+        }
     }
 
     @Property

@@ -11,6 +11,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +96,18 @@ class CalendarPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString(reason)))
                 .andExpect(content().string(containsString("value=\"" + day + "\"")));
+    }
+
+    /** The order of deadlines reckons with fourteen days off in a row, weekends among them. */
+    @Test
+    void noMoreThanFourteenDaysOffFollowOneAnother() throws Exception {
+        for (String day : List.of("15", "16", "17", "18", "19", "22", "23", "24", "25")) {
+            addDay("2027-03-" + day, "Off").andExpect(status().is3xxRedirection());
+        }
+        addDay("2027-03-26", "Off").andExpect(status().is3xxRedirection());
+        addDay("2027-03-29", "Off")
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("more than 14 days off")));
     }
 
     @ParameterizedTest

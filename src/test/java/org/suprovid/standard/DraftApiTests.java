@@ -65,6 +65,22 @@ class DraftApiTests {
         call(get(draft), "").andExpect(jsonPath("$.revision").value(3));
     }
 
+    @Test
+    void whatIsLeftOutStaysAsTheDraftHasIt() throws Exception {
+        call(
+                put(draft + "/timers/PLAN_REVIEW?seen=0"),
+                "{\"duration\": \"P4M\", \"reminders\": [\"P9D\"], \"grace\": \"P2D\", \"shift\": \"NEXT_WORKING_DAY\"}");
+        call(put(draft + "/timers/PLAN_REVIEW?seen=1"), "{\"duration\": \"P5M\"}")
+                .andExpect(status().isOk());
+        String timer = "$.draft.timers[?(@.code == 'PLAN_REVIEW')].";
+        call(get(draft), "")
+                .andExpect(jsonPath(timer + "duration").value("P5M"))
+                .andExpect(jsonPath(timer + "reminders[0]").value("P9D"))
+                .andExpect(jsonPath(timer + "grace").value("P2D"))
+                .andExpect(jsonPath(timer + "enabled").value(true))
+                .andExpect(jsonPath(timer + "shift").value("NEXT_WORKING_DAY"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "P5W, write weeks as days",

@@ -85,10 +85,13 @@ class StandardReaderTests {
             {code: CONSENT_SIGN, enabled: false, duration: P3D}                        | timers.CONSENT_SIGN.enabled: a fixed duty cannot be switched off
             {code: PLAN_REVIEW, enabled: true, duration: P7M}                          | timers.PLAN_REVIEW.duration: is longer than its upper bound P6M
             {code: PLAN_REVIEW, enabled: true, duration: P9D}                          | timers.PLAN_REVIEW.duration: is shorter than its lower bound P1M
+            {code: PLAN_REVIEW, enabled: true, duration: P28D}                         | timers.PLAN_REVIEW.duration: is shorter than its lower bound P1M
+            {code: PLAN_REVIEW, enabled: true, duration: P60D, bounds: [P1M, P2M]}     | timers.PLAN_REVIEW.duration: is longer than its upper bound P2M
+            {code: REF_CHECK_1M, enabled: true, duration: P1M}                         | timers.REF_CHECK_1M.enabled: “REF_CHECK_1W” must be in use, too: it comes before this one
             {code: PLAN_REVIEW, enabled: true, duration: P5M, bounds: [P1M, P4M]}      | timers.PLAN_REVIEW.duration: is longer than its upper bound P4M
             {code: PLAN_REVIEW, enabled: true, duration: PT1000H}                      | timers.PLAN_REVIEW.duration: is counted in days, not in hours
             {code: REF_CHECK_1W, enabled: true, duration: P40D, bounds: [P1D, P60D]}   | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
-            {code: REF_CHECK_1M, enabled: true, duration: P7D, bounds: [P1D, P60D]}    | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
+            {code: REF_CHECK_1M, enabled: false, duration: P7D, bounds: [P1D, P60D]}   | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
             {code: REF_CHECK_1W, enabled: true, duration: P14D, calendar: WORKING_DAYS} | timers.REF_CHECK_1M.duration: must always fall later than REF_CHECK_1W
             """)
     void aStandardThatBreaksARuleIsRefusedAtTheField(String timer, String reason) {
@@ -101,8 +104,8 @@ class StandardReaderTests {
     @Test
     void sixtyDaysAreNotAlwaysBeforeTwoMonthsNorAfterThem() {
         List<String> checks = List.of(
-                "{code: REF_CHECK_1M, enabled: true, duration: P60D, bounds: [P1D, P3M]}",
-                "{code: REF_CHECK_3M, enabled: true, duration: P2M}");
+                "{code: REF_CHECK_1M, enabled: false, duration: P60D, bounds: [P1D, P3M]}",
+                "{code: REF_CHECK_3M, enabled: false, duration: P2M}");
         List<Timer> timers = effective(String.join("\n  - ", checks));
         assertThat(new TimerRules(timers).errors())
                 .extracting(FieldError::path)
