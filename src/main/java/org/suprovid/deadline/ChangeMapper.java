@@ -2,10 +2,12 @@ package org.suprovid.deadline;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.standard.HistoryEvent;
 
 /** The changes themselves and the way each has come. */
 @Mapper
@@ -43,11 +45,17 @@ interface ChangeMapper {
     /** Approved and valid today, or in work; the first to be valid first. */
     List<Long> toDo(LocalDate today);
 
+    /** Changes of running cases that were done in that time. */
+    List<Long> appliedBetween(@Param("from") Instant from, @Param("until") Instant until);
+
     /** Another change of the same standard that is in work or paused; it goes first. */
     boolean waits(long id);
 
     /** A later change of the same standard that has been approved and not undone. */
     boolean hasLater(long id);
+
+    /** Whether programmes follow the standard, and no other version of it would be left for their new cases. */
+    boolean isOnly(long id);
 
     List<ChangeItem> items(
             @Param("id") long id,
@@ -55,8 +63,8 @@ interface ChangeMapper {
             @Param("after") long after,
             @Param("limit") int limit);
 
-    /** What waits for an administrator's decision: proposed, and not by oneself. */
-    List<Awaited> proposedByOthers(long staff);
+    /** What waits for an administrator's decision: proposed, and nothing of it written by oneself. @param writing what makes an author */
+    List<Awaited> proposedByOthers(@Param("staff") long staff, @Param("writing") Collection<HistoryEvent> writing);
 
     /** A proposal in few words. */
     record Awaited(long id, String standard, int version, String author) {}

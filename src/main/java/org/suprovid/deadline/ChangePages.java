@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Allow;
+import org.suprovid.standard.StandardHistory;
 import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
 import org.suprovid.standard.VersionTable;
@@ -23,10 +24,12 @@ class ChangePages {
     private static final String PAGE = "deadline/change";
     private final StandardChanges changes;
     private final Standards standards;
+    private final StandardHistory history;
 
-    ChangePages(StandardChanges changes, Standards standards) {
+    ChangePages(StandardChanges changes, Standards standards, StandardHistory history) {
         this.changes = changes;
         this.standards = standards;
+        this.history = history;
     }
 
     @GetMapping
@@ -46,8 +49,8 @@ class ChangePages {
             @RequestParam(defaultValue = "0") long after,
             Model model) {
         StandardChange change = standing(code, id, model);
-        StandardVersion from = standards.version(change.fromVersionId());
         StandardVersion to = standards.version(change.toVersionId());
+        StandardVersion from = change.isFirst() ? to.saidNothing() : standards.version(change.fromVersionId());
         model.addAttribute("from", from);
         model.addAttribute("to", to);
         model.addAttribute("differences", new VersionTable(to, from, null).differences());
@@ -68,7 +71,9 @@ class ChangePages {
     private StandardChange standing(String code, long id, Model model) {
         StandardChange change = changes.find(code, id);
         model.addAttribute("change", change);
-        model.addAttribute("own", change.authorId() == CurrentActor.staffId());
+        long reader = CurrentActor.staffId();
+        model.addAttribute("own", change.authorId() == reader);
+        model.addAttribute("wrote", history.isAuthor(standards.version(change.toVersionId()), reader));
         return change;
     }
 

@@ -20,6 +20,12 @@ class ChangeSchedule {
     }
 
     @Bean
+    RecurringTask<Void> changesLookedAtAgain(ChangeWork work, Clock clock) {
+        return Tasks.recurring("standard-changes-again", Schedules.daily(clock.getZone(), LocalTime.of(2, 30)))
+                .execute((task, context) -> work.lookAgain(Duration.ofDays(2), Duration.ZERO));
+    }
+
+    @Bean
     RecurringTask<Void> datesComparedNightly(Consistency consistency, Clock clock) {
         return Tasks.recurring("deadline-check", Schedules.daily(clock.getZone(), LocalTime.of(3, 0)))
                 .execute((task, context) -> consistency.ask());

@@ -57,6 +57,16 @@ class ChangeSteps {
         }
     }
 
+    /** A case may have been begun by the old version while the last one was moved: it is moved, too. */
+    void lookAgain(long id) {
+        if (changes.take(id) == State.APPLIED && !changes.hasLater(id)) {
+            cases.gather(id);
+            if (!isEmpty(id, CaseState.PENDING)) {
+                changes.become(id, State.APPLYING);
+            }
+        }
+    }
+
     private boolean isEmpty(long id, CaseState state) {
         return cases.next(id, state, 0, 1).isEmpty();
     }

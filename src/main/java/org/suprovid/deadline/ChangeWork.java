@@ -1,6 +1,8 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,12 +41,19 @@ class ChangeWork {
 
     /** Everything there is to do now; only the system itself may call it. */
     void goOn() {
+        lookAgain(Duration.ofMinutes(2), Duration.ofMinutes(1));
         for (long id : changes.toDo(LocalDate.now(clock))) {
             if (steps.begin(id)) {
                 round(id);
                 steps.end(id);
             }
         }
+    }
+
+    /** What was begun by the old version in the moment of the end; looked for a minute after it, and once more at night. */
+    void lookAgain(Duration from, Duration until) {
+        Instant now = clock.instant();
+        changes.appliedBetween(now.minus(from), now.minus(until)).forEach(steps::lookAgain);
     }
 
     /** From the first case to the last; what fires or is worked on at this moment comes in the next round. */

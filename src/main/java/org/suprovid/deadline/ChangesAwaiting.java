@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.security.Awaiting;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
+import org.suprovid.standard.HistoryEvent;
 
 /** Versions of standards that another administrator has proposed (R-CFG-04). */
 @Component
@@ -23,7 +24,7 @@ class ChangesAwaiting implements Awaiting {
         if (!staff.has(Role.ADMIN)) {
             return List.of();
         }
-        return changes.proposedByOthers(staff.id()).stream()
+        return changes.proposedByOthers(staff.id(), HistoryEvent.writing()).stream()
                 .map(proposed -> new Decision(
                         "/standards/" + proposed.standard() + "/changes/" + proposed.id(),
                         "deadline.change.awaits",

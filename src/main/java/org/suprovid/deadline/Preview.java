@@ -15,6 +15,7 @@ import org.suprovid.standard.StandardVersion;
  * @param codes what happens to the deadlines of each kind that the draft changes
  * @param load how many dates fall into each week
  * @param dependants codes of standards based on this one; they keep the version they were published with
+ * @param anchors whether checks of referrals would count from another day; those that are dated keep theirs (Q-14)
  * @param items a page of the deadlines that move, or stay although their kind changes; newly overdue ones first
  */
 public record Preview(
@@ -26,6 +27,7 @@ public record Preview(
         List<Code> codes,
         Load load,
         List<String> dependants,
+        boolean anchors,
         Slice<ChangeItem> items) {
 
     /**

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Problem;
@@ -23,6 +24,7 @@ import org.suprovid.standard.Standards;
 public class Previews {
 
     private static final int PAGE = 50;
+    private static final String ANCHOR = "checks.anchor";
 
     private final Foreseeing foreseeing;
     private final ForeseenMapper mapper;
@@ -57,7 +59,7 @@ public class Previews {
         StandardVersion draft =
                 drafts.of(standard).orElseThrow(() -> new Problem.NotFound("standard.problem.draft.none"));
         int revision = drafts.revision(standard);
-        StandardVersion from = standards.current(standard);
+        StandardVersion from = standards.before(draft);
         ItemCursor cursor = ItemCursor.read(after);
         return access.asSystem(() -> foreseen(from, draft, revision, cursor));
     }
@@ -79,6 +81,7 @@ public class Previews {
                 foreseen.codes(),
                 Load.of(monday, foreseen.load()),
                 changes.dependants(draft.code()),
+                !Objects.equals(from.flags().get(ANCHOR), draft.flags().get(ANCHOR)),
                 Slice.of(foreseen.items(), PAGE, item -> ItemCursor.of(item).write()));
     }
 

@@ -17,14 +17,7 @@ import java.util.stream.Collectors;
  * @param zone of all dates
  */
 record Reach(
-        long to,
-        boolean back,
-        Long change,
-        String cases,
-        String changed,
-        String exact,
-        String following,
-        String zone) {
+        long to, boolean back, Long change, String cases, String changed, String exact, String following, String zone) {
 
     /** All running cases; what is changed is not known yet. */
     static Reach everywhere(long to, String zone) {

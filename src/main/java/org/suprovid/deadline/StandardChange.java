@@ -82,6 +82,11 @@ public record StandardChange(
         return failed > 0 && (state == State.APPLIED || state == State.UNDONE);
     }
 
+    /** Whether it brings the first version of a standard that stands alone. */
+    public boolean isFirst() {
+        return fromVersionId == toVersionId;
+    }
+
     /** How far it has come, from 0 to 100. */
     public int percent() {
         return cases == 0 ? 100 : (int) (done * 100L / cases);

@@ -1,7 +1,6 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +61,7 @@ public class StandardChanges {
         drafts.check(standard);
         StandardVersion draft = drafts.of(standard).orElseThrow();
         mapper.proposed(standard).ifPresent(earlier -> become(earlier, State.REPLACED, HistoryEvent.REPLACED));
-        long from = standards.currentVersionId(standard, LocalDate.now(clock));
+        long from = standards.before(draft).id();
         Proposal proposal = new Proposal(standard, from, draft.id(), revision, scope, draft.validFrom());
         long id = mapper.insert(proposal, CurrentActor.staffId(), clock.instant());
         notes.note(id, HistoryEvent.PROPOSED);
@@ -113,6 +112,9 @@ public class StandardChanges {
             throw new Problem.Conflict("deadline.change.problem.state");
         }
         refuseIfLater(standard, id);
+        if (mapper.isOnly(id)) {
+            throw new Problem.Conflict("donor.problem.followed", standard);
+        }
         return become(id, State.UNDOING, HistoryEvent.UNDOING);
     }
 

@@ -30,6 +30,14 @@ interface DraftMapper {
             @Param("validFrom") LocalDate validFrom,
             @Param("author") long author);
 
+    /** The id of a draft that copies nothing; null if there is no such standard, or somebody has begun one. */
+    Long beginFirst(
+            @Param("code") String code,
+            @Param("baseId") Long baseId,
+            @Param("calendar") String calendar,
+            @Param("validFrom") LocalDate validFrom,
+            @Param("author") long author);
+
     void copyTimers(@Param("from") long from, @Param("to") long to);
 
     void copyFlags(@Param("from") long from, @Param("to") long to);

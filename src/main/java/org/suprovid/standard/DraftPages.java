@@ -94,6 +94,9 @@ class DraftPages {
     String discard(@PathVariable String code, RedirectAttributes redirect) {
         drafts.discard(code);
         redirect.addFlashAttribute("flash", "standard.draft.discarded");
+        if (drafts.isNew(code)) {
+            return "redirect:/standards";
+        }
         redirect.addAttribute("code", code);
         return "redirect:/standards/{code}";
     }

@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -12,6 +13,11 @@ interface HistoryMapper {
 
     /** The newest first, those before an entry. */
     List<HistoryEntry> of(@Param("standard") String standard, @Param("before") long before, @Param("most") int most);
+
+    boolean isBy(
+            @Param("version") StandardVersion version,
+            @Param("staff") long staff,
+            @Param("events") Collection<HistoryEvent> events);
 
     /** The newest first, discarded drafts among them. */
     List<VersionLine> versions(String standard);

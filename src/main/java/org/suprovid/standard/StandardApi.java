@@ -1,12 +1,16 @@
 package org.suprovid.standard;
 
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.security.Allow;
 
@@ -16,15 +20,25 @@ import org.suprovid.security.Allow;
 class StandardApi {
 
     private final Standards standards;
+    private final NewStandards adding;
 
-    StandardApi(Standards standards) {
+    StandardApi(Standards standards, NewStandards adding) {
         this.standards = standards;
+        this.adding = adding;
     }
 
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION_READ)
     List<StandardVersion> inForce() {
         return standards.inForce();
+    }
+
+    /** The first draft of a new donor's standard; nothing holds until it is approved. */
+    @PostMapping
+    @PreAuthorize(Allow.CONFIGURATION)
+    @ResponseStatus(HttpStatus.CREATED)
+    StandardVersion add(@RequestBody NewStandard standard) {
+        return adding.add(standard);
     }
 
     @GetMapping(path = "/{code}/standard.yaml", produces = StandardPages.YAML)

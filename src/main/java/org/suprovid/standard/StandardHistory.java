@@ -31,6 +31,12 @@ public class StandardHistory {
         return mapper.of(standard, before, most);
     }
 
+    /** Whether somebody has written any of this version, or proposed it: then another one has to approve it. */
+    @Transactional(readOnly = true)
+    public boolean isAuthor(StandardVersion version, long staffId) {
+        return mapper.isBy(version, staffId, HistoryEvent.writing());
+    }
+
     @Transactional(readOnly = true)
     List<VersionLine> versions(String standard) {
         return mapper.versions(standard);

@@ -14,6 +14,15 @@ interface StandardMapper {
 
     List<Long> versionsInForce(LocalDate on);
 
+    /** The published version that begins first. */
+    Optional<Long> firstPublished(String code);
+
+    /** Standards without a version in force on a day. */
+    List<Waiting> notInForce(LocalDate on);
+
+    /** @param published whether it comes into force later @param drafted whether somebody works on a draft */
+    record Waiting(String code, String name, String donor, boolean published, boolean drafted) {}
+
     /** The id of a published or retired version. */
     Optional<Long> versionOf(@Param("code") String code, @Param("version") int version);
 

@@ -23,29 +23,36 @@ class StandardPages {
     private final Standards standards;
     private final StandardHistory history;
     private final DraftHold drafts;
+    private final StandardDrafts news;
 
-    StandardPages(Standards standards, StandardHistory history, DraftHold drafts) {
+    StandardPages(Standards standards, StandardHistory history, DraftHold drafts, StandardDrafts news) {
         this.standards = standards;
         this.history = history;
         this.drafts = drafts;
+        this.news = news;
     }
 
     @GetMapping("/standards")
     @PreAuthorize(Allow.CONFIGURATION_READ)
     String list(Model model) {
         model.addAttribute("standards", standards.inForce());
+        model.addAttribute("waiting", standards.notInForce());
         model.addAttribute("drafts", drafts.authors());
+        model.addAttribute("mayChange", mayChange());
         return "standard/list";
     }
 
     @GetMapping("/standards/{code}")
     @PreAuthorize(Allow.CONFIGURATION_READ)
     String show(@PathVariable String code, @RequestParam(required = false) Integer version, Model model) {
+        if (news.isNew(code) && drafts.find(code).isPresent() && mayChange()) {
+            return "redirect:/standards/{code}/draft";
+        }
         StandardVersion standard = wanted(code, version);
         StandardVersion base = standard.baseVersionId() == null ? null : standards.version(standard.baseVersionId());
         model.addAttribute("standard", standard);
         model.addAttribute("table", new VersionTable(standard, null, base));
-        model.addAttribute("current", standards.current(code).version());
+        model.addAttribute("current", standards.currentOrNext(code).version());
         model.addAttribute("draft", drafts.find(code).orElse(null));
         model.addAttribute("versions", history.versions(code));
         model.addAttribute("history", history.of(code, Long.MAX_VALUE, RECENT));
@@ -58,7 +65,7 @@ class StandardPages {
     String history(
             @PathVariable String code, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before, Model model) {
         List<HistoryEntry> entries = history.of(code, before, PAGE);
-        model.addAttribute("standard", standards.current(code));
+        model.addAttribute("standard", standards.currentOrNext(code));
         model.addAttribute("history", entries);
         model.addAttribute(
                 "older", entries.size() < PAGE ? null : entries.get(PAGE - 1).id());
@@ -78,6 +85,6 @@ class StandardPages {
     }
 
     private StandardVersion wanted(String code, Integer version) {
-        return version == null ? standards.current(code) : standards.version(code, version);
+        return version == null ? standards.currentOrNext(code) : standards.version(code, version);
     }
 }

@@ -57,6 +57,27 @@ public record StandardVersion(
                 .orElseThrow(() -> new UnknownTimer(code, timerCode));
     }
 
+    /** As if it said nothing: the catalogue alone holds. */
+    public StandardVersion saidNothing() {
+        return new StandardVersion(
+                id,
+                code,
+                name,
+                donor,
+                basedOn,
+                baseVersionId,
+                baseVersion,
+                version,
+                validFrom,
+                status,
+                calendar,
+                "",
+                StandardAssembly.effective(null, List.of()),
+                Map.of(),
+                Set.of(),
+                Set.of());
+    }
+
     /** Whether a switch is on; a switch the standard does not mention is off. */
     public boolean isOn(String flag) {
         return Boolean.parseBoolean(flags.get(flag));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -26,6 +27,28 @@ public class Standards {
     /** The version in force today; @throws UnknownStandard if there is none. */
     public StandardVersion current(String code) {
         return version(currentVersionId(code, LocalDate.now(clock)));
+    }
+
+    /** The version in force today, or else the first that will be; @throws UnknownStandard if none was ever published. */
+    StandardVersion currentOrNext(String code) {
+        return version(inForceOrNext(code).orElseThrow(() -> new UnknownStandard(code)));
+    }
+
+    private Optional<Long> inForceOrNext(String code) {
+        return mapper.versionInForce(code, LocalDate.now(clock)).or(() -> mapper.firstPublished(code));
+    }
+
+    /** What holds until a draft does; of a new standard the one it differs from, or itself if it stands alone. */
+    public StandardVersion before(StandardVersion draft) {
+        return inForceOrNext(draft.code())
+                .or(() -> Optional.ofNullable(draft.baseVersionId()))
+                .map(this::version)
+                .orElse(draft);
+    }
+
+    /** Those that are there and not in force, by name. */
+    List<StandardMapper.Waiting> notInForce() {
+        return mapper.notInForce(LocalDate.now(clock));
     }
 
     /** A version by its number; @throws UnknownStandard if it is not published. */

@@ -296,7 +296,7 @@ class ChangeGuardsTests {
     @Test
     void aCheckThatIsSwitchedOffIsOutOfNoOrder() {
         promiseChecks(rows.running(FIRST_OF_JUNE, code), "7");
-        StandardChange applied = rows.applied(rows.approved(code, "REF_CHECK_1M", "OFF"));
+        StandardChange applied = rows.applied(rows.approved(code, "REF_CHECK_3M", "OFF", "REF_CHECK_1M", "OFF"));
         assertThat(changes.items(applied.standard(), applied.id(), null, 0).rows())
                 .extracting(item -> item.state() + " " + item.reason() + " " + item.newDue())
                 .containsExactly("MOVED null null");

@@ -12,7 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.deadline.StandardChange.State;
 import org.suprovid.engine.EngineTime;
@@ -21,6 +25,10 @@ import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowScope;
+import org.suprovid.security.Role;
+import org.suprovid.security.StaffMember;
+import org.suprovid.standard.HistoryEvent;
+import org.suprovid.standard.StandardHistory;
 import org.suprovid.standard.Standards;
 import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
@@ -60,6 +68,18 @@ class StandardChangesTests {
 
     @Autowired
     EngineTime time;
+
+    @Autowired
+    StandardHistory history;
+
+    @Autowired
+    ChangesAwaiting awaiting;
+
+    @Autowired
+    JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String code;
 
@@ -164,6 +184,52 @@ class StandardChangesTests {
     }
 
     @Test
+    void aLongerGraceAloneTakesTheReportBackAndItIsReportedAnew() {
+        long id = rows.running(LocalDate.of(2026, 4, 29), code);
+        supervisorOf(id);
+        rows.fireWhatIsDue();
+        assertThat(told(id)).containsExactly("DEADLINE_OVERDUE 29", "DEADLINE_ESCALATED 29");
+        StandardChange proposed = rows.as(rows.author, () -> {
+            int revision = drafts.graceAlone(code, LocalDate.of(2026, 6, 8), "COMPLAINT", "P30D", "P15D");
+            return changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO);
+        });
+        StandardChange longer = rows.applied(rows.as(rows.second, () -> changes.approve(code, proposed.id())));
+        assertThat(complaint(id).overdueSince()).isNull();
+        assertThat(told(id)).as("its day has gone by all the same").containsExactly("DEADLINE_OVERDUE 29");
+
+        time.stopAt(at("2026-06-13T23:59:59"));
+        rows.fireWhatIsDue();
+        assertThat(told(id)).containsExactly("DEADLINE_OVERDUE 29", "DEADLINE_ESCALATED 29");
+        rows.undone(longer);
+        assertThat(told(id)).containsExactly("DEADLINE_OVERDUE 29", "DEADLINE_ESCALATED 29");
+    }
+
+    @Test
+    void aDelayThatIsTakenBackIsReportedAgain() {
+        long id = rows.running(LocalDate.of(2026, 4, 29), code);
+        supervisorOf(id);
+        rows.fireWhatIsDue();
+        StandardChange longer = rows.applied(rows.approved(code, "COMPLAINT", "P45D"));
+        assertThat(told(id)).isEmpty();
+        rows.undone(longer);
+        assertThat(told(id)).containsExactly("DEADLINE_OVERDUE 29", "DEADLINE_ESCALATED 29");
+    }
+
+    private void supervisorOf(long id) {
+        long programme = asSystem(() -> transaction.execute(
+                tx -> sql.queryForObject("SELECT programme_id FROM case_file WHERE id = ?", Long.class, id)));
+        staff.supervisor(programme);
+    }
+
+    private List<String> told(long id) {
+        return asSystem(() -> transaction.execute(tx -> sql.queryForList(
+                "SELECT kind || ' ' || to_char(day, 'DD') FROM notification WHERE about = ? AND withdrawn_at IS NULL"
+                        + " AND kind <> 'DEADLINE_NEAR' ORDER BY kind DESC",
+                String.class,
+                "case/" + id + "/COMPLAINT")));
+    }
+
+    @Test
     void typedDatesStayAndExtensionsComeOnTop() {
         long id = rows.running(FIRST_OF_JUNE, code);
         extend(id, "P5D");
@@ -238,6 +304,75 @@ class StandardChangesTests {
         assertThatThrownBy(() -> rows.as(rows.author, () -> changes.approve(proposed.standard(), proposed.id())))
                 .isInstanceOf(Problem.Conflict.class)
                 .hasMessage("deadline.change.problem.own");
+    }
+
+    @Test
+    void everyStepOfAChangeIsOnRecord() {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
+        rows.as(rows.author, () -> changes.propose(code, proposed.revision(), StandardChange.Scope.RUNNING_TOO));
+        StandardChange rejected = rows.as(
+                rows.second, () -> changes.reject(code, changes.of(code).get(0).id()));
+        StandardChange anew = rows.as(
+                rows.author, () -> changes.propose(code, rejected.revision(), StandardChange.Scope.RUNNING_TOO));
+        rows.undone(rows.applied(rows.as(rows.second, () -> changes.approve(code, anew.id()))));
+        assertThat(history.of(code, Long.MAX_VALUE, 50))
+                .filteredOn(entry -> entry.change() != null || entry.event() == HistoryEvent.PUBLISHED)
+                .extracting(entry -> entry.event() + " " + entry.who())
+                .containsExactly(
+                        "UNDONE null",
+                        "UNDOING second",
+                        "APPLIED null",
+                        "APPLYING null",
+                        "APPROVED second",
+                        "PUBLISHED second",
+                        "PROPOSED author",
+                        "REJECTED second",
+                        "PROPOSED author",
+                        "REPLACED author",
+                        "PROPOSED author");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UPDATE standard_history SET new_value = ''",
+                "DELETE FROM standard_history",
+                "UPDATE calendar_change SET name = ''",
+                "DELETE FROM calendar_change",
+                "DELETE FROM standard_change",
+                "DELETE FROM standard_change_case"
+            })
+    void whatIsOnRecordStays(String statement) {
+        assertThatThrownBy(() -> asSystem(() -> transaction.execute(tx -> sql.update(statement))))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void nobodyApprovesWhatTheyHaveWrittenPartOf() {
+        rows.as(rows.second, () -> drafts.ready(code, LocalDate.of(2026, 6, 8), "COMPLAINT", "P40D"));
+        int revision = rows.as(rows.author, () -> drafts.set(code, "SUPERVISION_SESSION", "P2M"));
+        StandardChange proposed =
+                rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.approve(code, proposed.id())))
+                .hasMessage("standard.problem.draft.own");
+        assertThat(awaiting.of(rows.second)).noneMatch(one -> one.path().contains(code));
+        StaffMember third = staff.member("third", staff.programme(), Role.ADMIN);
+        assertThat(awaiting.of(third)).anyMatch(one -> one.path().contains(code));
+        assertThat(rows.as(third, () -> changes.approve(code, proposed.id())).state())
+                .isEqualTo(State.APPROVED);
+    }
+
+    /** Begun by the old version in the moment in which the last one was moved. */
+    @Test
+    void aCaseThatWasBegunWhileTheChangeEndedFollowsAMinuteLater() {
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        long late = rows.running(FIRST_OF_JUNE, code);
+        assertThat(rows.everything(late)).doesNotContain("follows 1 " + applied.toVersionId());
+        time.stopAt(at("2026-06-08T10:01:30"));
+        rows.worked(applied);
+        assertThat(rows.worked(applied).state()).isEqualTo(State.APPLIED);
+        assertThat(rows.everything(late)).contains("follows 1 " + applied.toVersionId());
     }
 
     @Test

@@ -86,7 +86,9 @@ class UndoneAcrossDonorsTests {
 
         StandardChange undone = rows.undone(longer);
         assertThat(complaint(id).dueAt()).isEqualTo(at("2026-06-21T23:59:59"));
-        assertThat(complaint(id).why().losers()).extracting(Working.Loser::version).containsExactly(1);
+        assertThat(complaint(id).why().losers())
+                .extracting(Working.Loser::version)
+                .containsExactly(1);
         assertThat(List.of(undone.undone(), undone.kept())).containsExactly(1, 0);
         assertThat(changes.items(first, longer.id(), null, 0).rows())
                 .extracting(ChangeItem::reason)
@@ -136,7 +138,8 @@ class UndoneAcrossDonorsTests {
             theStrictestCounts(ids);
         }
         while (!applied.isEmpty()) {
-            StandardChange next = undoable(applied).get(random.nextInt(undoable(applied).size()));
+            StandardChange next =
+                    undoable(applied).get(random.nextInt(undoable(applied).size()));
             assertThat(rows.undone(next).kept()).isZero();
             applied.remove(next);
             theStrictestCounts(ids);

@@ -35,6 +35,15 @@ public class TestDrafts {
         return drafts.revision(code);
     }
 
+    /** A draft in which one timer has another grace and nothing else changes; returns its revision. */
+    @Transactional
+    public int graceAlone(String code, LocalDate day, String timer, String duration, String grace) {
+        ready(code, day);
+        editing.set(
+                code, drafts.revision(code), new TimerLine(timer, true, duration, null, null, grace, null, null, null));
+        return drafts.revision(code);
+    }
+
     /** More durations for a draft; a duration of OFF switches the timer off. */
     @Transactional
     public int set(String code, String... timersAndDurations) {
