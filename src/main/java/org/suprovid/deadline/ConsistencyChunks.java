@@ -32,6 +32,7 @@ class ConsistencyChunks {
     private final ManyRetimings retimings;
     private final ManyMoves moves;
     private final Retiming retiming;
+    private final LostTimers lost;
     private final Clock clock;
 
     ConsistencyChunks(
@@ -40,12 +41,14 @@ class ConsistencyChunks {
             ManyRetimings retimings,
             ManyMoves moves,
             Retiming retiming,
+            LostTimers lost,
             Clock clock) {
         this.mapper = mapper;
         this.timers = timers;
         this.retimings = retimings;
         this.moves = moves;
         this.retiming = retiming;
+        this.lost = lost;
         this.clock = clock;
     }
 
@@ -134,9 +137,9 @@ class ConsistencyChunks {
         int armed = 0;
         for (Moved row : rows) {
             if (row.taskId() == null && !awaited.contains(row.id())) {
-                int again = retiming.armLost(row);
+                int again = lost.armAgain(row);
                 armed += again;
-                if (again == 0 && retiming.isLost(row)) {
+                if (again == 0 && lost.mayHaveFired(row)) {
                     mapper.insertFindingOf(check, row.id(), CheckRun.Kind.UNWATCHED);
                 }
             }

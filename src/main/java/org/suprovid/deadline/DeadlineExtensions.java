@@ -49,6 +49,7 @@ public class DeadlineExtensions {
 
     /** Moves row, timers and task, and notes who gave how much and why. */
     public Deadline extend(long caseId, long id, ExtensionAsked asked) {
+        rules.holdOff(caseId);
         mapper.hold(id);
         Deadline old = found(caseId, id);
         Span more = span(asked);

@@ -3,12 +3,16 @@ package org.suprovid.deadline;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.DecisionTables;
 import org.suprovid.standard.Standards;
+import org.suprovid.standard.Timer;
 
-/** Who is to know of a delay: the decision table has the last word; where it is silent, the standard's own. */
+/** Who is to know of a delay: the decision table has the last word; where it is silent, or names nobody there is, the standard's own. */
 @Component
 class EscalationTarget {
 
@@ -16,6 +20,9 @@ class EscalationTarget {
     static final String WORKER = "CASE_MANAGER";
 
     private static final String TABLE = "escalation-target";
+    private static final Set<String> KNOWN =
+            Arrays.stream(Timer.Escalation.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+
     private final DecisionTables tables;
     private final Standards standards;
     private final Clock clock;
@@ -36,6 +43,7 @@ class EscalationTarget {
         long days = ChronoUnit.DAYS.between(late.working().due(), LocalDate.now(clock));
         Map<String, Object> answer =
                 tables.evaluate(TABLE, Map.of("timerCode", late.code(), "daysLate", Math.max(0, days), "role", role));
-        return String.valueOf(answer.getOrDefault("target", role));
+        String target = String.valueOf(answer.get("target"));
+        return KNOWN.contains(target) ? target : role;
     }
 }

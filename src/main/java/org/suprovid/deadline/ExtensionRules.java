@@ -43,6 +43,11 @@ class ExtensionRules {
         this.clock = clock;
     }
 
+    /** No change moves the case until the transaction ends. */
+    void holdOff(long caseId) {
+        standards.heldOfCase(caseId);
+    }
+
     /** @throws Problem.Conflict saying why it cannot be extended at all */
     ExtensionRoom room(Deadline deadline) {
         if (!deadline.isOpen()) {

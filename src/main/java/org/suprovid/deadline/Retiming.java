@@ -2,9 +2,7 @@ package org.suprovid.deadline;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import org.suprovid.engine.EdgeTimers;
 import org.suprovid.engine.Timers;
 import org.suprovid.engine.WaitingTimer;
 
@@ -14,13 +12,11 @@ class Retiming {
 
     private final DeadlineMapper mapper;
     private final Timers timers;
-    private final EdgeTimers edge;
     private final Clock clock;
 
-    Retiming(DeadlineMapper mapper, Timers timers, EdgeTimers edge, Clock clock) {
+    Retiming(DeadlineMapper mapper, Timers timers, Clock clock) {
         this.mapper = mapper;
         this.timers = timers;
-        this.edge = edge;
         this.clock = clock;
     }
 
@@ -58,33 +54,6 @@ class Retiming {
         timers.rearm(taskId, expression -> DeadlineCall.in(expression)
                 .filter(call -> call.date().equals("overdue") && call.mayBe(code))
                 .isPresent());
-    }
-
-    /**
-     * Whatever should wait for it and does not, waits again, unless it may have fired: how many timers. A process that stands
-     * at a timer has not fired it, even if its date has gone by.
-     */
-    int armLost(ChangeCasesMapper.Moved row) {
-        return edge.armLost(row.processInstanceId(), (expression, variables, entered) -> DeadlineCall.in(expression)
-                .filter(call -> isFor(row, call, variables))
-                .filter(call -> entered || date(call, row).isAfter(clock.instant()))
-                .isPresent());
-    }
-
-    /** Whether something should begin by it, does not wait for it, and may have fired without anything begun. */
-    boolean isLost(ChangeCasesMapper.Moved row) {
-        return edge.lost(row.processInstanceId(), (expression, variables, entered) -> DeadlineCall.in(expression)
-                        .filter(call -> call.date().equals("opens") && isFor(row, call, variables))
-                        .isPresent())
-                > 0;
-    }
-
-    private static boolean isFor(ChangeCasesMapper.Moved row, DeadlineCall call, Function<String, Object> variables) {
-        return call.promised(variables).equals(new Promised(row.code(), row.subject()));
-    }
-
-    private Instant date(DeadlineCall call, ChangeCasesMapper.Moved row) {
-        return call.of(row.due(), row.overdue(), row.working(), clock.getZone());
     }
 
     /** The timer has told what it had to tell. */

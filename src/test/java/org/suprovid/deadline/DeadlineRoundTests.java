@@ -16,6 +16,7 @@ import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
 
 /** A complaint that a standard wants three reminders of, where the diagram arms one, and a grace of five days. */
@@ -34,6 +35,12 @@ class DeadlineRoundTests {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    StandardChanges changes;
 
     @Autowired
     Deadlines deadlines;
@@ -116,7 +123,11 @@ class DeadlineRoundTests {
     @Test
     void anotherDueDayIsToldAnew() {
         assertThat(remindedOn("2026-07-02T00:02")).isZero();
-        rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        StandardChange proposed = rows.as(rows.author, () -> {
+            int revision = drafts.graceAlone(code, LocalDate.of(2026, 7, 9), "COMPLAINT", "P40D", "P5D");
+            return changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO);
+        });
+        rows.applied(rows.as(rows.second, () -> changes.approve(code, proposed.id())));
         assertThat(remindedOn("2026-07-10T12:00")).as("one of a week before").isEqualTo(1);
         rows.itIs("2026-07-12T00:02");
         round.go();

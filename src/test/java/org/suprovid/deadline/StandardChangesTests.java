@@ -115,6 +115,15 @@ class StandardChangesTests {
         assertThat(rows.everything(first)).isEqualTo(before);
     }
 
+    /** What is dated keeps its date, and whoever looks at the preview is told. */
+    @Test
+    void thePreviewSaysThatChecksWillCountFromAnotherDay() {
+        rows.proposed(code, "COMPLAINT", "P40D");
+        assertThat(rows.as(rows.author, () -> previews.of(code, "")).anchors()).isFalse();
+        rows.as(rows.author, () -> drafts.choose(code, "checks.anchor", "SERVED"));
+        assertThat(rows.as(rows.author, () -> previews.of(code, "")).anchors()).isTrue();
+    }
+
     @Test
     void rowTimersAndTaskFollowWhenItsDayHasCome() {
         long id = rows.running(FIRST_OF_JUNE, code);

@@ -28,6 +28,7 @@ class Tour {
     private static final List<String> OF_ADMINISTRATION = List.of(
             "/",
             "/standards",
+            "/standards/new",
             "/standards/" + DRAFTED,
             "/standards/" + DRAFTED + "/history",
             "/standards/" + DRAFTED + "/draft",

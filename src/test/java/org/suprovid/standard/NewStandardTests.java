@@ -94,8 +94,7 @@ class NewStandardTests {
                 "seen",
                 "0");
         page(admin, "/standards/" + code + "/draft/preview").andExpect(status().isOk());
-        String change = send(
-                        admin, "/standards/" + code + "/draft/preview/proposal", "revision", "1", "scope", "NEW_CASES")
+        String change = send(admin, "/standards/" + code + "/draft/proposal", "revision", "1", "scope", "NEW_CASES")
                 .andReturn()
                 .getResponse()
                 .getRedirectedUrl();

@@ -44,6 +44,13 @@ public class TestDrafts {
         return drafts.revision(code);
     }
 
+    /** Another choice than those about deadlines. */
+    @Transactional
+    public int choose(String code, String flag, String value) {
+        editing.setFlag(code, drafts.revision(code), flag, value);
+        return drafts.revision(code);
+    }
+
     /** More durations for a draft; a duration of OFF switches the timer off. */
     @Transactional
     public int set(String code, String... timersAndDurations) {
