@@ -66,7 +66,7 @@ class ChecksEnded {
 
     private boolean isOverdue(ReferralRow referral, CheckRow check) {
         return deadlines
-                .open(referral.caseId(), check.code().name(), referral.subject())
+                .open(referral.promised(check.code().name()))
                 .filter(dated -> dated.isOverdue(clock.instant()))
                 .isPresent();
     }

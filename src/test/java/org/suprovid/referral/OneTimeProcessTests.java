@@ -130,6 +130,22 @@ class OneTimeProcessTests {
     }
 
     @Test
+    void aNoTakesTheOpenCheckAwayAndWhatWasMissedStaysMissed() {
+        CaseWalk marko = once.somebody(PHONE);
+        String slip = once.refer(marko, Map.of());
+        walks.untilItIs("2026-03-09");
+        story.choose(marko, slip, ChecksChoice.NO);
+        walks.goOn();
+        assertThat(story.openChecks(slip)).isEmpty();
+        assertThat(story.checks(slip))
+                .containsExactly(
+                        "REF_CHECK_0 MISSED",
+                        "REF_CHECK_1W DECLINED_BY_CLIENT",
+                        "REF_CHECK_1M DECLINED_BY_CLIENT",
+                        "REF_CHECK_3M DECLINED_BY_CLIENT");
+    }
+
+    @Test
     void withoutContactAndAnswerItWasAFormality() {
         String slip = once.refer(once.somebody(null), Map.of());
         walks.untilItIs("2026-06-18");
