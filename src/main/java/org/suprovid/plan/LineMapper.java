@@ -37,6 +37,9 @@ interface LineMapper {
     /** 1 if the line was open and is finished now, 0 if somebody was faster. */
     int finish(LineResult result);
 
+    /** 1 if the line was given up and has its result now. */
+    int correct(LineResult result);
+
     int move(
             @Param("id") long id,
             @Param("due") LocalDate due,

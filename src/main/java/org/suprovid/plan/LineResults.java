@@ -63,6 +63,25 @@ class LineResults {
         events.publishEvent(new LineFinished(of.id(), lineId, LineState.DONE, result.on(), null));
     }
 
+    /** What was given up was given all the same: the line says so as long as its version is in force. */
+    void correct(CaseFile of, long lineId, Done result) {
+        lines.hold(of.id(), lineId).filter(this::isGivenUp).ifPresent(row -> {
+            byte[] words = store.seal(
+                    of.personId(),
+                    lineId,
+                    store.open(of.personId(), row).words().withResult(result.words(), result.meansWords()));
+            lines.correct(new LineResult(
+                    lineId, LineState.DONE, result.on(), result.code(), result.quality(), null, null, words));
+            timeline.record(of.id(), event("plan.LINE_CORRECTED", lineId));
+            events.publishEvent(new LineFinished(of.id(), lineId, LineState.DONE, result.on(), null));
+        });
+    }
+
+    /** Whether the line ended without a result, in a version in force. */
+    boolean isGivenUp(LineRow row) {
+        return row.state() == LineState.NOT_RECEIVED && isInForce(row);
+    }
+
     void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, String said, Long documentId) {
         finish(of, lineId, LineState.NOT_RECEIVED, knownOn, reason, said, documentId);
     }
@@ -104,10 +123,13 @@ class LineResults {
     }
 
     private boolean isOpen(LineRow row) {
-        boolean inForce = plans.byId(row.planId())
+        return row.state().isOpen() && isInForce(row);
+    }
+
+    private boolean isInForce(LineRow row) {
+        return plans.byId(row.planId())
                 .filter(plan -> plan.state() == PlanState.IN_FORCE)
                 .isPresent();
-        return row.state().isOpen() && inForce;
     }
 
     /** Holds the line until the transaction ends. */

@@ -46,13 +46,24 @@ public class ReferredLines {
         lines.slip(lineId, number);
     }
 
-    /** @return whether the line was open and is done now */
+    /** Whether the line ended without a result, and may still get one. */
+    @Transactional(readOnly = true)
+    public boolean isGivenUp(long caseId, long lineId) {
+        return lines.byId(caseId, lineId).filter(results::isGivenUp).isPresent();
+    }
+
+    /**
+     * Gives a line its result, one that was given up as well.
+     *
+     * @return whether the line was open and is done now
+     */
     public boolean done(long caseId, long lineId, Served served) {
         CaseFile of = cases.get(caseId);
+        var result = new LineResults.Done(served.on(), served.quality(), null, served.words(), null);
         if (!results.isOpen(of, lineId)) {
+            results.correct(of, lineId, result);
             return false;
         }
-        var result = new LineResults.Done(served.on(), served.quality(), null, served.words(), null);
         results.done(of, lineId, result, Map.of(), null);
         kept(caseId, lineId);
         return true;

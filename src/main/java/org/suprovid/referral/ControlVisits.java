@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
@@ -44,7 +45,7 @@ class ControlVisits {
         }
         long id = mapper.insert(referralId, on, CurrentActor.staffId(), clock.instant());
         events.record(referral, "CONTROL_SET");
-        process.tellControlLater(referral, id);
+        process.tellWithinLater(referral, ReferralProcess.CONTROL_VISIT_SET, Map.of(ReferralProcess.VISIT_ID, id));
     }
 
     /** @param result CONFIRMED, NOT_CONFIRMED or CANCELLED */

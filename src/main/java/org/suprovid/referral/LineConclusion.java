@@ -38,6 +38,17 @@ class LineConclusion {
         };
     }
 
+    /** Whether the line was given up although the service was given, and may still be mended. */
+    @Transactional(readOnly = true)
+    public boolean isServedAfterAll(long referralId) {
+        Referral referral = store.get(referralId);
+        return referral.serviceState() == ServiceState.SERVED
+                && referral.lineId() != null
+                && referral.level() == 1
+                && isLast(referral)
+                && lines.isGivenUp(referral.caseId(), referral.lineId());
+    }
+
     /** Another partner may be tried for the same line meanwhile. */
     private boolean isLast(Referral referral) {
         return mapper.ofLine(referral.lineId()).get(0).id() == referral.id();

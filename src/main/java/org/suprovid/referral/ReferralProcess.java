@@ -13,6 +13,12 @@ final class ReferralProcess {
     static final String PARTNER_FEEDBACK = "PartnerFeedback";
     static final String CONTROL_VISIT_SET = "ControlVisitSet";
     static final String REFERRAL_CANCELLED = "ReferralCancelled";
+    /** A failure has repeated itself: somebody is to act (R-REF-74). */
+    static final String VISIT_FAILED_AGAIN = "VisitFailedAgain";
+
+    /** What was given up was given all the same. */
+    static final String SERVED_AFTER_ALL = "ServedAfterAll";
+
     /** From here to the line of the plan in the case. */
     static final String REFERRAL_SERVICE_STATE = "ReferralServiceState";
 
@@ -21,6 +27,7 @@ final class ReferralProcess {
     static final String REFERRAL_ID = "referralId";
     static final String SERVICE_STATE = "serviceState";
     static final String CHECKS_CHOICE = "checksChoice";
+    static final String FAILURE_STEP = "failureStep";
     static final String VISIT_ID = "visitId";
     static final String LINE_ID = "lineId";
 

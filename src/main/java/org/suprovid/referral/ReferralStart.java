@@ -66,13 +66,11 @@ class ReferralStart {
                 () -> instances.putInto(referral.processInstanceId(), ReferralProcess.CHECKS_CHOICE, choice.name()));
     }
 
-    void tellControlLater(ReferralRow referral, long visitId) {
+    /** What may happen several times at once: the values are seen only where the message is taken up. */
+    void tellWithinLater(ReferralRow referral, String message, Map<String, Object> values) {
         beforeCommit.run(() -> {
-            if (waitsFor(referral, ReferralProcess.CONTROL_VISIT_SET)) {
-                instances.tellWithin(
-                        referral.processInstanceId(),
-                        ReferralProcess.CONTROL_VISIT_SET,
-                        Map.of(ReferralProcess.VISIT_ID, visitId));
+            if (waitsFor(referral, message)) {
+                instances.tellWithin(referral.processInstanceId(), message, values);
             }
         });
     }

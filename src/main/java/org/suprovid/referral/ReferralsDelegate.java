@@ -10,9 +10,11 @@ import org.suprovid.engine.CalledByDiagrams;
 public class ReferralsDelegate {
 
     private final ReferralReading reading;
+    private final LineConclusion lines;
 
-    ReferralsDelegate(ReferralReading reading) {
+    ReferralsDelegate(ReferralReading reading, LineConclusion lines) {
         this.reading = reading;
+        this.lines = lines;
     }
 
     /** Whether the line of the plan goes to a partner and no slip runs for it yet (R-7S-04). */
@@ -33,6 +35,11 @@ public class ReferralsDelegate {
     /** Whether the partner sent the client on, and somebody has to follow that up (R-REF-65). */
     public boolean sentFurther(DelegateExecution execution) {
         return reading.sentFurther(ReferralProcess.referralId(execution));
+    }
+
+    /** Whether the line of the plan waits for the client's mark, because what was given up was given all the same. */
+    public boolean servedAfterAll(DelegateExecution execution) {
+        return lines.isServedAfterAll(ReferralProcess.referralId(execution));
     }
 
     /** How the service stands on record: ISSUED, RECEIVED, SERVED, NO_SHOW, NOT_SERVED … */
