@@ -6,6 +6,7 @@ import java.util.List;
  * One partner as the page shows it.
  *
  * @param agreements each with what it lacks today, the youngest first
+ * @param talks about refusals, the latest first
  * @param verifiedBy name, empty if nobody
  */
 public record PartnerSheet(
@@ -14,6 +15,7 @@ public record PartnerSheet(
         AgreementStanding standing,
         List<AgreementStanding> agreements,
         AnswerRecord answers,
+        List<PartnerTalk> talks,
         boolean verifyAgain,
         String verifiedBy) {
 

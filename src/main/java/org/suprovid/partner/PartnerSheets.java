@@ -14,12 +14,15 @@ class PartnerSheets {
     private final Directory directory;
     private final DirectoryList list;
     private final Agreements agreements;
+    private final PartnerTalks talks;
     private final StaffDirectory staff;
 
-    PartnerSheets(Directory directory, DirectoryList list, Agreements agreements, StaffDirectory staff) {
+    PartnerSheets(
+            Directory directory, DirectoryList list, Agreements agreements, PartnerTalks talks, StaffDirectory staff) {
         this.directory = directory;
         this.list = list;
         this.agreements = agreements;
+        this.talks = talks;
         this.staff = staff;
     }
 
@@ -32,6 +35,7 @@ class PartnerSheets {
                 line.standing(),
                 agreements.standings(entry.id()),
                 line.answers(),
+                talks.of(entry.id()),
                 line.verifyAgain(),
                 Optional.ofNullable(entry.verifiedBy())
                         .flatMap(staff::find)

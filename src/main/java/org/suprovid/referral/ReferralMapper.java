@@ -74,10 +74,10 @@ interface ReferralMapper {
 
     void handOver(@Param("id") long id, @Param("staffId") long staffId);
 
-    /** How often within so many days a partner refused, or a client stayed away (R-REF-74). */
-    int refusals(@Param("partnerId") long partnerId, @Param("since") LocalDate since);
+    /** How often since a day a partner refused for this reason, or a client stayed away for it (R-REF-74). */
+    int refusals(@Param("partnerId") long partnerId, @Param("reason") String reason, @Param("since") LocalDate since);
 
-    int noShows(@Param("personId") long personId, @Param("since") LocalDate since);
+    int noShows(@Param("personId") long personId, @Param("reason") String reason, @Param("since") LocalDate since);
 
     /** What an answer changes in the row. */
     record Answered(

@@ -1,7 +1,6 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -20,54 +19,32 @@ import org.suprovid.security.StaffMember;
 @Component
 class ReferralNews {
 
-    /** So often within so many days it is no accident any more. */
-    private static final int REPEATED = 2;
-
-    private static final int DAYS = 90;
-
-    private final ReferralMapper referrals;
     private final Notifications notifications;
     private final StaffDirectory staff;
     private final Clock clock;
 
-    ReferralNews(ReferralMapper referrals, Notifications notifications, StaffDirectory staff, Clock clock) {
-        this.referrals = referrals;
+    ReferralNews(Notifications notifications, StaffDirectory staff, Clock clock) {
         this.notifications = notifications;
         this.staff = staff;
         this.clock = clock;
     }
 
-    void answered(ReferralRow before, ServiceState after, Visit visit) {
+    void answered(ReferralRow before, ServiceState after) {
         Word came = Word.key("referral.state." + after.name());
         if (before.responsibleId() != CurrentActor.staffId()) {
             tell(before, Kind.REFERRAL_ANSWERED, clock.instant().toString(), Set.of(before.responsibleId()), came);
         }
-        if (after == before.serviceState()) {
-            return;
-        }
-        if (after == ServiceState.NOT_SERVED && Reasons.of(visit).equals(Reasons.PROVIDER_REFUSED)) {
-            refused(before);
-        }
-        if (after == ServiceState.NO_SHOW && Reasons.of(visit).equals(Reasons.CLIENT_NO_SHOW)) {
-            stayedAway(before);
-        }
     }
 
     /** The supervisor is to talk to the partner. */
-    private void refused(ReferralRow referral) {
-        int times = referrals.refusals(referral.partnerId(), since());
-        if (times >= REPEATED) {
-            Word partner = PartnerNames.word(referral.partnerId());
-            tell(referral, Kind.PARTNER_REFUSES, "/" + times, supervisors(referral), partner, number(times));
-        }
+    void refused(ReferralRow referral, int times) {
+        Word partner = PartnerNames.word(referral.partnerId());
+        tell(referral, Kind.PARTNER_REFUSES, "/" + times, supervisors(referral), partner, number(times));
     }
 
     /** The worker is to go along, and to ask what stands in the way. */
-    private void stayedAway(ReferralRow referral) {
-        int times = referrals.noShows(referral.personId(), since());
-        if (times >= REPEATED) {
-            tell(referral, Kind.CLIENT_STAYS_AWAY, "/" + times, Set.of(referral.responsibleId()), number(times));
-        }
+    void stayedAway(ReferralRow referral, int times) {
+        tell(referral, Kind.CLIENT_STAYS_AWAY, "/" + times, Set.of(referral.responsibleId()), number(times));
     }
 
     private void tell(ReferralRow referral, Kind kind, String moment, Collection<Long> people, Word... words) {
@@ -83,10 +60,6 @@ class ReferralNews {
                 .filter(StaffMember::seesClientData)
                 .map(StaffMember::id)
                 .toList();
-    }
-
-    private LocalDate since() {
-        return LocalDate.now(clock).minusDays(DAYS);
     }
 
     private static Word number(int times) {

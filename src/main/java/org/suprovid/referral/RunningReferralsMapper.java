@@ -8,6 +8,15 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface RunningReferralsMapper {
 
+    /** Slip numbers of a case's referrals. */
+    List<String> slips(@Param("caseId") long caseId);
+
     /** Slip numbers of those that have another responsible worker now. */
     List<String> handOver(@Param("caseId") long caseId, @Param("to") long to);
+
+    /** Whether a supervisor of the programme is to talk to the partner already. */
+    boolean isPartnerSpokenTo(@Param("partnerId") long partnerId, @Param("programmeId") long programmeId);
+
+    /** Whether somebody is to ask the client already what stands in the way. */
+    boolean isClientAsked(@Param("personId") long personId);
 }

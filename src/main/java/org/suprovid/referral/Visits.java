@@ -18,6 +18,7 @@ class Visits {
     private final VisitReports reports;
     private final ReferralEvents events;
     private final ReferralNews news;
+    private final FailedAgain failures;
     private final LateAnswers late;
     private final Deadlines deadlines;
     private final ReferralDates dates;
@@ -30,6 +31,7 @@ class Visits {
             VisitReports reports,
             ReferralEvents events,
             ReferralNews news,
+            FailedAgain failures,
             LateAnswers late,
             Deadlines deadlines,
             ReferralDates dates,
@@ -40,6 +42,7 @@ class Visits {
         this.reports = reports;
         this.events = events;
         this.news = news;
+        this.failures = failures;
         this.late = late;
         this.deadlines = deadlines;
         this.dates = dates;
@@ -58,7 +61,10 @@ class Visits {
         mapper.answered(change(before, visit, after));
         events.record(before, after == before.serviceState() ? "ANSWERED" : after.name(), reason(after, visit));
         settle(before, after);
-        news.answered(before, after, visit);
+        news.answered(before, after);
+        if (after != before.serviceState()) {
+            failures.look(before, after, visit);
+        }
         publisher.publishEvent(new ReferralAnswered(referralId));
         if (after == ServiceState.SERVED && before.serviceState() != ServiceState.SERVED) {
             publisher.publishEvent(new ReferralServed(referralId));
