@@ -21,12 +21,14 @@ class CaseNews {
     private final Notifications notifications;
     private final CaseAudience audience;
     private final UserTasks tasks;
+    private final Beside beside;
     private final Clock clock;
 
-    CaseNews(Notifications notifications, CaseAudience audience, UserTasks tasks, Clock clock) {
+    CaseNews(Notifications notifications, CaseAudience audience, UserTasks tasks, Beside beside, Clock clock) {
         this.notifications = notifications;
         this.audience = audience;
         this.tasks = tasks;
+        this.beside = beside;
         this.clock = clock;
     }
 
@@ -58,8 +60,8 @@ class CaseNews {
                 .forEach(worker -> notifications.withdraw(CasePaths.of(before.id()), worker));
         Word number = Word.number(before.number());
         if (manager != before.caseManagerId()) {
-            Word open = Word.number(
-                    String.valueOf(tasks.ofBusinessKey(before.number()).size()));
+            long all = tasks.ofBusinessKey(before.number()).size() + beside.tasks(before);
+            Word open = Word.number(String.valueOf(all));
             tell(before, Kind.CASE_HANDED_OVER, Set.of(manager), number, Word.staff(before.caseManagerId()), open);
         }
         if (substitute != null && !substitute.equals(before.substituteId())) {

@@ -12,6 +12,7 @@ import org.suprovid.platform.Slice;
  *
  * @param name of the client, null if none is known
  * @param leadingNumber the case it is led together with, null if it is led by itself
+ * @param passable whether it may pass to another case manager
  * @param sections what modules above add
  * @param subjects which line of the plan the deadlines are about, where they are
  * @param tokens where the case stands, as JSON for the diagram
@@ -22,6 +23,7 @@ public record CaseSheet(
         String managerName,
         String substituteName,
         String leadingNumber,
+        boolean passable,
         List<Step> steps,
         List<Section> sections,
         List<Deadline> open,

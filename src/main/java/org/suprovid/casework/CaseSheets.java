@@ -41,6 +41,7 @@ class CaseSheets {
     private final Needs needs;
     private final Documents documents;
     private final Instances instances;
+    private final Beside beside;
     private final ObjectProvider<CaseSection> sections;
     private final ObjectMapper json;
 
@@ -57,6 +58,7 @@ class CaseSheets {
             Needs needs,
             Documents documents,
             Instances instances,
+            Beside beside,
             ObjectProvider<CaseSection> sections,
             ObjectMapper json) {
         this.cases = cases;
@@ -71,6 +73,7 @@ class CaseSheets {
         this.needs = needs;
         this.documents = documents;
         this.instances = instances;
+        this.beside = beside;
         this.sections = sections;
         this.json = json;
     }
@@ -87,6 +90,7 @@ class CaseSheets {
                 name(file.caseManagerId()),
                 file.substituteId() == null ? null : name(file.substituteId()),
                 leadingNumber(file),
+                file.isOpen() || beside.isAnything(file),
                 steps,
                 sections(file),
                 promised.stream().filter(Deadline::isOpen).toList(),

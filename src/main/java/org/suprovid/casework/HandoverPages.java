@@ -108,7 +108,7 @@ class HandoverPages {
 
     private String askManager(String number, Handover answer, Model model) {
         model.addAttribute("answer", answer);
-        people(number, model);
+        people(handovers.passable(cases.get(number).id()), model);
         return "casework/manager";
     }
 
@@ -125,7 +125,10 @@ class HandoverPages {
     }
 
     private void people(String number, Model model) {
-        CaseFile file = changes.leading(cases.get(number).id());
+        people(changes.leading(cases.get(number).id()), model);
+    }
+
+    private void people(CaseFile file, Model model) {
         model.addAttribute("file", file);
         model.addAttribute(
                 "manager",

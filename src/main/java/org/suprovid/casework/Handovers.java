@@ -35,6 +35,7 @@ public class Handovers {
     private final UserTasks tasks;
     private final RowAccess access;
     private final CaseNews news;
+    private final Beside beside;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ public class Handovers {
             UserTasks tasks,
             RowAccess access,
             CaseNews news,
+            Beside beside,
             ApplicationEventPublisher events,
             Clock clock) {
         this.clock = clock;
@@ -64,6 +66,7 @@ public class Handovers {
         this.tasks = tasks;
         this.access = access;
         this.news = news;
+        this.beside = beside;
         this.events = events;
     }
 
@@ -74,12 +77,24 @@ public class Handovers {
     }
 
     /**
-     * Gives a case and those led with it to another case manager; open tasks go along, and a task to take over is set.
+     * The case, if it may pass to somebody else: open ones, and closed ones as long as something runs on beside them.
+     *
+     * @throws Problem.Conflict if there is nothing to pass on, or the process of another case leads it
+     */
+    @Transactional(readOnly = true)
+    public CaseFile passable(long caseId) {
+        CaseFile file = cases.get(caseId);
+        return file.isOpen() || !beside.isAnything(file) ? changes.leading(caseId) : file;
+    }
+
+    /**
+     * Gives a case and those led with it to another case manager; open tasks go along, and a task to take over is set. Of a closed
+     * case goes along what runs beside it (R-REF-45).
      *
      * @param substitute who stands in for the new case manager, null if nobody
      */
     public void changeManager(long caseId, long manager, Long substitute, HandoverReason reason) {
-        CaseFile file = changes.leading(caseId);
+        CaseFile file = passable(caseId);
         check(file, "manager", manager, file.caseManagerId());
         check(file, "substitute", substitute, manager);
         CaseEvent event = CaseEvent.of("MANAGER_CHANGED")
@@ -94,6 +109,9 @@ public class Handovers {
                 documents.handOverDrafts(led.id(), led.caseManagerId(), manager);
                 timeline.record(led.id(), event);
                 events.publishEvent(new CaseHandedOver(led.id(), led.caseManagerId(), manager));
+            }
+            if (!file.isOpen()) {
+                return;
             }
             if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {
                 instances.tell(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED, Map.of());

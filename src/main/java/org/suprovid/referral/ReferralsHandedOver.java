@@ -1,16 +1,18 @@
 package org.suprovid.referral;
 
+import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseHandedOver;
 import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.WorkBeside;
 import org.suprovid.engine.Instances;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
 
 /** What runs beside a case goes along when the case passes to somebody else: rows, processes and tasks (R-ROLE-25, R-7S-22). */
 @Component
-class ReferralsHandedOver {
+class ReferralsHandedOver implements WorkBeside {
 
     private final RunningReferralsMapper running;
     private final Instances instances;
@@ -20,6 +22,11 @@ class ReferralsHandedOver {
         this.running = running;
         this.instances = instances;
         this.tasks = tasks;
+    }
+
+    @Override
+    public List<String> running(long caseId) {
+        return running.slips(caseId);
     }
 
     @EventListener
