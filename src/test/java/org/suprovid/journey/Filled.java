@@ -91,6 +91,21 @@ final class Filled {
         return form.choose("planAgreed", "Yes").choose("way", "Oral agreement");
     }
 
+    /** Agreed to in everything, carried by the client alone. */
+    static FormPage slip(FormPage form, LocalDate visit) {
+        return form.choose("slipOutcome", "Yes: the slip is issued")
+                .choose("crisis", "No")
+                .choose("agreementReason", "The client chose this place")
+                .choose("way", "With the slip")
+                .choose("wayReason", "The client wants to go alone")
+                .on("appointmentOn", visit)
+                .choose("dataConsent", "Yes")
+                .choose("feedbackConsent", "Yes")
+                .choose("discreet", "Yes")
+                .tick("checksExplained")
+                .choose("choice", "Yes");
+    }
+
     static FormPage closure(FormPage form) {
         return form.choose("closureOutcome", "Solved; the client manages without the programme")
                 .choose("problemSolved", "Yes")

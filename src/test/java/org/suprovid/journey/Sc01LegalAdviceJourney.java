@@ -1,5 +1,8 @@
 package org.suprovid.journey;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -7,7 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.fixtures.Walks;
 
-/** SC-01: Karina comes for legal advice, and that is never dropped for what prevention wants. Ukrainian, at a desk. */
+/**
+ * SC-01: Karina comes for legal advice, and that is never dropped for what prevention wants. Each of the four services gets its
+ * slip, and the sixteen checks have their days from the start. Ukrainian, at a desk.
+ */
 @BrowserJourney
 class Sc01LegalAdviceJourney {
 
@@ -38,7 +44,8 @@ class Sc01LegalAdviceJourney {
         assess(olena);
         plan(olena);
         agree(olena);
-        walks.untilItIs("2026-03-09");
+        issueFourSlips(olena);
+        walks.untilItIs("2026-03-04");
         concludeEveryLine(olena);
         leave(olena);
         Visit iryna = desk.of(team.iryna(), Screen.desk("uk")).picture("supervisors-work");
@@ -113,28 +120,61 @@ class Sc01LegalAdviceJourney {
         form.picture("plan").done();
     }
 
-    /** Each line is agreed on its own; she declines the one she is not ready for. */
+    /** Each line is agreed on its own; she declines the one she is not ready for, our talk. */
     private void agree(Visit olena) {
         FormPage form = olena.form("Agree the plan with the client");
         Filled.agreement(form, 5);
-        form.row("lines", 4).choose("choice", "Does not wish it").write("remark", "Не зараз");
+        form.row("lines", 1).choose("choice", "Does not wish it").write("remark", "Не зараз");
         form.picture("agreement").done().picture("after-the-agreement");
     }
 
-    /** Karina wants to go by herself; a slip is offered for each service all the same. */
-    private void goWithoutSlips(Visit olena) {
-        for (int line = 1; line <= 3; line++) {
+    private void issueFourSlips(Visit olena) {
+        for (int line = 1; line <= 4; line++) {
             FormPage form = olena.begin("Issue the referral slip", "Каріна");
-            form.choose("slipOutcome", "The service is got another way, without a slip")
-                    .write("directReason", "Знає, куди йти, і хоче піти сама")
-                    .done();
+            Filled.slip(form, walks.today().plusDays(1));
+            if (line == 1) {
+                form.picture("slip");
+            }
+            form.done();
         }
+        caseOf(olena);
+        sixteenChecks(olena);
+        olena.settle().picture("sixteen-checks");
     }
 
+    private static void caseOf(Visit olena) {
+        olena.go("/cases").open("Коваленко");
+    }
+
+    /** Immediately, after a week, a month, three months: for each slip, on the page of the case (R-REF-40). */
+    private static void sixteenChecks(Visit olena) {
+        checks(olena, "REF_CHECK_0", "2026-03-02");
+        checks(olena, "REF_CHECK_1W", "2026-03-09");
+        checks(olena, "REF_CHECK_1M", "2026-04-02");
+        checks(olena, "REF_CHECK_3M", "2026-06-02");
+    }
+
+    private static void checks(Visit olena, String code, String day) {
+        Locator named = olena.page
+                .locator("[aria-labelledby=deadlines] > .rows > li.row")
+                .filter(new Locator.FilterOptions().setHasText(olena.words.message("deadline.timer." + code)));
+        assertThat(named).hasCount(4);
+        assertThat(named.locator(".row-when time[datetime='" + day + "']")).hasCount(4);
+    }
+
+    /** The first answer comes on its coupon; of the others Karina tells herself. */
     private void concludeEveryLine(Visit olena) {
-        goWithoutSlips(olena);
         olena.go("/work").picture("round-in-the-list");
-        for (int line = 1; line <= 4; line++) {
+        olena.begin("Record what came of the visit", "Каріна")
+                .choose("visitOutcome", "The client came, the service was given")
+                .choose("channel", "The coupon")
+                .on("receivedOn", walks.today().minusDays(1))
+                .on("servedOn", walks.today().minusDays(1))
+                .write("result", "Роз’яснено права, адвокат готовий захищати")
+                .choose("qualityClient", "4 – good")
+                .picture("coupon")
+                .done();
+        for (int line = 1; line <= 3; line++) {
             FormPage form = olena.begin("Record the result of the line", "Каріна");
             form.choose("lineOutcome", "Done")
                     .write("result", "Послугу отримано")
@@ -146,7 +186,7 @@ class Sc01LegalAdviceJourney {
     private void leave(Visit olena) {
         olena.begin("Review the plan", "Каріна")
                 .write("clientView", "Знаю, що робити далі, дякую")
-                .choose("metNeeds", "Захист після затримання", "Знати свій ВІЛ-статус", "Інформація про ризики")
+                .choose("metNeeds", "Захист після затримання", "Знати свій ВІЛ-статус")
                 .choose("ladderReal", "4 – diagnostics: HIV and STI tests")
                 .choose("ladderExpected", "4 – diagnostics: HIV and STI tests")
                 .choose("reviewDecision", "Leave the programme")
@@ -164,6 +204,7 @@ class Sc01LegalAdviceJourney {
     private void readTheClosedCase(Visit olena) {
         olena.go("/cases").select("status", "casework.status.CLOSED").press("casework.list.apply");
         olena.open("Коваленко").reads("Захист після затримання").reads("Юридична консультація");
+        sixteenChecks(olena);
         olena.settle().picture("closed-case");
     }
 }

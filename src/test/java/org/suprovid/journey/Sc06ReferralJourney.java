@@ -81,18 +81,8 @@ class Sc06ReferralJourney {
 
     private String issue(Visit olena) {
         FormPage form = olena.begin("Issue the referral slip", "Каріна");
-        form.choose("slipOutcome", "Yes: the slip is issued")
-                .choose("crisis", "No")
-                .choose("agreementReason", "The client chose this place")
-                .choose("way", "With the slip")
-                .choose("wayReason", "The client wants to go alone")
-                .on("appointmentOn", walks.today().plusDays(1))
+        Filled.slip(form, walks.today().plusDays(1))
                 .write("bring", "Паспорт")
-                .choose("dataConsent", "Yes")
-                .choose("feedbackConsent", "Yes")
-                .choose("discreet", "Yes")
-                .tick("checksExplained")
-                .choose("choice", "Yes")
                 .picture("slip")
                 .done();
         walks.goOn();
