@@ -116,7 +116,16 @@ class OneTimePagesTests {
                 .andExpect(content().string(containsString("Slip " + slip + " issued")))
                 .andExpect(content().string(not(containsString("/cases/"))))
                 .andExpect(content().string(not(containsString("??"))));
-        web.perform(mine(get("/clients/{n}", card))).andExpect(content().string(containsString("/referrals/" + slip)));
+        web.perform(mine(get("/clients/{n}", card)))
+                .andExpect(content().string(containsString("/referrals/" + slip)))
+                .andExpect(content().string(containsString("Slip without a plan")))
+                .andExpect(content().string(not(containsString("??"))));
+        String document = records.rows("SELECT document_id FROM referral WHERE slip_number = ?", slip)
+                .get(0);
+        web.perform(mine(get("/documents/{id}", document)))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("What the client asks for")))
+                .andExpect(content().string(not(containsString("??"))));
         web.perform(mine(get("/referrals/{slip}/slip.pdf", slip)))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.APPLICATION_PDF));
