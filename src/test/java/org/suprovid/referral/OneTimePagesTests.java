@@ -216,6 +216,18 @@ class OneTimePagesTests {
                 .isEmpty();
     }
 
+    /** R-CONF-05: what names an illness is reworded, or agreed to in writing. */
+    @Test
+    void wordsThatTellTooMuchNeedTheClientsWrittenConsent() throws Exception {
+        Map<String, Object> telling = Map.of("bring", "Довідка про ВІЛ");
+        web.perform(mine(post("/clients/{n}/refer", card))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(once.answers(telling))))
+                .andExpect(status().isUnprocessableEntity());
+        assertThat(issued(Map.of("bring", "Довідка про ВІЛ", "wordsAgreed", true)))
+                .startsWith("S-2026-");
+    }
+
     private String issued(Map<String, Object> own) throws Exception {
         String next = web.perform(mine(post("/clients/{n}/refer", card))
                         .contentType(MediaType.APPLICATION_JSON)
