@@ -192,7 +192,8 @@ class ExtensionTests {
 
     @Test
     void whatIsCountedInHoursIsNotPutOff() {
-        long id = deadlines.promise(caseId, instance, "CRISIS_RESPONSE", "").id();
+        anchors.set(caseId, "CRISIS_RESPONSE", "0", Anchor.of(at("2026-06-01T09:00"), AnchorEvent.CRISIS_REPORTED));
+        long id = deadlines.promise(caseId, instance, "CRISIS_RESPONSE", "0").id();
         assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.hours");
     }
 
