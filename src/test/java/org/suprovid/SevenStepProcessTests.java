@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -17,7 +19,10 @@ import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.standard.TestStandards;
 
 /** The seven steps on the engine: loops, problems found on the way, and the year's reviews (R-7S-01 … 07, 20 … 25). */
 @SystemTest
@@ -37,6 +42,12 @@ class SevenStepProcessTests {
 
     @Autowired
     CaseChanges changes;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestStandards standards;
 
     @BeforeEach
     void aMondayInMarch() {
@@ -175,6 +186,62 @@ class SevenStepProcessTests {
                 walks.somebody().toCase().finish("UserTask_OpenClientCard").finish("UserTask_AssessNeeds");
         alina.finish("UserTask_SolutionFocusedCounselling", Map.of("requestClear", "NO"));
         assertThat(alina.waitsAt()).containsExactly("UserTask_AssessNeeds");
+    }
+
+    @Test
+    void whereNoNeedRemainsTheCaseLeadsOut() {
+        CaseWalk alina = walks.somebody().toCase().finish("UserTask_OpenClientCard");
+        Map<String, Object> settled = new HashMap<>(UsualAnswers.need("LEGAL", "YES", "SUBJECTIVE"));
+        settled.put("remains", "NO");
+        alina.finish("UserTask_AssessNeeds", Map.of("needs", List.of(settled)))
+                .finish("UserTask_SolutionFocusedCounselling");
+        assertThat(process(alina)).isWaitingAt("E07_Exit");
+        assertThat(alina.waitsAt()).containsExactly("UserTask_SummariseClosure");
+    }
+
+    @Test
+    void whereTheStandardWantsNoCounsellingThePlanFollows() {
+        String standard = standards.choosing("ALLIANCE_2010", "assessment.counselling: false");
+        long programme = staff.programme(18, Set.of("PWID"), List.of(standard));
+        CaseWalk alina = walks.somebody(programme, staff.caseManager(programme), staff.supervisor(programme))
+                .toCase()
+                .finish("UserTask_OpenClientCard")
+                .finish("UserTask_AssessNeeds");
+        assertThat(alina.waitsAt()).containsExactly("UserTask_DraftServicePlan");
+    }
+
+    @Test
+    void contactThatIsNotLostIsTriedAgain() {
+        CaseWalk somebody = walks.somebody().toRound();
+        for (int attempt = 0; attempt < 3; attempt++) {
+            somebody.finish("UserTask_MonitoringContact", Map.of("reached", "NO"));
+        }
+        assertThat(somebody.waitsAt())
+                .contains("UserTask_ConfirmLostContact")
+                .doesNotContain("UserTask_MonitoringContact");
+        somebody.finish("UserTask_ConfirmLostContact", Map.of("lostContact", "NO"));
+        assertThat(somebody.waitsAt())
+                .contains("UserTask_MonitoringContact")
+                .doesNotContain("UserTask_ConfirmLostContact");
+    }
+
+    @Test
+    void aContactMayShowThatThePlanMustChange() {
+        CaseWalk karina = walks.somebody().toRound();
+        ProcessInstance process = process(karina);
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "UPDATE"));
+        assertThat(process).isWaitingAt("UserTask_ReviewPlan").hasPassed("EndEvent_UpdateWanted");
+    }
+
+    @Test
+    void aSecondReasonForAReviewOpensNoSecondOne() {
+        CaseWalk karina = walks.somebody().toRound();
+        ProcessInstance process = process(karina);
+        karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
+        assertThat(process).isWaitingAt("UserTask_ReviewPlan").hasNotPassed("EndEvent_ReviewRunning");
+        walks.untilItIs("2026-06-02");
+        assertThat(process).hasPassed("Event_PlanReviewDue", "EndEvent_ReviewRunning");
+        assertThat(karina.waitsAt()).containsOnlyOnce("UserTask_ReviewPlan");
     }
 
     @Test
