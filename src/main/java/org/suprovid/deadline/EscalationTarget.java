@@ -1,8 +1,6 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -40,9 +38,9 @@ class EscalationTarget {
                 .timer(late.code())
                 .escalateTo()
                 .name();
-        long days = ChronoUnit.DAYS.between(late.working().due(), LocalDate.now(clock));
+        boolean graceOver = !clock.instant().isBefore(late.overdueAt());
         Map<String, Object> answer =
-                tables.evaluate(TABLE, Map.of("timerCode", late.code(), "daysLate", Math.max(0, days), "role", role));
+                tables.evaluate(TABLE, Map.of("timerCode", late.code(), "graceOver", graceOver, "role", role));
         String target = String.valueOf(answer.get("target"));
         return KNOWN.contains(target) ? target : role;
     }

@@ -13,7 +13,7 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who learns of a delay: a line's own worker for a week, then the supervisor; of all else whom the standard names (T-23). */
+/** Who learns of a delay: a line's own worker until the grace is over, then the supervisor; of all else whom the standard names (T-23). */
 class EscalationTargetTests {
 
     private static final DmnEngine ENGINE =
@@ -21,18 +21,18 @@ class EscalationTargetTests {
 
     @ParameterizedTest
     @CsvSource({
-        "PLAN_LINE_DUE, 0, SUPERVISOR, CASE_MANAGER",
-        "PLAN_LINE_DUE, 6, SUPERVISOR, CASE_MANAGER",
-        "PLAN_LINE_DUE, 7, SUPERVISOR, SUPERVISOR",
-        "PLAN_LINE_DUE, 7, CASE_MANAGER, SUPERVISOR",
-        "PLAN_LINE_DUE, 400, CASE_MANAGER, SUPERVISOR",
-        "NO_CONTACT, 0, CASE_MANAGER, CASE_MANAGER",
-        "NO_CONTACT, 90, CASE_MANAGER, CASE_MANAGER",
-        "PLAN_REVIEW, 0, SUPERVISOR, SUPERVISOR",
-        "CODE_OF_TOMORROW, 3, SUPERVISOR, SUPERVISOR",
+        "PLAN_LINE_DUE, false, SUPERVISOR, CASE_MANAGER",
+        "PLAN_LINE_DUE, true, SUPERVISOR, SUPERVISOR",
+        "PLAN_LINE_DUE, true, CASE_MANAGER, SUPERVISOR",
+        "NO_CONTACT, false, CASE_MANAGER, CASE_MANAGER",
+        "NO_CONTACT, true, CASE_MANAGER, CASE_MANAGER",
+        "PLAN_REVIEW, false, SUPERVISOR, SUPERVISOR",
+        "CODE_OF_TOMORROW, true, SUPERVISOR, SUPERVISOR",
     })
-    void whoIsToldDependsOnTheTimerAndTheDays(String code, long daysLate, String role, String told) throws IOException {
-        assertThat(ENGINE.evaluateDecisionTable(table(), Map.of("timerCode", code, "daysLate", daysLate, "role", role))
+    void whoIsToldDependsOnTheTimerAndTheGrace(String code, boolean graceOver, String role, String told)
+            throws IOException {
+        assertThat(ENGINE.evaluateDecisionTable(
+                                table(), Map.of("timerCode", code, "graceOver", graceOver, "role", role))
                         .getSingleEntry()
                         .toString())
                 .isEqualTo(told);
