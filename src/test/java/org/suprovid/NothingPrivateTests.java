@@ -5,22 +5,60 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.DeathKnownFrom;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.security.StaffMember;
+import org.suprovid.standard.TestStandards;
 
-/** A case full of names and diagnoses leaves none of them in the engine (R-CONF-08). */
+/** A case full of names and diagnoses leaves none of them in the engine, nor unsealed in our tables (R-CONF-08). */
 @SystemTest
 class NothingPrivateTests {
 
+    private static final List<String> WORDS =
+            List.of("Таємнична", "Каріна", "9998877", "ВІЛ", "Гепатит", "Суїцид", CaseWalk.WORDS);
+    private static final List<String> CODES = List.of("PLHIV", "PWID");
+
     @Autowired
     Walks walks;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    TestStandards standards;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
+    CaseChanges changes;
+
+    @Autowired
+    Handovers handovers;
+
+    @Autowired
+    ProcessEngine engine;
 
     @Autowired
     Records records;
@@ -28,10 +66,72 @@ class NothingPrivateTests {
     @Autowired
     JdbcTemplate sql;
 
+    @BeforeEach
+    void aMondayInMarch() {
+        walks.itIs("2026-03-02");
+    }
+
+    @AfterEach
+    void now() {
+        walks.backToTheSystemsTime();
+    }
+
     @Test
     void theEngineKnowsNoNameNoDiagnosisNoWordOfACase() {
-        CaseWalk karina = walks.somebody()
-                .finish(
+        CaseWalk karina = upToThePlan(walks.somebody())
+                .finish("UserTask_DraftServicePlan")
+                .finish("UserTask_AgreePlan")
+                .finish("UserTask_RecordLineResult")
+                .finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
+                .leave("OTHER", "NO", "NO");
+        assertThat(karina.waitsAt()).isEmpty();
+        nothingIsFound();
+    }
+
+    @Test
+    void norOfWhatMayHappenToItOnTheWay() {
+        String approved = standards.choosing("ALLIANCE_2010", "plan.supervisorApproval: true");
+        long programme = staff.programme(18, Set.of("PWID", "PLHIV"), List.of(approved));
+        CaseWalk karina =
+                upToThePlan(walks.somebody(programme, staff.caseManager(programme), staff.supervisor(programme)));
+        Map<String, Object> lines =
+                Map.of("km1", List.of(UsualAnswers.km1()), "km2", List.of(UsualAnswers.km2("REFERRAL")));
+        karina.finish("UserTask_DraftServicePlan", lines)
+                .finish("UserTask_AgreePlan")
+                .finish("UserTask_ApprovePlan", Map.of("planApproved", "NO"))
+                .finish("UserTask_DraftServicePlan", lines)
+                .finish("UserTask_AgreePlan")
+                .finish("UserTask_ApprovePlan");
+        String slip = karina.refer(Map.of());
+        walks.goOn();
+        karina.finishOnSlip(slip, "UserTask_RecordAnswer", Map.of())
+                .finishOnSlip(slip, "UserTask_MakeCheck", Map.of())
+                .finish("UserTask_RecordLineResult", Map.of("lineOutcome", "MOVED", "newDue", "TODAY+30"));
+        reportProblem(karina).finish("UserTask_DescribeNewProblem", Map.of("ownInstance", "YES"));
+        handOver(karina, staff.caseManager(programme)).finish("UserTask_TakeOverCase");
+        for (int attempt = 0; attempt < 3; attempt++) {
+            karina.finish("UserTask_MonitoringContact", Map.of("reached", "NO"));
+        }
+        karina.finish("UserTask_ConfirmLostContact", Map.of("lostContact", "NO"));
+        withdraw(karina).leave("CLIENT_WITHDREW", "NO", "NO");
+        assertThat(karina.waitsAt()).isEmpty();
+        nothingIsFound();
+    }
+
+    @Test
+    void norOfADeath() {
+        CaseWalk karina = upToThePlan(walks.somebody());
+        karina.as(karina.manager, () -> {
+            changes.reportDeath(cases.get(karina.number()).id(), null, DeathKnownFrom.values()[0]);
+            return null;
+        });
+        karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "DIED"))
+                .finish("UserTask_SignClosure");
+        nothingIsFound();
+    }
+
+    private static CaseWalk upToThePlan(CaseWalk walk) {
+        return walk.finish(
                         "UserTask_RegisterRequest",
                         Map.of("personName", "Таємнична Каріна", "contact", "+380509998877"))
                 .finish("UserTask_FirstContact", Map.of("groups", List.of("PLHIV")))
@@ -41,16 +141,40 @@ class NothingPrivateTests {
                 .finish(
                         "UserTask_AssessNeeds",
                         Map.of("healthState", "Гепатит С, ТБ", "psychoNote", "Суїцидальні думки"))
-                .finish("UserTask_SolutionFocusedCounselling")
-                .finish("UserTask_DraftServicePlan")
-                .finish("UserTask_AgreePlan")
-                .finish("UserTask_RecordLineResult")
-                .finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
-                .leave("OTHER", "NO", "NO");
-        assertThat(karina.waitsAt()).isEmpty();
-        assertThat(records.engineColumnsWith(List.of(
-                        "Таємнична", "Каріна", "9998877", "ВІЛ", "Гепатит", "Суїцид", "PLHIV", "PWID", CaseWalk.WORDS)))
+                .finish("UserTask_SolutionFocusedCounselling");
+    }
+
+    /** In the engine not even codes of a diagnosis; in our own tables no word that is not sealed. */
+    private void nothingIsFound() {
+        assertThat(records.engineColumnsWith(
+                        Stream.concat(WORDS.stream(), CODES.stream()).toList()))
                 .isEmpty();
+        assertThat(records.ownColumnsWith(List.of("Таємнична", "9998877", "Гепатит С, ТБ", CaseWalk.WORDS)))
+                .isEmpty();
+    }
+
+    private CaseWalk reportProblem(CaseWalk walk) {
+        walk.as(walk.manager, () -> {
+            changes.reportProblem(cases.get(walk.number()).id());
+            return null;
+        });
+        return walk;
+    }
+
+    private CaseWalk handOver(CaseWalk walk, StaffMember next) {
+        walk.as(walk.supervisor, () -> {
+            handovers.changeManager(cases.get(walk.number()).id(), next.id(), null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        return walk.ledBy(next);
+    }
+
+    private CaseWalk withdraw(CaseWalk walk) {
+        walk.as(walk.manager, () -> {
+            changes.withdrawConsent(cases.get(walk.number()).id(), WithdrawalReason.values()[0]);
+            return null;
+        });
+        return walk;
     }
 
     @Test
@@ -68,6 +192,14 @@ class NothingPrivateTests {
 
     @Test
     void theScanWouldFindAWordThatIsThere() {
-        assertThat(records.engineColumnsWith(List.of("case-seven-step"))).contains("act_re_procdef.key_");
+        CaseWalk somebody = walks.somebody();
+        String instance = somebody.tasks().get(0).processInstanceId();
+        byte[] serialised = "Нерозказане".getBytes(StandardCharsets.UTF_8);
+        engine.getRuntimeService().setVariable(instance, "leak", serialised);
+        assertThat(records.engineColumnsWith(List.of("case-seven-step", "Нерозказане")))
+                .contains("act_re_procdef.key_", "act_ge_bytearray.bytes_");
+        engine.getRuntimeService().removeVariable(instance, "leak");
+        assertThat(records.ownColumnsWith(List.of(somebody.number(), "PWID")))
+                .contains("request.number", "programme.target_groups");
     }
 }
