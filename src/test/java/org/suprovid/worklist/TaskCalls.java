@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
@@ -42,12 +43,17 @@ class TaskCalls {
 
     /** Answers that the form of the task takes today. */
     Map<String, Object> answers(CaseWalk walk, OpenTask task) {
+        return answers(walk.manager, walk, task, Map.of());
+    }
+
+    /** The same for somebody else who may finish the task, with some answers of its own. */
+    Map<String, Object> answers(StaffMember who, CaseWalk walk, OpenTask task, Map<String, Object> own) {
+        Map<String, Object> given = new HashMap<>(walk.answers(task.key()));
+        given.putAll(own);
         return walk.as(
-                walk.manager,
+                who,
                 () -> transaction.execute(status -> samples.complete(
-                        door.open(task.id(), walk.manager, Locale.ENGLISH).form(),
-                        walk.answers(task.key()),
-                        CaseWalk.WORDS)));
+                        door.open(task.id(), who, Locale.ENGLISH).form(), given, CaseWalk.WORDS)));
     }
 
     MockHttpServletRequestBuilder as(StaffMember member, MockHttpServletRequestBuilder request) {
