@@ -18,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -179,15 +178,6 @@ class DeployAtStartTests {
         resources.put("processes/bad.dmn", "<definitions xmlns=\"urn:nothing\"/>".getBytes(StandardCharsets.UTF_8));
         assertThat(catchThrowableOfType(DeploymentRefused.class, () -> deployments.deploy(resources)))
                 .isNotNull();
-    }
-
-    @Test
-    void historyIsCleanedUpAtNight() {
-        var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        assertThat(configuration.getHistoryCleanupBatchWindowStartTime()).isEqualTo("01:00");
-        assertThat(configuration.getHistoryCleanupBatchWindowEndTime()).isEqualTo("05:00");
-        assertThat(configuration.isHistoryCleanupEnabled()).isTrue();
-        assertThat(engine.getHistoryService().findHistoryCleanupJobs()).isNotEmpty();
     }
 
     private ShippedResources with(String element) {
