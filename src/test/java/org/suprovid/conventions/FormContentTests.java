@@ -124,4 +124,86 @@ class FormContentTests {
         assertThat(form.asked(Map.of("closureOutcome", "DIED")))
                 .doesNotContain("problemSolved", "independent", "clientView", "returnInvited");
     }
+
+    /** R-7S-02c, R-DOC-09. */
+    @Test
+    void counsellingSortsArgumentsAndScalesWaysUntilTheRequestIsWorded() {
+        var form = FormFile.named("solution-focused-counselling");
+        assertThat(List.of(
+                        form.field("sessionOn"),
+                        form.field("clientType"),
+                        form.field("arguments", "argument"),
+                        form.field("arguments", "direction"),
+                        form.field("arguments", "sort"),
+                        form.field("ways", "way"),
+                        form.field("ways", "readiness"),
+                        form.field("requestWording")))
+                .allMatch(FormField::required);
+        assertThat(form.field("arguments", "direction").options()).containsExactly("DOES", "DOES_NOT");
+        assertThat(form.field("arguments", "sort").options()).containsExactly("LIMITATION", "PROBLEM");
+        assertThat(form.field("clientType").options()).containsExactly("VISITOR", "COMPLAINANT", "CUSTOMER");
+        assertThat(form.asked(Map.of("requestClear", "YES")))
+                .contains("requestWording", "steps", "miracle", "exceptions", "homework")
+                .doesNotContain("stillUnclear");
+        assertThat(form.asked(Map.of("requestClear", "NO")))
+                .contains("stillUnclear")
+                .doesNotContain("requestWording", "steps");
+    }
+
+    /** R-DOC-01: number and end of a row are the register's own. */
+    @Test
+    void theRegisterTellsWhoCameWithWhatAndWhatBecameOfIt() {
+        var form = FormFile.named("request-registration");
+        assertThat(form.asked(Map.of("firstHelpGiven", "PARTLY", "contactKind", "RETURNING", "passedTo", "PARTNER")))
+                .contains(
+                        "receivedOn",
+                        "takenBy",
+                        "channel",
+                        "personName",
+                        "previousCard",
+                        "reason",
+                        "firstHelp",
+                        "passedToPartner",
+                        "followUpOn",
+                        "resultNote")
+                .doesNotContain("passedToStaff");
+        assertThat(form.asked(Map.of("firstHelpGiven", "NO", "contactKind", "NEW", "passedTo", "NOBODY")))
+                .doesNotContain("firstHelp", "previousCard", "passedToPartner", "passedToStaff");
+        assertThat(List.of("receivedOn", "channel", "contactKind", "reason", "firstHelpGiven", "firstHelp", "passedTo"))
+                .allMatch(key -> form.field(key).required());
+    }
+
+    /** R-DOC-03. */
+    @Test
+    void theSheetOfOneTimeServicesTellsWhatWasGivenToWhom() {
+        var form = FormFile.named("one-time-service");
+        assertThat(form.asked(Map.of()))
+                .contains("cardNumber", "means", "worker", "note")
+                .doesNotContain("km1", "km2");
+        assertThat(List.of("servedOn", "place", "personCode", "givenServices", "invitedToProgramme"))
+                .allMatch(key -> form.field(key).required());
+        assertThat(List.of("item", "quantity"))
+                .allMatch(key -> form.field("means", key).required());
+        assertThat(form.field("invitedToProgramme").options()).containsExactly("YES", "NO", "REFUSED");
+    }
+
+    /** R-DOC-30. */
+    @Test
+    void closureTellsWhatWasDoneWithWhichResult() {
+        var form = FormFile.named("closure-summary");
+        assertThat(form.field("overview").required()).isTrue();
+        assertThat(List.of("activity", "result"))
+                .allMatch(key -> form.field("activities", key).required());
+        assertThat(form.asked(Map.of("closureOutcome", "SOLVED_INDEPENDENT", "checksExplained", "YES")))
+                .contains(
+                        "ladderAtStart",
+                        "ladderAtEnd",
+                        "clientView",
+                        "caseManagerView",
+                        "checksExplainedOn",
+                        "returnInvited",
+                        "returnInvitation");
+        assertThat(form.asked(Map.of("closureOutcome", "TRANSFERRED"))).contains("transferredTo", "outcomeNote");
+        assertThat(form.asked(Map.of("closureOutcome", "MOVED_AWAY"))).doesNotContain("transferredTo");
+    }
 }
