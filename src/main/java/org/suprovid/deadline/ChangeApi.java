@@ -1,5 +1,7 @@
 package org.suprovid.deadline;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +17,7 @@ import org.suprovid.security.Allow;
 /** Changes of standards, for programs. */
 @RestController
 @RequestMapping("/api/v1/standards/{code}")
+@Tag(name = "Standards")
 class ChangeApi {
 
     private final Previews previews;
@@ -25,30 +28,38 @@ class ChangeApi {
         this.changes = changes;
     }
 
+    @Operation(
+            summary =
+                    "Whom the draft would touch: open deadlines by case, old and new date; pass 'next' as 'after' for more")
     @GetMapping("/draft/preview")
     @PreAuthorize(Allow.CONFIGURATION)
     Preview preview(@PathVariable String code, @RequestParam(defaultValue = "") String after) {
         return previews.of(code, after);
     }
 
+    @Operation(
+            summary = "Propose the draft, for new cases only or for running ones too; another administrator approves")
     @PostMapping("/changes")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange propose(@PathVariable String code, @RequestBody ChangeProposal proposal) {
         return changes.propose(code, proposal.revision(), proposal.scope());
     }
 
+    @Operation(summary = "All changes of the standard, the newest first")
     @GetMapping("/changes")
     @PreAuthorize(Allow.CONFIGURATION)
     List<ChangeHead> list(@PathVariable String code) {
         return changes.of(code);
     }
 
+    @Operation(summary = "One change and how far it has come")
     @GetMapping("/changes/{id}")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange show(@PathVariable String code, @PathVariable long id) {
         return changes.find(code, id);
     }
 
+    @Operation(summary = "What became of each deadline of a change; pass 'next' as 'after' for the following page")
     @GetMapping("/changes/{id}/deadlines")
     @PreAuthorize(Allow.CONFIGURATION)
     Slice<ChangeItem> items(
@@ -59,36 +70,42 @@ class ChangeApi {
         return changes.items(code, id, state, after);
     }
 
+    @Operation(summary = "Approve a change that somebody else has proposed")
     @PostMapping("/changes/{id}/approval")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange approve(@PathVariable String code, @PathVariable long id) {
         return changes.approve(code, id);
     }
 
+    @Operation(summary = "Reject a proposed change")
     @PostMapping("/changes/{id}/rejection")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange reject(@PathVariable String code, @PathVariable long id) {
         return changes.reject(code, id);
     }
 
+    @Operation(summary = "Pause a change that is being applied")
     @PostMapping("/changes/{id}/pause")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange pause(@PathVariable String code, @PathVariable long id) {
         return changes.pause(code, id);
     }
 
+    @Operation(summary = "Go on with a paused change")
     @PostMapping("/changes/{id}/resumption")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange resume(@PathVariable String code, @PathVariable long id) {
         return changes.resume(code, id);
     }
 
+    @Operation(summary = "Try the deadlines that failed once more")
     @PostMapping("/changes/{id}/retrial")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange retry(@PathVariable String code, @PathVariable long id) {
         return changes.retry(code, id);
     }
 
+    @Operation(summary = "Take a change back: every date becomes what it was")
     @PostMapping("/changes/{id}/undoing")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange undo(@PathVariable String code, @PathVariable long id) {

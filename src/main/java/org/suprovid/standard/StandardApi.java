@@ -1,5 +1,7 @@
 package org.suprovid.standard;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,7 @@ import org.suprovid.security.Allow;
 /** The standards in force, for programs. */
 @RestController
 @RequestMapping("/api/v1/standards")
+@Tag(name = "Standards")
 class StandardApi {
 
     private final Standards standards;
@@ -27,13 +30,14 @@ class StandardApi {
         this.adding = adding;
     }
 
+    @Operation(summary = "All standards in the version that is in force")
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION_READ)
     List<StandardVersion> inForce() {
         return standards.inForce();
     }
 
-    /** The first draft of a new donor's standard; nothing holds until it is approved. */
+    @Operation(summary = "The first draft of a new donor's standard; nothing holds until it is approved")
     @PostMapping
     @PreAuthorize(Allow.CONFIGURATION)
     @ResponseStatus(HttpStatus.CREATED)
@@ -41,6 +45,7 @@ class StandardApi {
         return adding.add(standard);
     }
 
+    @Operation(summary = "One standard as the file that can be imported; the version in force unless another is named")
     @GetMapping(path = "/{code}/standard.yaml", produces = StandardPages.YAML)
     @PreAuthorize(Allow.CONFIGURATION_READ)
     ResponseEntity<String> yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
@@ -48,6 +53,7 @@ class StandardApi {
         return StandardDownload.of(wanted, standards.yaml(wanted));
     }
 
+    @Operation(summary = "One standard in the version that is in force")
     @GetMapping("/{code}")
     @PreAuthorize(Allow.CONFIGURATION_READ)
     StandardVersion current(@PathVariable String code) {
