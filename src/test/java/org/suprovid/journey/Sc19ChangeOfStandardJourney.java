@@ -2,6 +2,7 @@ package org.suprovid.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -105,7 +106,9 @@ class Sc19ChangeOfStandardJourney {
         second.reads(second.words.message("deadline.change.state.UNDONE"));
         look(second.go("/standards/" + code + "/changes"));
         look(second.go("/admin/deadlines"));
-        second.press("deadline.check.now").reads(second.words.message("deadline.check.asked"));
+        second.press("deadline.check.now");
+        PlaywrightAssertions.assertThat(second.page.locator(".flash"))
+                .containsText(second.words.message("deadline.check.asked"));
         check.run();
         second.go("/admin/deadlines").reads(second.words.message("deadline.check.checked"));
         look(second);
