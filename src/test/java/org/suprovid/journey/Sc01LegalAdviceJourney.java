@@ -193,7 +193,7 @@ class Sc01LegalAdviceJourney {
                 .write("exitReason", "Питання розв’язано")
                 .picture("review")
                 .done();
-        Filled.closure(olena.form("Summarise the closure"))
+        Filled.closure(olena.begin("Summarise the closure", "Каріна"))
                 .choose("checksExplained", "Yes")
                 .choose("checkChoice", "Yes")
                 .on("checksExplainedOn", walks.today())
