@@ -20,7 +20,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.document.Option;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** What may happen to a case at any time: each asks first and says what will happen to whom (R-7S-20, R-7S-21, Q-46). */
@@ -114,15 +113,10 @@ class CaseActionPages {
             Model model,
             RedirectAttributes redirect) {
         required(answer.source(), "source", binding);
-        if (!binding.hasErrors()) {
-            try {
-                changes.reportDeath(cases.get(number).id(), answer.on(), answer.source());
-                return done(number, "casework.action.death.done", redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return askDeath(number, answer, model);
+        return FormErrors.kept(
+                        binding, () -> changes.reportDeath(cases.get(number).id(), answer.on(), answer.source()))
+                ? done(number, "casework.action.death.done", redirect)
+                : askDeath(number, answer, model);
     }
 
     @ModelAttribute("withdrawalReasons")

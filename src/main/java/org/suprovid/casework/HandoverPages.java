@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.document.Option;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
@@ -59,16 +58,12 @@ class HandoverPages {
             RedirectAttributes redirect) {
         required(answer.manager(), "manager", binding);
         required(answer.reason(), "reason", binding);
-        if (!binding.hasErrors()) {
-            try {
-                long id = cases.get(number).id();
-                handovers.changeManager(id, answer.manager(), answer.substitute(), answer.reason());
-                return done(number, "casework.action.manager.done", redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return askManager(number, answer, model);
+        return FormErrors.kept(
+                        binding,
+                        () -> handovers.changeManager(
+                                cases.get(number).id(), answer.manager(), answer.substitute(), answer.reason()))
+                ? done(number, "casework.action.manager.done", redirect)
+                : askManager(number, answer, model);
     }
 
     @GetMapping("/substitute")
@@ -88,15 +83,12 @@ class HandoverPages {
         if (answer.substitute() != null) {
             required(answer.reason(), "reason", binding);
         }
-        if (!binding.hasErrors()) {
-            try {
-                handovers.nameSubstitute(cases.get(number).id(), answer.substitute(), answer.until(), answer.reason());
-                return done(number, "casework.action.substitute.done", redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return askSubstitute(number, answer, model);
+        return FormErrors.kept(
+                        binding,
+                        () -> handovers.nameSubstitute(
+                                cases.get(number).id(), answer.substitute(), answer.until(), answer.reason()))
+                ? done(number, "casework.action.substitute.done", redirect)
+                : askSubstitute(number, answer, model);
     }
 
     @ModelAttribute("reasons")

@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.document.Option;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** Linking a client with a relative who is a client too, as both agree (SC-01, R-CARD-04). */
@@ -52,15 +51,9 @@ class FamilyPages {
             Model model,
             Locale reader,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                family.link(cards.get(number), answer);
-                return done(number, redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return ask(number, answer, model, reader);
+        return FormErrors.kept(binding, () -> family.link(cards.get(number), answer))
+                ? done(number, redirect)
+                : ask(number, answer, model, reader);
     }
 
     private List<Option> relations(Locale reader) {

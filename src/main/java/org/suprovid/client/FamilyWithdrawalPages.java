@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.document.Option;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** Ending a link between clients when one of the two no longer agrees (SC-01, R-ETH-04). */
@@ -59,15 +58,9 @@ class FamilyWithdrawalPages {
             Model model,
             Locale reader,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                family.withdraw(cards.get(number), link, answer);
-                return done(number, redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return ask(number, link, answer, model, reader);
+        return FormErrors.kept(binding, () -> family.withdraw(cards.get(number), link, answer))
+                ? done(number, redirect)
+                : ask(number, link, answer, model, reader);
     }
 
     private List<Option> sides(Locale reader) {

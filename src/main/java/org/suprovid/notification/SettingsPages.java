@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 import org.suprovid.security.StaffMember;
 
@@ -51,16 +50,11 @@ class SettingsPages {
             @ModelAttribute("answer") SettingsForm answer,
             BindingResult binding,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                howTold.keep(me.id(), answer.settings());
-                redirect.addFlashAttribute("flash", "notification.settings.kept");
-                return "redirect:/notifications";
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
+        if (!FormErrors.kept(binding, () -> howTold.keep(me.id(), answer.settings()))) {
+            return "notification/settings";
         }
-        return "notification/settings";
+        redirect.addFlashAttribute("flash", "notification.settings.kept");
+        return "redirect:/notifications";
     }
 
     @ModelAttribute("ways")

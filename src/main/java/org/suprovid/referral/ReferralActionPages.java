@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** What may happen to a referral at any time: another choice about the checks, a control date, an answer, the end of it. */
@@ -125,13 +124,7 @@ class ReferralActionPages {
 
     private static String tried(
             String slip, String page, String done, BindingResult binding, RedirectAttributes redirect, Runnable step) {
-        if (binding.hasErrors()) {
-            return page;
-        }
-        try {
-            step.run();
-        } catch (Problem.Invalid invalid) {
-            FormErrors.into(binding, invalid);
+        if (!FormErrors.kept(binding, step)) {
             return page;
         }
         redirect.addFlashAttribute("flash", done);

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 
 /** One's own password: changed whenever one likes, and before anything else where somebody else has made it. */
 @Controller
@@ -39,16 +38,11 @@ class OwnPasswordPages {
             Model model,
             HttpSession session,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                own.change(answer, session.getId());
-                redirect.addFlashAttribute("flash", "security.ownPassword.changed");
-                return "redirect:/";
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
+        if (!FormErrors.kept(binding, () -> own.change(answer, session.getId()))) {
+            return page(model);
         }
-        return page(model);
+        redirect.addFlashAttribute("flash", "security.ownPassword.changed");
+        return "redirect:/";
     }
 
     private static String page(Model model) {

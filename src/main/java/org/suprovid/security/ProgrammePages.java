@@ -13,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FormErrors;
-import org.suprovid.platform.Problem;
 
 /** The programmes, and which donors' standards each follows. */
 @Controller
@@ -51,15 +50,7 @@ class ProgrammePages {
             BindingResult binding,
             Model model,
             RedirectAttributes redirect) {
-        if (!binding.hasErrors()) {
-            try {
-                editing.add(answer);
-                return saved(redirect);
-            } catch (Problem.Invalid invalid) {
-                FormErrors.into(binding, invalid);
-            }
-        }
-        return form(model);
+        return FormErrors.kept(binding, () -> editing.add(answer)) ? saved(redirect) : form(model);
     }
 
     @GetMapping("/{programme}")
