@@ -2,6 +2,7 @@ package org.suprovid.conventions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -16,6 +17,10 @@ import org.suprovid.Suprovid;
 
 /** What can be forgotten about the house is checked by a machine (design §2.7, §3). */
 class HouseTests {
+
+    private static final JavaClasses OURS = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.suprovid");
 
     @Test
     void arrowsBetweenModulesPointDown() {
@@ -32,7 +37,7 @@ class HouseTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine..")
-                .check(classes());
+                .check(OURS);
     }
 
     @Test
@@ -43,7 +48,7 @@ class HouseTests {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.camunda.bpm.engine.impl..")
-                .check(classes());
+                .check(OURS);
     }
 
     @Test
@@ -52,12 +57,6 @@ class HouseTests {
         assertThat(lengths).allMatch(lines -> lines <= 250);
         assertThat(lengths.stream().filter(lines -> lines <= 100).count())
                 .isGreaterThanOrEqualTo(lengths.size() * 9 / 10);
-    }
-
-    private static com.tngtech.archunit.core.domain.JavaClasses classes() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("org.suprovid");
     }
 
     private static List<Integer> lengths() throws IOException {
