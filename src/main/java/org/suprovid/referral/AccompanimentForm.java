@@ -6,42 +6,25 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 
 /** The form {@code referral-accompaniment}: the six actions, and how the client felt (R-REF-30…33). */
 @Component
-class AccompanimentForm implements FormHandler {
+class AccompanimentForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final Escorts escorts;
     private final ReferralMapper referrals;
     private final ReferralEvents events;
 
     AccompanimentForm(TaskAnswers tasks, Escorts escorts, ReferralMapper referrals, ReferralEvents events) {
-        this.tasks = tasks;
+        super("referral-accompaniment", tasks);
         this.escorts = escorts;
         this.referrals = referrals;
         this.events = events;
     }
 
     @Override
-    public String form() {
-        return "referral-accompaniment";
-    }
-
-    @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("startedOn", tasks.today().toString());
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

@@ -9,24 +9,17 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 
 /** The form {@code referral-check}: one of the four checks, made or tried in vain (R-REF-43…51). */
 @Component
-class CheckForm implements FormHandler {
+class CheckForm extends SlipForm {
 
     private static final String NONE_NEEDED = "NONE_NEEDED";
-    private final TaskAnswers tasks;
     private final CheckEntry entry;
 
     CheckForm(TaskAnswers tasks, CheckEntry entry) {
-        this.tasks = tasks;
+        super("referral-check", tasks);
         this.entry = entry;
-    }
-
-    @Override
-    public String form() {
-        return "referral-check";
     }
 
     /** What is known already need not be asked again. */
@@ -50,16 +43,6 @@ class CheckForm implements FormHandler {
             known.put("refusalReason", referral.nonReceiptReason());
         }
         return known;
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

@@ -8,14 +8,12 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
 
 /** The form {@code referral-further}: the partner sent the client on; a slip of the next level follows, or not (R-REF-65, R-REF-66). */
 @Component
-class FurtherForm implements FormHandler {
+class FurtherForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final Issuing issuing;
     private final ReferralStart process;
     private final ReferralMapper referrals;
@@ -33,7 +31,7 @@ class FurtherForm implements FormHandler {
             FollowedStandards followed,
             ReferralOptions options,
             ReferralEvents events) {
-        this.tasks = tasks;
+        super("referral-further", tasks);
         this.issuing = issuing;
         this.process = process;
         this.referrals = referrals;
@@ -41,11 +39,6 @@ class FurtherForm implements FormHandler {
         this.followed = followed;
         this.options = options;
         this.events = events;
-    }
-
-    @Override
-    public String form() {
-        return "referral-further";
     }
 
     @Override
@@ -64,17 +57,6 @@ class FurtherForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(tasks.referral(context).programmeId(), context.locale());
-    }
-
-    /** The partner's advice in words stands on the page of the referral, not in a heading. */
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

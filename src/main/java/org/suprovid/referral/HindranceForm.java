@@ -6,38 +6,21 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 
 /** The form {@code visit-hindrance}: what keeps a client from the visits, heard in a motivational interview (R-REF-74). */
 @Component
-class HindranceForm implements FormHandler {
+class HindranceForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final ReferralEvents events;
 
     HindranceForm(TaskAnswers tasks, ReferralEvents events) {
-        this.tasks = tasks;
+        super("visit-hindrance", tasks);
         this.events = events;
-    }
-
-    @Override
-    public String form() {
-        return "visit-hindrance";
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("talkedOn", tasks.today().toString());
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

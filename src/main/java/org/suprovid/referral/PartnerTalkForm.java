@@ -6,43 +6,26 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 import org.suprovid.partner.PartnerTalk;
 import org.suprovid.partner.PartnerTalks;
 import org.suprovid.platform.CurrentActor;
 
 /** The form {@code partner-talk}: the supervisor has asked a partner why clients are refused (R-REF-74). */
 @Component
-class PartnerTalkForm implements FormHandler {
+class PartnerTalkForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final PartnerTalks talks;
     private final ReferralEvents events;
 
     PartnerTalkForm(TaskAnswers tasks, PartnerTalks talks, ReferralEvents events) {
-        this.tasks = tasks;
+        super("partner-talk", tasks);
         this.talks = talks;
         this.events = events;
     }
 
     @Override
-    public String form() {
-        return "partner-talk";
-    }
-
-    @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("talkedOn", tasks.today().toString());
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

@@ -8,14 +8,12 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
 
 /** The form {@code referral-replan}: another day, another partner, or no further attempt (R-REF-08, Q-14). */
 @Component
-class ReplanForm implements FormHandler {
+class ReplanForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final Replanning replanning;
     private final PartnerRules partners;
     private final FollowedStandards followed;
@@ -29,17 +27,12 @@ class ReplanForm implements FormHandler {
             FollowedStandards followed,
             ReferralOptions options,
             ReferralEvents events) {
-        this.tasks = tasks;
+        super("referral-replan", tasks);
         this.replanning = replanning;
         this.partners = partners;
         this.followed = followed;
         this.options = options;
         this.events = events;
-    }
-
-    @Override
-    public String form() {
-        return "referral-replan";
     }
 
     /** The default is to go along, now more than before (R-REF-74). */
@@ -59,16 +52,6 @@ class ReplanForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(tasks.referral(context).programmeId(), context.locale());
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

@@ -8,14 +8,12 @@ import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
 
 /** The form {@code referral-answer}: what came of the visit, typed in from coupon, telephone or meeting (R-REF-22). */
 @Component
-class VisitForm implements FormHandler {
+class VisitForm extends SlipForm {
 
-    private final TaskAnswers tasks;
     private final Visits visits;
     private final ReferralMapper referrals;
     private final ReferralStart process;
@@ -27,16 +25,11 @@ class VisitForm implements FormHandler {
             ReferralMapper referrals,
             ReferralStart process,
             ReferralOptions options) {
-        this.tasks = tasks;
+        super("referral-answer", tasks);
         this.visits = visits;
         this.referrals = referrals;
         this.process = process;
         this.options = options;
-    }
-
-    @Override
-    public String form() {
-        return "referral-answer";
     }
 
     @Override
@@ -57,16 +50,6 @@ class VisitForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(tasks.referral(context).programmeId(), context.locale());
-    }
-
-    @Override
-    public String about(FormContext context) {
-        return tasks.referral(context).slip();
-    }
-
-    @Override
-    public String toRead(FormContext context) {
-        return tasks.page(context);
     }
 
     @Override

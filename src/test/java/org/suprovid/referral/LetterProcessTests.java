@@ -174,21 +174,6 @@ class LetterProcessTests {
     }
 
     private static Visit served() {
-        LocalDate on = LocalDate.of(2026, 3, 6);
-        return new Visit(
-                true,
-                on,
-                ServiceOutcome.SERVED,
-                on,
-                null,
-                "Іванова С. В.",
-                null,
-                null,
-                null,
-                null,
-                null,
-                Channel.LINK,
-                null,
-                null);
+        return Told.servedByLink(LocalDate.of(2026, 3, 6), null, null);
     }
 }

@@ -271,39 +271,10 @@ class OneTimeProcessTests {
     }
 
     private static Visit served() {
-        LocalDate day = LocalDate.of(2026, 3, 3);
-        return new Visit(
-                true,
-                day,
-                ServiceOutcome.SERVED,
-                day,
-                null,
-                "Іванова С. В.",
-                null,
-                null,
-                null,
-                null,
-                null,
-                Channel.LINK,
-                null,
-                null);
+        return Told.servedByLink(LocalDate.of(2026, 3, 3), null, null);
     }
 
     private static Visit received() {
-        return new Visit(
-                true,
-                LocalDate.of(2026, 3, 3),
-                ServiceOutcome.IN_PROGRESS,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                Channel.LINK,
-                null,
-                null);
+        return Told.of(true, ServiceOutcome.IN_PROGRESS);
     }
 }

@@ -367,22 +367,7 @@ class ReferralServiceProcessTests {
     }
 
     private static Visit served(int quality) {
-        LocalDate day = LocalDate.of(2026, 3, 3);
-        return new Visit(
-                true,
-                day,
-                ServiceOutcome.SERVED,
-                day,
-                null,
-                "Іванова С. В.",
-                "юрист",
-                null,
-                null,
-                null,
-                null,
-                Channel.LINK,
-                quality,
-                null);
+        return Told.servedByLink(LocalDate.of(2026, 3, 3), "юрист", quality);
     }
 
     private List<String> feedback(String slip) {

@@ -29,6 +29,25 @@ final class Told {
                 null);
     }
 
+    /** By link, in the way of short answers: when, and by whom. */
+    static Visit servedByLink(LocalDate on, String position, Integer quality) {
+        return new Visit(
+                true,
+                on,
+                ServiceOutcome.SERVED,
+                on,
+                null,
+                "Іванова С. В.",
+                position,
+                null,
+                null,
+                null,
+                null,
+                Channel.LINK,
+                quality,
+                null);
+    }
+
     static Visit refused(String reason) {
         return new Visit(
                 true,
