@@ -17,9 +17,10 @@ final class Side {
         this.sent = sent;
     }
 
-    /** Walks until the compiler has seen everything often. */
+    /** Walks until the compiler has seen everything often; a short warm-up is for a quick look. */
     void warmUp() throws Exception {
-        Throughput.of(walker, 4, Integer.getInteger("bench.warmUp", 20), 50);
+        int seconds = Integer.getInteger("bench.warmUp", 20);
+        Throughput.of(walker, 4, seconds, seconds * 5 / 2);
     }
 
     void forget() {

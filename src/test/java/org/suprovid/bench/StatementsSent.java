@@ -7,10 +7,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
@@ -20,7 +21,7 @@ class StatementsSent extends DelegatingDataSource {
 
     private final AtomicInteger statements = new AtomicInteger();
     private final AtomicInteger commits = new AtomicInteger();
-    private final Map<String, Integer> texts = new TreeMap<>();
+    private final Map<String, Sent> texts = new HashMap<>();
 
     StatementsSent(DataSource target) {
         super(target);
@@ -40,16 +41,28 @@ class StatementsSent extends DelegatingDataSource {
         texts.clear();
     }
 
-    /** The statements since they were forgotten, each with its share of one of so many walks. */
+    /** The statements since they were forgotten, the longest first: how often in one of so many walks, and for how long. */
     synchronized List<String> texts(int walks) {
         return texts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-                .map(sent -> String.format(
+                .sorted(Comparator.comparing(each -> -each.getValue().nanos()))
+                .map(each -> String.format(
                         Locale.ROOT,
-                        "%6.1f  %s",
-                        sent.getValue() / (double) walks,
-                        sent.getKey().replaceAll("\\s+", " ")))
+                        "%6.1f %8.2f ms  %s",
+                        each.getValue().times() / (double) walks,
+                        each.getValue().nanos() / 1e6 / walks,
+                        each.getKey().replaceAll("\\s+", " ")))
                 .toList();
+    }
+
+    private synchronized void add(String text, long nanos) {
+        texts.merge(text, new Sent(1, nanos), Sent::plus);
+    }
+
+    /** How often, and for how long it was waited for. */
+    private record Sent(int times, long nanos) {
+        Sent plus(Sent other) {
+            return new Sent(times + other.times, nanos + other.nanos);
+        }
     }
 
     @Override
@@ -70,13 +83,16 @@ class StatementsSent extends DelegatingDataSource {
 
     private <T> T counted(Class<T> type, Object statement, String text) {
         return proxy(type, (proxy, method, args) -> {
-            if (method.getName().startsWith("execute")) {
-                statements.incrementAndGet();
-                synchronized (this) {
-                    texts.merge(text, 1, Integer::sum);
-                }
+            if (!method.getName().startsWith("execute")) {
+                return invoke(statement, method, args);
             }
-            return invoke(statement, method, args);
+            statements.incrementAndGet();
+            long begin = System.nanoTime();
+            try {
+                return invoke(statement, method, args);
+            } finally {
+                add(text, System.nanoTime() - begin);
+            }
         });
     }
 
