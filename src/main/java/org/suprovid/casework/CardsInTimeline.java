@@ -19,7 +19,7 @@ class CardsInTimeline {
         timeline.record(
                 part.caseId(),
                 CaseEvent.of("CLIENT_TOOK_PART")
-                        .in(CaseSevenStepProcess.ADMISSION)
+                        .in(Phase.ADMISSION)
                         .with(part.how())
                         .saidIn(part.documentId()));
     }

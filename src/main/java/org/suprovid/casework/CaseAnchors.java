@@ -42,7 +42,7 @@ class CaseAnchors implements AnchorSource {
                     .map(CaseFile::contactEstablishedOn)
                     .map(day -> anchor(day, AnchorEvent.CONTACT_ESTABLISHED));
             case Contacts.NO_CONTACT -> lastContact(caseId);
-            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, CaseSevenStepProcess.EXIT, AnchorEvent.EXIT_BEGUN);
+            case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, Phase.EXIT.codes(), AnchorEvent.EXIT_BEGUN);
             case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, AnchorEvent.MANAGER_CHANGED);
             default -> Optional.empty();
         };
@@ -55,8 +55,8 @@ class CaseAnchors implements AnchorSource {
                 .or(() -> cases.byId(caseId).map(CaseFile::lastContactOn).map(day -> anchor(day, AnchorEvent.CONTACT)));
     }
 
-    private Optional<Anchor> event(long caseId, String kind, String stage, AnchorEvent happened) {
-        return Optional.ofNullable(timeline.lastOf(caseId, kind, stage)).map(at -> Anchor.of(at, happened));
+    private Optional<Anchor> event(long caseId, String kind, String stages, AnchorEvent happened) {
+        return Optional.ofNullable(timeline.lastOf(caseId, kind, stages)).map(at -> Anchor.of(at, happened));
     }
 
     private Anchor anchor(LocalDate day, AnchorEvent event) {

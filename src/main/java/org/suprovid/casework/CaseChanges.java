@@ -54,7 +54,7 @@ public class CaseChanges {
      */
     public void leave(long caseId, LeavingReason reason) {
         CaseFile file = leading(caseId);
-        if (CaseSevenStepProcess.EXIT.equals(file.stage())) {
+        if (Phase.EXIT.includes(file.stage())) {
             throw new Problem.Conflict("casework.problem.notNow", file.number());
         }
         cases.ledWith(caseId).forEach(led -> {

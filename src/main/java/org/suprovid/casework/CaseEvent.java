@@ -8,7 +8,8 @@ import java.util.Set;
  *
  * @param kind what happened; kinds of other modules begin with the module's name, e.g. {@code plan.AGREED}, and their
  *     text is {@code plan.event.AGREED}
- * @param stage the stage it belongs to, null if none in particular
+ * @param stage the stage it belongs to, null if none in particular or if the phase says it
+ * @param phase the kind of work it belongs to; the stage of it that the case entered last is meant. Null if none
  * @param staffId who did it, null if the diagram did
  * @param reason code of the reason, null if none; its text is {@code <module>.reason.<code>}
  * @param participation how the client took part: PRESENT, AGREED, PROPOSED, PERFORMED (R-GEN-07)
@@ -18,6 +19,7 @@ import java.util.Set;
 public record CaseEvent(
         String kind,
         String stage,
+        Phase phase,
         Long staffId,
         String reason,
         Set<String> participation,
@@ -29,30 +31,34 @@ public record CaseEvent(
     }
 
     public static CaseEvent of(String kind) {
-        return new CaseEvent(kind, null, null, null, Set.of(), null, null);
+        return new CaseEvent(kind, null, null, null, null, Set.of(), null, null);
     }
 
     public CaseEvent in(String inStage) {
-        return new CaseEvent(kind, inStage, staffId, reason, participation, documentId, subject);
+        return new CaseEvent(kind, inStage, null, staffId, reason, participation, documentId, subject);
+    }
+
+    public CaseEvent in(Phase inPhase) {
+        return new CaseEvent(kind, null, inPhase, staffId, reason, participation, documentId, subject);
     }
 
     public CaseEvent by(long staff) {
-        return new CaseEvent(kind, stage, staff, reason, participation, documentId, subject);
+        return new CaseEvent(kind, stage, phase, staff, reason, participation, documentId, subject);
     }
 
     public CaseEvent because(String code) {
-        return new CaseEvent(kind, stage, staffId, code, participation, documentId, subject);
+        return new CaseEvent(kind, stage, phase, staffId, code, participation, documentId, subject);
     }
 
     public CaseEvent with(Collection<String> clientTookPart) {
-        return new CaseEvent(kind, stage, staffId, reason, Set.copyOf(clientTookPart), documentId, subject);
+        return new CaseEvent(kind, stage, phase, staffId, reason, Set.copyOf(clientTookPart), documentId, subject);
     }
 
     public CaseEvent saidIn(Long document) {
-        return new CaseEvent(kind, stage, staffId, reason, participation, document, subject);
+        return new CaseEvent(kind, stage, phase, staffId, reason, participation, document, subject);
     }
 
     public CaseEvent about(String what) {
-        return new CaseEvent(kind, stage, staffId, reason, participation, documentId, what);
+        return new CaseEvent(kind, stage, phase, staffId, reason, participation, documentId, what);
     }
 }

@@ -49,7 +49,7 @@ class CaseListPages {
         model.addAttribute("filter", filter);
         model.addAttribute("lines", page.rows());
         model.addAttribute("older", page.next() == null ? null : older(filter, page.next()));
-        model.addAttribute("stages", staircases.stages(CaseSevenStepProcess.KEY, locale));
+        model.addAttribute("algorithms", staircases.ofAlgorithms(locale));
         model.addAttribute("wholeProgramme", me.has(Role.SUPERVISOR));
         return "casework/list";
     }

@@ -44,6 +44,9 @@ interface CaseMapper {
 
     void enterStage(@Param("id") long id, @Param("stage") String stage);
 
+    /** Of stages a case stands in at once, it is said to be in the one entered last; that one was left. */
+    void leaveStage(@Param("id") long id, @Param("stage") String stage);
+
     void contactEstablished(@Param("id") long id, @Param("on") LocalDate on);
 
     void lastContact(@Param("id") long id, @Param("on") LocalDate on);

@@ -13,14 +13,6 @@ public final class CaseSevenStepProcess {
     /** String: id of the staff member the case's tasks belong to. */
     public static final String CASE_MANAGER = "caseManager";
 
-    public static final String ADMISSION = "E01";
-    public static final String ASSESSMENT = "E02";
-    public static final String SERVICE_PLAN = "E03";
-    public static final String CARRYING_OUT = "E04";
-    public static final String MONITORING = "E05";
-    public static final String UPDATE = "E06";
-    public static final String EXIT = "E07";
-
     public static final String NEW_PROBLEM_FOUND = "NewProblemFound";
     public static final String CASE_MANAGER_CHANGED = "CaseManagerChanged";
     public static final String CONSENT_WITHDRAWN = "ConsentWithdrawn";

@@ -99,7 +99,7 @@ class ClosureSignatureHandler implements FormHandler {
         timeline.record(
                 context.caseId(),
                 CaseEvent.of(signed ? "CLOSURE_SIGNED" : "CLOSURE_SENT_BACK")
-                        .in(CaseSevenStepProcess.EXIT)
+                        .in(Phase.EXIT)
                         .saidIn(document.id()));
     }
 

@@ -162,7 +162,7 @@ class ClosureSummaryHandler implements FormHandler {
         timeline.record(
                 context.caseId(),
                 CaseEvent.of("CLOSURE_SUMMARISED")
-                        .in(CaseSevenStepProcess.EXIT)
+                        .in(Phase.EXIT)
                         .because(answers.text("closureOutcome"))
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));

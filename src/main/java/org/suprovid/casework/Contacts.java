@@ -50,7 +50,7 @@ public class Contacts {
                 caseId,
                 CaseEvent.of(contact.reached() ? "CONTACT" : "ATTEMPT")
                         .because(contact.way())
-                        .in(CaseSevenStepProcess.MONITORING)
+                        .in(Phase.MONITORING)
                         .with(clientTookPart)
                         .saidIn(contact.documentId()));
     }

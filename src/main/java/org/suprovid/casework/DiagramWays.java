@@ -14,6 +14,7 @@ class DiagramWays {
 
     private static final Set<String> ENCLOSING = Set.of("subProcess", "transaction");
     private final Map<String, Set<String>> next = new HashMap<>();
+    private final Map<String, Set<String>> beside = new HashMap<>();
     private final Set<String> enclosing = new HashSet<>();
 
     DiagramWays(List<Element> elements) {
@@ -25,10 +26,23 @@ class DiagramWays {
 
     /** Ids of all elements a token may come to from this one, itself included. */
     Set<String> from(String id) {
+        return from(id, List.of(next));
+    }
+
+    /** The same with whatever is begun beside the work: a review when its day has come. */
+    Set<String> begunFrom(String id) {
+        return from(id, List.of(next, beside));
+    }
+
+    private static Set<String> from(String id, List<Map<String, Set<String>>> ways) {
         Set<String> seen = new HashSet<>(Set.of(id));
         Deque<String> open = new ArrayDeque<>(seen);
         while (!open.isEmpty()) {
-            next.getOrDefault(open.pop(), Set.of()).stream().filter(seen::add).forEach(open::push);
+            String at = open.pop();
+            ways.stream()
+                    .flatMap(way -> way.getOrDefault(at, Set.of()).stream())
+                    .filter(seen::add)
+                    .forEach(open::push);
         }
         return seen;
     }
@@ -47,11 +61,10 @@ class DiagramWays {
         }
     }
 
-    /** Where the work beside it goes on, an event at the edge leads nobody on. */
+    /** Where the work beside it goes on, an event at the edge leads nobody on; it only begins something. */
     private void edge(Element boundary) {
-        if (!"false".equals(boundary.getAttribute("cancelActivity"))) {
-            way(boundary.getAttribute("attachedToRef"), boundary.getAttribute("id"));
-        }
+        Map<String, Set<String>> ways = "false".equals(boundary.getAttribute("cancelActivity")) ? beside : next;
+        way(ways, boundary.getAttribute("attachedToRef"), boundary.getAttribute("id"));
     }
 
     /** A sub-process is left only where its inside ends. */
@@ -60,6 +73,10 @@ class DiagramWays {
     }
 
     private void way(String from, String to) {
-        next.computeIfAbsent(from, key -> new HashSet<>()).add(to);
+        way(next, from, to);
+    }
+
+    private static void way(Map<String, Set<String>> ways, String from, String to) {
+        ways.computeIfAbsent(from, key -> new HashSet<>()).add(to);
     }
 }

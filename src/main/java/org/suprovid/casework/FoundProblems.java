@@ -45,7 +45,7 @@ class FoundProblems {
      * while that case is being closed goes its own way: no plan would take it up any more.
      */
     void leadTogether(long parentId) {
-        if (CaseSevenStepProcess.EXIT.equals(cases.byId(parentId).orElseThrow().stage())) {
+        if (Phase.EXIT.includes(cases.byId(parentId).orElseThrow().stage())) {
             leadSeparately(parentId);
             return;
         }

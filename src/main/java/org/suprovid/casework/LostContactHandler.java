@@ -39,7 +39,6 @@ class LostContactHandler implements FormHandler {
     public void accepted(FormContext context, Document document, Answers answers) {
         String kind = answers.yes("lostContact") ? "LOST_CONTACT_CONFIRMED" : "LOST_CONTACT_DENIED";
         timeline.record(
-                context.caseId(),
-                CaseEvent.of(kind).in(CaseSevenStepProcess.MONITORING).saidIn(document.id()));
+                context.caseId(), CaseEvent.of(kind).in(Phase.MONITORING).saidIn(document.id()));
     }
 }

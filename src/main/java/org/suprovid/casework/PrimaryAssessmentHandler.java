@@ -146,7 +146,7 @@ class PrimaryAssessmentHandler implements FormHandler {
         timeline.record(
                 file.id(),
                 CaseEvent.of("NEEDS_ASSESSED")
-                        .in(CaseSevenStepProcess.ASSESSMENT)
+                        .in(Phase.ASSESSMENT)
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));
     }

@@ -44,7 +44,7 @@ class SolutionFocusedCounsellingHandler implements FormHandler {
         timeline.record(
                 context.caseId(),
                 CaseEvent.of("COUNSELLED")
-                        .in(CaseSevenStepProcess.ASSESSMENT)
+                        .in(Phase.ASSESSMENT)
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));
     }

@@ -12,6 +12,7 @@ class Stages {
 
     static final String ENTERED = "STAGE_ENTERED";
     static final String LEFT = "STAGE_LEFT";
+    static final String SKIPPED = "STAGE_SKIPPED";
     static final String INTERRUPTED = "INTERRUPTED";
 
     private final TimelineMapper timeline;
@@ -38,6 +39,13 @@ class Stages {
     void leave(long caseId, String stage, boolean interrupted) {
         CaseEvent left = CaseEvent.of(LEFT).in(stage);
         timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
+        cases.leaveStage(caseId, stage);
         deadlines.dropUnwatched(caseId);
+    }
+
+    /** @param reason why the algorithm passes this stage over, code */
+    void skip(long caseId, String stage, String reason) {
+        timeline.insertSkipped(
+                caseId, clock.instant(), CaseEvent.of(SKIPPED).in(stage).because(reason));
     }
 }

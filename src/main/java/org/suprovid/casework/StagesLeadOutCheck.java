@@ -59,7 +59,7 @@ class StagesLeadOutCheck implements DeploymentCheck {
         DiagramWays ways = new DiagramWays(elements);
         Set<String> closures = ids(elements, StagesLeadOutCheck::isClosure);
         Set<String> reached = ids(elements, StagesLeadOutCheck::isStart).stream()
-                .flatMap(start -> ways.from(start).stream())
+                .flatMap(start -> ways.begunFrom(start).stream())
                 .collect(toSet());
         List<Violation> violations = new ArrayList<>();
         stages.stream().filter(stage -> !Stage.atAnyTime(stage)).forEach(stage -> {

@@ -38,7 +38,8 @@ public class Timeline {
     private void note(Long caseId, Long referralId, CaseEvent event) {
         long actor = CurrentActor.staffId();
         CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
-        mapper.insert(caseId, referralId, clock.instant(), signed, String.join(",", signed.participation()));
+        String phase = signed.phase() == null ? null : signed.phase().codes();
+        mapper.insert(caseId, referralId, clock.instant(), signed, phase, String.join(",", signed.participation()));
     }
 
     /** Notes what is done in many small steps: once for each day and person. */

@@ -9,12 +9,13 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TimelineMapper {
 
-    /** Of a case, or of a referral without one: the other id is null. */
+    /** Of a case, or of a referral without one: the other id is null. @param phase codes of the stages it may belong to, folded */
     void insert(
             @Param("caseId") Long caseId,
             @Param("referralId") Long referralId,
             @Param("at") Instant at,
             @Param("event") CaseEvent event,
+            @Param("phase") String phase,
             @Param("participation") String participation);
 
     /** @param cases ids, joined with commas as their subjects are */
@@ -30,6 +31,9 @@ interface TimelineMapper {
     /** Leaves a stage, if the case is in it, with what the client took part in since it was entered. */
     void insertLeft(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 
+    /** Passes a stage over that the case has neither walked nor passed over before. */
+    void insertSkipped(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
+
     List<TimelineEntry> page(@Param("caseId") long caseId, @Param("before") Keyset before, @Param("size") int size);
 
     /** Of a referral without a case, the newest first. */
@@ -37,7 +41,8 @@ interface TimelineMapper {
 
     List<FoundProblems.Described> describedProblems(@Param("caseId") long caseId);
 
-    Instant lastOf(@Param("caseId") long caseId, @Param("kind") String kind, @Param("stage") String stage);
+    /** @param stages codes, folded; null if it does not matter where */
+    Instant lastOf(@Param("caseId") long caseId, @Param("kind") String kind, @Param("stages") String stages);
 
     boolean isNoted(
             @Param("caseId") long caseId,

@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
@@ -92,6 +94,24 @@ public class Diagrams {
                         .latestVersion()
                         .singleResult())
                 .map(ProcessDefinition::getId);
+    }
+
+    /** Names of the processes whose newest version calls this one, by their keys. */
+    public Map<String, String> callersOf(String processKey, Locale locale) {
+        Map<String, String> callers = new TreeMap<>();
+        for (ProcessDefinition definition :
+                repository.createProcessDefinitionQuery().latestVersion().list()) {
+            boolean calls =
+                    repository
+                            .getBpmnModelInstance(definition.getId())
+                            .getModelElementsByType(CallActivity.class)
+                            .stream()
+                            .anyMatch(call -> processKey.equals(call.getCalledElement()));
+            if (calls) {
+                callers.put(definition.getKey(), text(definition.getId(), definition.getName(), locale));
+            }
+        }
+        return callers;
     }
 
     private static String documentation(BaseElement element) {

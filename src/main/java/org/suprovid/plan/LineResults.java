@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.platform.Problem;
@@ -142,7 +143,7 @@ class LineResults {
     }
 
     private static CaseEvent event(String kind, long lineId) {
-        return CaseEvent.of(kind).in("E04").about(String.valueOf(lineId));
+        return CaseEvent.of(kind).in(Phase.CARRYING_OUT).about(String.valueOf(lineId));
     }
 
     /**

@@ -9,9 +9,9 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -104,7 +104,7 @@ class PlanAgreementForm implements FormHandler {
             drafts.decline(of, on, declined, document.id());
         }
         CaseEvent event = CaseEvent.of(agreed ? "plan.AGREED" : "plan.NOT_AGREED")
-                .in(CaseSevenStepProcess.SERVICE_PLAN)
+                .in(Phase.PLANNING)
                 .saidIn(document.id());
         contacts.met(of.id(), on, null, document.id());
         timeline.record(of.id(), agreed ? event.with(Set.of("AGREED")) : event);

@@ -8,6 +8,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
@@ -76,7 +77,7 @@ class PlanApprovalForm implements FormHandler {
         timeline.record(
                 of.id(),
                 CaseEvent.of(approved ? "plan.APPROVED" : "plan.NOT_APPROVED")
-                        .in(ofReview ? CaseSevenStepProcess.UPDATE : CaseSevenStepProcess.SERVICE_PLAN)
+                        .in(ofReview ? Phase.UPDATE : Phase.PLANNING)
                         .saidIn(document.id()));
     }
 }

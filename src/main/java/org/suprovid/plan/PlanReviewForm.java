@@ -15,6 +15,7 @@ import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
 import org.suprovid.casework.Needs;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
@@ -130,7 +131,7 @@ class PlanReviewForm implements FormHandler {
         timeline.record(
                 of.id(),
                 CaseEvent.of("plan.REVIEWED")
-                        .in(CaseSevenStepProcess.UPDATE)
+                        .in(Phase.UPDATE)
                         .because(answers.text("reviewDecision"))
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));

@@ -13,6 +13,7 @@ import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Needs;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
@@ -119,7 +120,7 @@ class ServicePlanForm implements FormHandler {
     public void accepted(FormContext context, Document document, Answers answers) {
         news.done(context.caseId(), CaseSevenStepProcess.DRAFT_SERVICE_PLAN);
         CaseEvent event = CaseEvent.of(answers.yes("requestClear") ? "plan.DRAFTED" : "plan.REQUEST_UNCLEAR")
-                .in(CaseSevenStepProcess.SERVICE_PLAN)
+                .in(Phase.PLANNING)
                 .with(answers.codes("participation"))
                 .saidIn(document.id());
         if (answers.yes("requestClear")) {

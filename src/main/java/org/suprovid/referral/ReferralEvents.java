@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.util.Collection;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 
 /** Writes what happens to referrals into the timeline of their case; the texts are {@code referral.event.<kind>}. */
@@ -28,7 +29,7 @@ class ReferralEvents {
         note(
                 referral,
                 CaseEvent.of("referral." + kind)
-                        .in("E04")
+                        .in(Phase.CARRYING_OUT)
                         .because(reason)
                         .saidIn(documentId)
                         .about(referral.slipNumber() == null ? referral.service() : referral.slipNumber()));
@@ -50,12 +51,18 @@ class ReferralEvents {
 
     /** The service is got without a slip. */
     void direct(long caseId, long documentId) {
-        timeline.record(caseId, CaseEvent.of("referral.DIRECT").in("E04").saidIn(documentId));
+        timeline.record(
+                caseId, CaseEvent.of("referral.DIRECT").in(Phase.CARRYING_OUT).saidIn(documentId));
     }
 
     void tookPart(ReferralRow referral, Collection<String> how, long documentId) {
         if (!how.isEmpty()) {
-            note(referral, CaseEvent.of("CLIENT_TOOK_PART").in("E04").with(how).saidIn(documentId));
+            note(
+                    referral,
+                    CaseEvent.of("CLIENT_TOOK_PART")
+                            .in(Phase.CARRYING_OUT)
+                            .with(how)
+                            .saidIn(documentId));
         }
     }
 
@@ -63,7 +70,11 @@ class ReferralEvents {
     void tookPart(long caseId, Collection<String> how, long documentId) {
         if (!how.isEmpty()) {
             timeline.record(
-                    caseId, CaseEvent.of("CLIENT_TOOK_PART").in("E04").with(how).saidIn(documentId));
+                    caseId,
+                    CaseEvent.of("CLIENT_TOOK_PART")
+                            .in(Phase.CARRYING_OUT)
+                            .with(how)
+                            .saidIn(documentId));
         }
     }
 }

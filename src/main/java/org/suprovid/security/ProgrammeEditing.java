@@ -8,13 +8,10 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 
-/** Begins and changes programmes; cases that run keep the standards they began with. */
+/** Begins and changes programmes; cases that run keep the algorithm and the standards they began with. */
 @Service
 @Transactional
 class ProgrammeEditing {
-
-    /** The one algorithm that cases run today. */
-    private static final String ALGORITHM = "case-seven-step";
 
     private final ProgrammeMapper mapper;
     private final Programmes programmes;
@@ -39,7 +36,14 @@ class ProgrammeEditing {
         errors.addAll(rules.refused(form));
         refuse(errors);
         long id = programmes.add(new Programme(
-                0, form.code(), form.name(), ALGORITHM, form.chosen(), form.cardPrefix(), form.groups(), form.age()));
+                0,
+                form.code(),
+                form.name(),
+                form.algorithm(),
+                form.chosen(),
+                form.cardPrefix(),
+                form.groups(),
+                form.age()));
         log.note(AdministrationLog.Kind.PROGRAMME, id, Map.of(), form.values());
         return id;
     }

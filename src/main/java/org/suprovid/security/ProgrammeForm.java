@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  *
  * @param code only of a new one; then it stays
  * @param cardPrefix only of a new one; then it stays, since cards carry it (R-CARD-08)
+ * @param algorithm key of the process that new cases walk
  * @param groups codes of those who may enter, none if everybody may
  * @param minAge in years, blank if the programme sets none
  * @param standards codes in order, the main one first; blank places are none
@@ -22,6 +23,7 @@ public record ProgrammeForm(
         String code,
         String name,
         String cardPrefix,
+        String algorithm,
         Set<String> groups,
         String minAge,
         List<String> standards,
@@ -34,6 +36,7 @@ public record ProgrammeForm(
         code = text(code);
         name = text(name);
         cardPrefix = text(cardPrefix);
+        algorithm = text(algorithm);
         groups = groups == null ? Set.of() : groups;
         minAge = text(minAge);
         standards = standards == null ? List.of() : standards;
@@ -41,7 +44,7 @@ public record ProgrammeForm(
 
     /** Empty, with places for as many standards as a programme usually follows. */
     static ProgrammeForm empty(int known) {
-        return new ProgrammeForm("", "", "", Set.of(), "", places(List.of(), known), true, "");
+        return new ProgrammeForm("", "", "", "", Set.of(), "", places(List.of(), known), true, "");
     }
 
     static ProgrammeForm of(ProgrammeMapper.Line programme, int known) {
@@ -49,6 +52,7 @@ public record ProgrammeForm(
                 programme.code(),
                 programme.name(),
                 programme.cardPrefix(),
+                programme.algorithm(),
                 Set.copyOf(programme.groups()),
                 programme.minAge() == null ? "" : String.valueOf(programme.minAge()),
                 places(programme.codes(), known),
@@ -81,6 +85,7 @@ public record ProgrammeForm(
     Map<String, String> values() {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("name", name);
+        values.put("algorithm", algorithm);
         values.put("groups", String.join(", ", new TreeSet<>(groups)));
         values.put("minAge", minAge);
         values.put("standards", String.join(", ", chosen()));

@@ -43,6 +43,7 @@ interface ProgrammeMapper {
             String name,
             boolean active,
             String cardPrefix,
+            String algorithm,
             String targetGroups,
             Integer minAge,
             int revision,

@@ -1,6 +1,7 @@
 package org.suprovid.security;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -22,17 +23,20 @@ class ProgrammePages {
     private final ProgrammeMapper programmes;
     private final ProgrammeEditing editing;
     private final AdministrationLog log;
+    private final Algorithms algorithms;
 
-    ProgrammePages(ProgrammeMapper programmes, ProgrammeEditing editing, AdministrationLog log) {
+    ProgrammePages(ProgrammeMapper programmes, ProgrammeEditing editing, AdministrationLog log, Algorithms algorithms) {
         this.programmes = programmes;
         this.editing = editing;
         this.log = log;
+        this.algorithms = algorithms;
     }
 
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String list(Model model) {
         model.addAttribute("programmes", programmes.lines());
+        model.addAttribute("algorithms", algorithms.known(LocaleContextHolder.getLocale()));
         return "security/programmes";
     }
 
@@ -99,6 +103,7 @@ class ProgrammePages {
     private String form(Model model) {
         model.addAttribute("known", programmes.standards());
         model.addAttribute("groups", TargetGroups.CODES);
+        model.addAttribute("algorithms", algorithms.known(LocaleContextHolder.getLocale()));
         return "security/programme";
     }
 }

@@ -3,6 +3,7 @@ package org.suprovid.security;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -15,13 +16,19 @@ class ProgrammeRules {
     private static final int LONGEST_NAME = 200;
     private static final int OLDEST = 120;
     private final ProgrammeMapper programmes;
+    private final Algorithms algorithms;
 
-    ProgrammeRules(ProgrammeMapper programmes) {
+    ProgrammeRules(ProgrammeMapper programmes, Algorithms algorithms) {
         this.programmes = programmes;
+        this.algorithms = algorithms;
     }
 
     List<FieldError> refused(ProgrammeForm form) {
         List<FieldError> errors = new ArrayList<>(Names.refused("name", form.name(), LONGEST_NAME));
+        if (algorithms.known(Locale.ENGLISH).stream()
+                .noneMatch(one -> one.value().equals(form.algorithm()))) {
+            errors.add(new FieldError("algorithm", "security.error.choose"));
+        }
         if (!TargetGroups.CODES.containsAll(form.groups())) {
             errors.add(new FieldError("groups", "security.error.choose"));
         }

@@ -148,7 +148,7 @@ class CaseEventsTests {
             changes.withdrawConsent(file.id(), WithdrawalReason.NOT_SAID);
             for (CaseFile ended : List.of(cases.get(file.id()), cases.get(file.cardNumber() + "-2"))) {
                 assertThat(ended.proposedOutcome()).isEqualTo("CLIENT_WITHDREW");
-                assertThat(ended.stage()).isEqualTo(CaseSevenStepProcess.EXIT);
+                assertThat(ended.stage()).isEqualTo("E07");
                 assertThat(tasks.ofBusinessKey(ended.number()))
                         .extracting(OpenTask::key)
                         .containsExactly(ClosureProcess.SUMMARISE_CLOSURE);

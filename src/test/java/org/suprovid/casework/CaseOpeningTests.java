@@ -75,7 +75,7 @@ class CaseOpeningTests {
             assertThat(again).isEqualTo(opened);
             assertThat(opened.number()).isEqualTo(opened.cardNumber() + "-1");
             assertThat(opened.caseManagerId()).isEqualTo(manager.id());
-            assertThat(opened.stage()).isEqualTo(CaseSevenStepProcess.ADMISSION);
+            assertThat(opened.stage()).isEqualTo("E01");
             assertThat(instances.tokens(opened.processInstanceId())).containsKey(CaseSevenStepProcess.OPEN_CLIENT_CARD);
             assertThat(tasks.ofBusinessKey(opened.number())).singleElement().satisfies(task -> {
                 assertThat(task.key()).isEqualTo(CaseSevenStepProcess.OPEN_CLIENT_CARD);

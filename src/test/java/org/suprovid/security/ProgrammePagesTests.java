@@ -130,9 +130,23 @@ class ProgrammePagesTests {
                 .param("name", "Brand new")
                 .param("code", code)
                 .param("cardPrefix", prefix)
+                .param("algorithm", "case-seven-step")
                 .param("minAge", age)
                 .param("groups", "PLHIV")
                 .param("standards[0]", "ALLIANCE_2010"));
+    }
+
+    @Test
+    void aProgrammeSaysHowItsCasesAreLed() throws Exception {
+        assertThat(page()).contains("How cases are led", "Case management in seven stages");
+        web.perform(post("/admin/programmes/" + programme)
+                        .with(user(admin))
+                        .with(csrf())
+                        .param("seen", "0")
+                        .param("name", "Led anyhow")
+                        .param("algorithm", "closure")
+                        .param("standards[0]", "ALLIANCE_2010"))
+                .andExpect(content().string(containsString("How cases are led: choose one of these")));
     }
 
     @Test
@@ -146,6 +160,7 @@ class ProgrammePagesTests {
                 .with(csrf())
                 .param("seen", "0")
                 .param("name", name)
+                .param("algorithm", "case-seven-step")
                 .param("groups", "PWID", "SW")
                 .param("minAge", "16")
                 .param("standards[0]", main)
