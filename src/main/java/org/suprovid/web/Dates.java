@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Dates {
 
     private static final int MONTHS_FROM_DAYS = 60;
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private final Clock clock;
     private final MessageSource texts;
 
@@ -30,11 +32,31 @@ class Dates {
         this.texts = texts;
     }
 
-    /** How far away a day is, its date, and whether to worry. */
-    public When when(Object day) {
-        LocalDate date = at(day).toLocalDate();
+    /** How far away a day is, its date, and whether to worry; where the hour counts, as in a crisis, it is told. */
+    public When when(Object due) {
+        ZonedDateTime at = at(due);
+        LocalDate date = at.toLocalDate();
         long days = ChronoUnit.DAYS.between(LocalDate.now(clock), date);
-        return new When(words(days), figures(date), date.toString(), When.State.of(days));
+        if (!toTheHour(at)) {
+            return new When(words(days), figures(date), date.toString(), When.State.of(days));
+        }
+        boolean gone = days == 0 && at.toInstant().isBefore(clock.instant());
+        return new When(
+                gone ? since(at) : words(days),
+                moment(at),
+                date.toString(),
+                gone ? When.State.OVERDUE : When.State.of(days));
+    }
+
+    /** A day's deadline ends with the day. */
+    private static boolean toTheHour(ZonedDateTime at) {
+        LocalTime time = at.toLocalTime().truncatedTo(ChronoUnit.MINUTES);
+        return !time.equals(LocalTime.MIDNIGHT) && !time.equals(LAST_MINUTE);
+    }
+
+    private String since(ZonedDateTime at) {
+        return texts.getMessage(
+                "web.when.overdueSince", new Object[] {time(at)}, LocaleContextHolder.getLocale());
     }
 
     /**
@@ -89,6 +111,9 @@ class Dates {
     private ZonedDateTime at(Object moment) {
         if (moment instanceof LocalDate date) {
             return date.atStartOfDay(clock.getZone());
+        }
+        if (moment instanceof ZonedDateTime zoned) {
+            return zoned;
         }
         if (moment instanceof LocalDateTime local) {
             return local.atZone(clock.getZone());

@@ -52,6 +52,25 @@ class DatesTests {
         assertThat(dates.when(MONDAY.plusDays(1)).state()).isEqualTo(When.State.SOON);
     }
 
+    /** T-29: four hours are four hours. */
+    @Test
+    void whereTheHourCountsItIsTold() {
+        When ahead = dates.when(Instant.parse("2026-11-23T12:00:00Z"));
+        assertThat(ahead.words()).isEqualTo("сьогодні");
+        assertThat(ahead.figures()).isEqualTo("пн 23 лист., 14:00");
+        assertThat(ahead.state()).isEqualTo(When.State.SOON);
+        When gone = dates.when(Instant.parse("2026-11-23T08:00:00Z"));
+        assertThat(gone.words()).isEqualTo("прострочено з 10:00");
+        assertThat(gone.state()).isEqualTo(When.State.OVERDUE);
+    }
+
+    @Test
+    void theEndOfADayIsToldAsTheDay() {
+        When today = dates.when(Instant.parse("2026-11-23T21:59:59Z"));
+        assertThat(today.figures()).isEqualTo("пн 23 лист.");
+        assertThat(today.state()).isEqualTo(When.State.SOON);
+    }
+
     @Test
     void whatIsFarAwayIsToldInMonthsAndWithTheYear() {
         speak("en");
