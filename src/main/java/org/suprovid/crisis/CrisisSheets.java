@@ -12,6 +12,8 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.UserTasks;
+import org.suprovid.referral.Referral;
+import org.suprovid.referral.Referrals;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -22,6 +24,7 @@ class CrisisSheets {
 
     private final Crises crises;
     private final CrisisPlans plans;
+    private final Referrals referrals;
     private final People people;
     private final StaffDirectory staff;
     private final UserTasks tasks;
@@ -32,6 +35,7 @@ class CrisisSheets {
     CrisisSheets(
             Crises crises,
             CrisisPlans plans,
+            Referrals referrals,
             People people,
             StaffDirectory staff,
             UserTasks tasks,
@@ -40,6 +44,7 @@ class CrisisSheets {
             Documents documents) {
         this.crises = crises;
         this.plans = plans;
+        this.referrals = referrals;
         this.people = people;
         this.staff = staff;
         this.tasks = tasks;
@@ -59,6 +64,7 @@ class CrisisSheets {
                 plan,
                 plan == null ? CrisisPlanWords.NONE : plans.words(plan),
                 crises.used(crisis),
+                slips(crisis),
                 crisis.isRunning() ? tasks(crisis, reader) : List.of(),
                 promised(crisis),
                 written(crisis));
@@ -76,6 +82,14 @@ class CrisisSheets {
                 .filter(deadline -> deadline.isOpen()
                         && CrisisDates.OF_CRISES.contains(deadline.code())
                         && deadline.subject().equals(crisis.subject()))
+                .toList();
+    }
+
+    private List<Referral> slips(Crisis crisis) {
+        return referrals.ofCase(crisis.caseId()).stream()
+                .filter(slip -> slip.crisis() && slip.isIssued())
+                .filter(slip -> !slip.issuedAt().isBefore(crisis.reportedAt()))
+                .filter(slip -> crisis.closedAt() == null || !slip.issuedAt().isAfter(crisis.closedAt()))
                 .toList();
     }
 

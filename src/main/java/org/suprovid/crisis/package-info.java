@@ -1,6 +1,7 @@
 /** Crises of clients: reported at any time, answered within hours, looked back on; and the plan made before one comes (R-12S-11). */
 @ApplicationModule(
         allowedDependencies = {
+            "referral",
             "plan",
             "casework",
             "client",

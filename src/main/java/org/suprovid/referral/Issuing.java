@@ -54,7 +54,7 @@ class Issuing {
         }
         escorts.plan(issued, journey);
         followed.begin(issued);
-        if (from.level() == 1 && !from.isOneTime()) {
+        if (from.level() == 1 && from.lineId() != null) {
             lines.slip(from.caseId(), from.lineId(), slip);
         }
         events.record(issued, "ISSUED", null, documentId);
@@ -76,7 +76,7 @@ class Issuing {
     }
 
     private Optional<ReferralRow> offered(Origin from) {
-        return from.level() > 1 || from.isOneTime()
+        return from.level() > 1 || from.lineId() == null
                 ? Optional.empty()
                 : mapper.ofLine(from.lineId()).stream()
                         .filter(referral -> referral.serviceState() == ServiceState.OFFERED)

@@ -8,7 +8,7 @@ import org.suprovid.plan.PlanLine;
  * What a referral comes from: a line of a plan, the request of a client who came once, or a referral before it (R-REF-03,
  * R-REF-66, Q-52).
  *
- * @param caseId null, as line and need are, if there is a request
+ * @param caseId null, as line and need are, if there is a request; these two also where a crisis does not wait for a plan
  * @param parentId null on the first level
  */
 record Origin(
@@ -31,6 +31,21 @@ record Origin(
                 file.programmeId(),
                 line.id(),
                 line.needId(),
+                null,
+                null,
+                1,
+                file.caseManagerId());
+    }
+
+    /** In a crisis nobody waits for a line of the plan (R-12S-11c). */
+    static Origin crisis(CaseFile file) {
+        return new Origin(
+                file.id(),
+                file.cardId(),
+                file.personId(),
+                file.programmeId(),
+                null,
+                null,
                 null,
                 null,
                 1,

@@ -55,8 +55,7 @@ class Dates {
     }
 
     private String since(ZonedDateTime at) {
-        return texts.getMessage(
-                "web.when.overdueSince", new Object[] {time(at)}, LocaleContextHolder.getLocale());
+        return texts.getMessage("web.when.overdueSince", new Object[] {time(at)}, LocaleContextHolder.getLocale());
     }
 
     /**

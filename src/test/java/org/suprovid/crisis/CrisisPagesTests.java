@@ -13,6 +13,8 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,9 @@ import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.Partners;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -57,6 +61,9 @@ class CrisisPagesTests {
 
     @Autowired
     private Records records;
+
+    @Autowired
+    private Partners partners;
 
     @Autowired
     private ObjectMapper json;
@@ -193,6 +200,29 @@ class CrisisPagesTests {
         int crisis = story.reported(karina);
         web.perform(as(karina.manager, get("/cases/{n}/crises/{c}", karina.number(), crisis)))
                 .andExpect(content().string(containsString("tel:0800500335")));
+    }
+
+    /** R-12S-11c: from the page of the crisis to a slip that no plan and no agreement holds up. */
+    @Test
+    void anUrgentSlipIsIssuedFromTheCrisisAndStandsOnItsPage() throws Exception {
+        int crisis = story.reported(karina);
+        web.perform(as(karina.manager, get("/cases/{n}/crises/{c}", karina.number(), crisis)))
+                .andExpect(content().string(containsString("/urgent-slip")));
+        web.perform(as(karina.manager, get("/cases/{n}/urgent-slip", karina.number())))
+                .andExpect(status().isOk());
+        Map<String, Object> slip = new HashMap<>(UsualAnswers.slip("REFERRAL", "YES"));
+        List.of("slipOutcome", "crisis", "introduced", "agreementReason").forEach(slip::remove);
+        slip.put("service", "LEGAL_ADVICE");
+        slip.put("partner", String.valueOf(partners.active().get(0).id()));
+        slip.put("appointmentOn", walks.today().toString());
+        web.perform(as(karina.manager, post("/api/v1/cases/{n}/urgent-slips", karina.number()))
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content(json.writeValueAsString(slip)))
+                .andExpect(status().isCreated())
+                .andExpect(jsonPath("$.crisis").value(true));
+        web.perform(as(karina.manager, get("/cases/{n}/crises/{c}", karina.number(), crisis)))
+                .andExpect(content().string(containsString("Urgent slips")))
+                .andExpect(content().string(containsString("/referrals/S-")));
     }
 
     private MockHttpServletRequestBuilder report(Map<String, Object> answers) throws Exception {

@@ -193,6 +193,7 @@ class Tour {
     private void crisis(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
         String matter = "/cases/" + karina.number();
         look.accept(iryna.go(matter + "/crises/new"));
+        look.accept(iryna.go(matter + "/urgent-slip"));
         look.accept(iryna.go(matter + "/crisis-plan"));
         crises.planWanted(karina);
         look.accept(task(iryna, karina, "UserTask_MakeCrisisPlan"));

@@ -1,0 +1,89 @@
+package org.suprovid.referral;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code referral-urgent}: a slip in a crisis, outside the plan; no missing agreement holds it up (R-12S-11c, R-REF-11). */
+@Component
+class UrgentForm implements FormHandler {
+
+    static final String FORM = "referral-urgent";
+
+    private final Cases cases;
+    private final Issuing issuing;
+    private final ReferralStart process;
+    private final ReferralEvents events;
+    private final ReferralOptions options;
+    private final TaskAnswers tasks;
+    private final PartnerRules partners;
+    private final FollowedStandards followed;
+
+    UrgentForm(
+            Cases cases,
+            Issuing issuing,
+            ReferralStart process,
+            ReferralEvents events,
+            ReferralOptions options,
+            TaskAnswers tasks,
+            PartnerRules partners,
+            FollowedStandards followed) {
+        this.cases = cases;
+        this.issuing = issuing;
+        this.process = process;
+        this.events = events;
+        this.options = options;
+        this.tasks = tasks;
+        this.partners = partners;
+        this.followed = followed;
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        CaseFile file = cases.get(context.caseId());
+        return Map.of(
+                "way", ReferralWay.ACCOMPANIMENT.name(),
+                "escort", String.valueOf(file.caseManagerId()),
+                "appointmentOn", tasks.today().toString(),
+                "discreet", "YES");
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        return options.of(cases.get(context.caseId()).programmeId(), context.locale());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        tasks.journey(answers, errors);
+        partners.agreed(answers, errors);
+        partners.check(followed.ofCase(context.caseId()), answers.text("service"), true, answers, errors);
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        CaseFile file = cases.get(context.caseId());
+        ReferralRow issued = issuing.issue(
+                Origin.crisis(file),
+                partners.target(followed.ofCase(file.id()), answers.text("service"), true, answers),
+                Journey.read(answers),
+                Agreed.read(answers),
+                answers.text("slipNote"),
+                document.id());
+        process.start(issued);
+        events.tookPart(issued, answers.codes("participation"), document.id());
+    }
+}
