@@ -81,7 +81,15 @@ public class DeadlinesDelegate {
 
     private Deadline promise(DelegateExecution execution, String code, Object subject) {
         DeadlineOwner owner = DeadlineOwner.among(execution::getVariable, execution.getCurrentActivityId());
-        return deadlines.promise(
-                new DeadlineKey(owner, code, String.valueOf(subject)), execution.getProcessInstanceId());
+        return deadlines.promise(new DeadlineKey(owner, code, String.valueOf(subject)), outermost(execution));
+    }
+
+    /** A promise outlives the called process that asked for it: the next round of a plan calls another one for the same line. */
+    private static String outermost(DelegateExecution execution) {
+        DelegateExecution instance = execution.getProcessInstance();
+        while (instance.getSuperExecution() != null) {
+            instance = instance.getSuperExecution().getProcessInstance();
+        }
+        return instance.getProcessInstanceId();
     }
 }

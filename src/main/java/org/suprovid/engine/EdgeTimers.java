@@ -9,7 +9,7 @@ public interface EdgeTimers {
     /** @param meant decides by the timer's date as written in the diagram; the date is asked for anew */
     void armAgain(String executionId, String activityId, Predicate<String> meant);
 
-    /** Sets all that are meant, wherever the process is now; how many there were. */
+    /** Sets all that are meant, wherever the process and those it called are now; how many there were. */
     int armLost(String processInstanceId, Meant meant);
 
     /** How many of those that are meant do not wait, wherever the process is now. */

@@ -8,7 +8,6 @@ import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
-import org.camunda.bpm.engine.runtime.Execution;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.RowAccess;
 
@@ -18,11 +17,13 @@ public class Instances {
 
     private final RuntimeService runtime;
     private final HistoryService history;
+    private final InstancesMapper mapper;
     private final RowAccess access;
 
-    Instances(RuntimeService runtime, HistoryService history, RowAccess access) {
+    Instances(RuntimeService runtime, HistoryService history, InstancesMapper mapper, RowAccess access) {
         this.runtime = runtime;
         this.history = history;
+        this.mapper = mapper;
         this.access = access;
     }
 
@@ -59,15 +60,14 @@ public class Instances {
                 .correlate());
     }
 
-    /** Tells the one place, of several that wait for the message, that has this value; false if none of them has. */
-    public boolean tellOne(String instanceId, String message, String variable, Object value) {
+    /**
+     * Tells the one place, of several that wait for the message in an instance or in what it called, that has this value;
+     * false if none of them has.
+     */
+    public boolean tellOne(String instanceId, String message, String variable, String value) {
         // asked first: a message that nobody waits for fails, and takes the transaction around it along
-        List<Execution> waiting = runtime.createExecutionQuery()
-                .processInstanceId(instanceId)
-                .messageEventSubscriptionName(message)
-                .variableValueEquals(variable, value)
-                .list();
-        access.asSystem(() -> waiting.forEach(place -> runtime.messageEventReceived(message, place.getId())));
+        List<String> waiting = mapper.waiting(instanceId, message, variable, value);
+        access.asSystem(() -> waiting.forEach(place -> runtime.messageEventReceived(message, place)));
         return !waiting.isEmpty();
     }
 
@@ -117,9 +117,20 @@ public class Instances {
                 > 0;
     }
 
-    /** Element ids where tokens stand, with their number; enclosing stages included. */
+    /** Element ids where tokens stand, with their number; enclosing stages included, called processes not. */
     public Map<String, Integer> tokens(String instanceId) {
-        Map<String, Integer> tokens = new TreeMap<>();
+        return tokens(instanceId, new TreeMap<>());
+    }
+
+    /** The same for every process that an instance has called, by the element that calls it. */
+    public Map<String, Map<String, Integer>> calledTokens(String instanceId) {
+        Map<String, Map<String, Integer>> called = new TreeMap<>();
+        mapper.called(instanceId)
+                .forEach(one -> tokens(one.instanceId(), called.computeIfAbsent(one.call(), call -> new TreeMap<>())));
+        return called;
+    }
+
+    private Map<String, Integer> tokens(String instanceId, Map<String, Integer> tokens) {
         ActivityInstance root = isRunning(instanceId) ? runtime.getActivityInstance(instanceId) : null;
         if (root != null) {
             for (ActivityInstance child : root.getChildActivityInstances()) {

@@ -41,7 +41,7 @@ final class BareCases implements AutoCloseable {
         configuration.setBeans(new HashMap<>(EmptyDelegates.beans()));
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        List.of("request-intake", "case-seven-step", "closure")
+        List.of("request-intake", "case-seven-step", "plan-work", "closure")
                 .forEach(name -> deployment.addClasspathResource("processes/" + name + ".bpmn"));
         deployment.deploy();
     }
@@ -73,7 +73,7 @@ final class BareCases implements AutoCloseable {
         return NUMBERS.get();
     }
 
-    /** How many processes have ended; each case is two and the closure it called. */
+    /** How many processes have ended; each case is two, and those it called. */
     long ended() {
         return engine.getHistoryService()
                 .createHistoricProcessInstanceQuery()

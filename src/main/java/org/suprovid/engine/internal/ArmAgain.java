@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
@@ -72,17 +73,26 @@ class ArmAgain implements EdgeTimers {
                 .toList();
     }
 
-    /** The timers of every activity that the process is in, once for each time it is in it. */
+    /** The timers of every activity that the process or what it called is in, once for each time it is in it. */
     private static Collection<Lost> declared(CommandContext context, String processInstanceId) {
         Map<String, Lost> declared = new LinkedHashMap<>();
-        context.getExecutionManager().findExecutionsByProcessInstanceId(processInstanceId).stream()
+        leaves(context, processInstanceId).forEach(leaf -> leaf.createActivityExecutionMapping()
+                .forEach((scope, execution) -> TimerDeclarationImpl.getDeclarationsForScope(scope)
+                        .forEach((id, timer) -> declared.put(
+                                execution.getId() + "/" + id, new Lost((ExecutionEntity) execution, timer)))));
+        return declared.values();
+    }
+
+    /** Where the process stands, and where that is a call, where the called one stands too. */
+    private static Stream<ExecutionEntity> leaves(CommandContext context, String processInstanceId) {
+        return context.getExecutionManager().findExecutionsByProcessInstanceId(processInstanceId).stream()
                 .filter(execution -> execution.getActivity() != null
                         && execution.getExecutions().isEmpty())
-                .forEach(leaf -> leaf.createActivityExecutionMapping()
-                        .forEach((scope, execution) -> TimerDeclarationImpl.getDeclarationsForScope(scope)
-                                .forEach((id, timer) -> declared.put(
-                                        execution.getId() + "/" + id, new Lost((ExecutionEntity) execution, timer)))));
-        return declared.values();
+                .flatMap(leaf -> Stream.concat(Stream.of(leaf), called(context, leaf)));
+    }
+
+    private static Stream<ExecutionEntity> called(CommandContext context, ExecutionEntity caller) {
+        return Stream.ofNullable(caller.getSubProcessInstance()).flatMap(called -> leaves(context, called.getId()));
     }
 
     private static boolean waits(CommandContext context, String executionId, TimerDeclarationImpl timer) {
