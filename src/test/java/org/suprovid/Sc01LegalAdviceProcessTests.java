@@ -72,6 +72,44 @@ class Sc01LegalAdviceProcessTests {
         assertThat(deadlines("CARD_FILL")).containsExactly("MET 2026-03-02");
     }
 
+    /** R-LESSON-05: whoever has not signed yet is asked to, and nothing goes on before. */
+    @Test
+    void withoutAConsentSheIsAskedToSignOne() {
+        CaseWalk marta = walks.somebody().toCase().finish("UserTask_OpenClientCard", Map.of("consentOn", ""));
+        assertThat(marta.waitsAt()).containsExactly("UserTask_SignConsent");
+        assertThatThrownBy(() -> marta.finish("UserTask_SignConsent", Map.of("consentOn", "TODAY+3")))
+                .hasMessageContaining("consentOn client.error.ahead");
+        walks.untilItIs("2026-03-04");
+        marta.finish("UserTask_SignConsent");
+        assertThat(marta.waitsAt()).containsExactly("UserTask_AssessNeeds");
+        assertThat(consentOf(marta)).containsExactly("2026-03-04");
+        assertThat(records.rows(
+                        "SELECT d.state || ' ' || d.due_at::date FROM deadline d JOIN case_file c ON c.id = d.case_id"
+                                + " WHERE c.number = ? AND d.code = 'CONSENT_SIGN'",
+                        marta.number()))
+                .containsExactly("MET 2026-03-05");
+    }
+
+    @Test
+    void noConsentNoPlan() {
+        records.change(
+                "UPDATE card SET consent_on = NULL WHERE id = (SELECT card_id FROM case_file WHERE number = ?)",
+                karina.number());
+        assertThatThrownBy(() -> draft(whole())).hasMessageContaining("plan.error.consentMissing");
+        assertThat(plans()).isEmpty();
+    }
+
+    @Test
+    void noConsentNoSlip() {
+        draft(whole());
+        agreeToAllBut("GYNAECOLOGIST");
+        records.change(
+                "UPDATE card SET consent_on = NULL WHERE id = (SELECT card_id FROM case_file WHERE number = ?)",
+                karina.number());
+        assertThatThrownBy(() -> karina.refer(line("LEGAL_ADVICE")))
+                .hasMessageContaining("referral.error.consentMissing");
+    }
+
     @Test
     void aPlanThatForgetsTheLegalNeedIsNotTaken() {
         assertThatThrownBy(() -> draft(preventive())).hasMessageContaining("plan.error.needsWithoutLine");
@@ -185,6 +223,12 @@ class Sc01LegalAdviceProcessTests {
                         service.equals(declined) ? "DECLINED" : "AGREED"))
                 .toList();
         karina.finish("UserTask_AgreePlan", Map.of("lines", choices));
+    }
+
+    private List<String> consentOf(CaseWalk walk) {
+        return records.rows(
+                "SELECT k.consent_on::text FROM card k JOIN case_file c ON c.card_id = k.id WHERE c.number = ?",
+                walk.number());
     }
 
     private long line(String service) {

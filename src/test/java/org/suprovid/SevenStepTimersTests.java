@@ -74,6 +74,16 @@ class SevenStepTimersTests {
     }
 
     @Test
+    void theConsentIsAskedFor() {
+        karina = walks.somebody().toCase().finish("UserTask_OpenClientCard", Map.of("consentOn", ""));
+        about = "CONSENT_SIGN";
+        stillQuiet("2026-03-03T23:00");
+        fires("2026-03-04T12:00", "Event_ConsentFirstReminder", "UserTask_SignConsent", "case-manager DEADLINE_NEAR");
+        fires("2026-03-05T12:00", "Event_ConsentSecondReminder", "UserTask_SignConsent", "case-manager DEADLINE_NEAR");
+        fires("2026-03-06", "Event_ConsentOverdue", "UserTask_SignConsent", "supervisor DEADLINE_ESCALATED");
+    }
+
+    @Test
     void aLineIsAskedForWhileItsSlipIsNotIssued() {
         karina = upToThePlan()
                 .finish(

@@ -32,6 +32,8 @@ interface CardMapper {
 
     void filled(FilledCard filled);
 
+    void signed(@Param("id") long id, @Param("verbally") LocalDate verbally, @Param("on") LocalDate on);
+
     List<Card> page(@Param("filter") CardFilter filter, @Param("size") int size);
 
     List<ReturningClients.KnownCard> known(
@@ -41,6 +43,11 @@ interface CardMapper {
 
     /** When the client of a case agreed to services; null if that is not on record. */
     LocalDate agreedOn(@Param("caseFile") long caseFile);
+
+    /** When the client of a case said yes to the consent: as written on the card, else with the services; null if neither. */
+    LocalDate verbalConsent(@Param("caseFile") long caseFile);
+
+    boolean consented(@Param("caseFile") long caseFile);
 
     Long ofCase(@Param("caseFile") long caseFile);
 

@@ -1,6 +1,7 @@
 package org.suprovid.client;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -119,6 +120,12 @@ public class Cards {
     @Transactional
     void fill(FilledCard filled) {
         access.asSystem(() -> cards.filled(filled));
+    }
+
+    /** The client has signed the consent; from now on plans may be made (R-LESSON-05). */
+    @Transactional
+    void sign(long cardId, LocalDate verbally, LocalDate on) {
+        access.asSystem(() -> cards.signed(cardId, verbally, on));
     }
 
     /** Another specialist is responsible from now on; a closed card keeps the last one (R-ROLE-25). */

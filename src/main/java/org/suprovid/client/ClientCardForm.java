@@ -86,6 +86,7 @@ class ClientCardForm implements FormHandler {
                 clock.instant(),
                 answers.is("atFirstMeeting", "NO"),
                 card.responsibleId(),
+                answers.date("verbalConsentOn"),
                 answers.date("consentOn"),
                 answers.date("contractOn"),
                 answers.text("gender"),

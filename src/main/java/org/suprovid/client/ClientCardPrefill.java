@@ -64,6 +64,9 @@ class ClientCardPrefill {
         Prefilled answers = new Prefilled();
         filled.map().forEach(answers::with);
         identity(people.identity(card.personId()), answers);
+        if (card.consentOn() != null) {
+            answers.with("consentOn", card.consentOn().toString());
+        }
         return answers.choice("responsible", card.responsibleId()).map();
     }
 

@@ -18,9 +18,19 @@ public class ClientCardsDelegate {
         this.documents = documents;
     }
 
+    /** Whether the card says when the client signed the consent (R-LESSON-05). */
+    public boolean consented(DelegateExecution execution) {
+        return cards.consented(caseId(execution));
+    }
+
     /** Whether the eight sections are signed already, for an earlier case of the same card. */
     public boolean filled(DelegateExecution execution) {
-        long caseId = ((Number) execution.getVariable("caseId")).longValue();
-        return documents.newest("client-card", null, cards.ofCase(caseId), null).isPresent();
+        return documents
+                .newest("client-card", null, cards.ofCase(caseId(execution)), null)
+                .isPresent();
+    }
+
+    private static long caseId(DelegateExecution execution) {
+        return ((Number) execution.getVariable("caseId")).longValue();
     }
 }

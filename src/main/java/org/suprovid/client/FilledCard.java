@@ -9,6 +9,7 @@ record FilledCard(
         Instant at,
         boolean late,
         long responsibleId,
+        LocalDate verbalConsentOn,
         LocalDate consentOn,
         LocalDate contractOn,
         String sex,

@@ -95,6 +95,7 @@ class OneTimeCardForm implements FormHandler {
                 answers.id("responsible"),
                 null,
                 null,
+                null,
                 answers.text("gender"),
                 year));
     }

@@ -20,6 +20,7 @@ class CaseTale {
             "UserTask_FirstContact",
             "UserTask_OpenOneTimeCard",
             "UserTask_OpenClientCard",
+            "UserTask_SignConsent",
             "UserTask_AssessNeeds",
             "UserTask_SolutionFocusedCounselling",
             "UserTask_DraftServicePlan",

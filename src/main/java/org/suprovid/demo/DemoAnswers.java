@@ -11,20 +11,10 @@ record DemoAnswers(Story story) {
     /** Answers to the form of a task, as of the day it is filled. */
     Map<String, Object> of(String key, LocalDate today) {
         return switch (key) {
-            case "UserTask_RegisterRequest" -> register();
-            case "UserTask_FirstContact" -> firstContact();
-            case "UserTask_OpenOneTimeCard" -> Map.of(
-                    "clientName",
-                    story.name(),
-                    "gender",
-                    story.gender(),
-                    "birthYear",
-                    story.birthYear(),
-                    "groups",
-                    List.of(story.group()),
-                    "request",
-                    story.request());
-            case "UserTask_OpenClientCard" -> card();
+            case "UserTask_RegisterRequest",
+                    "UserTask_FirstContact",
+                    "UserTask_OpenOneTimeCard",
+                    "UserTask_OpenClientCard" -> new IntakeAnswers(story).of(key, today);
             case "UserTask_AssessNeeds" -> assessment();
             case "UserTask_SolutionFocusedCounselling" -> counselling();
             case "UserTask_DraftServicePlan" -> plan(today);
@@ -55,72 +45,6 @@ record DemoAnswers(Story story) {
                 leaving ? "EXIT" : "CONTINUE",
                 "clientWords",
                 "«Справи рухаються, дякую, що не забуваєте».");
-    }
-
-    private Map<String, Object> register() {
-        return Map.of(
-                "channel",
-                "VISIT",
-                "initiative",
-                "CLIENT",
-                "personName",
-                story.name(),
-                "contactKind",
-                "NEW",
-                "contact",
-                phone(),
-                "reason",
-                story.request(),
-                "requestDomain",
-                story.need(),
-                "urgent",
-                "NO",
-                "firstHelpGiven",
-                "NO",
-                "passedTo",
-                "NOBODY");
-    }
-
-    private String phone() {
-        return "+38050" + String.format("%07d", Math.floorMod(story.name().hashCode(), 10_000_000));
-    }
-
-    private Map<String, Object> firstContact() {
-        boolean group = story.stop() != Stop.NOT_TARGET_GROUP;
-        boolean agrees = story.stop() != Stop.DECLINED && group;
-        return Map.of(
-                "groups",
-                group ? List.of(story.group()) : List.of(),
-                "agrees",
-                agrees ? "YES" : "NO",
-                "entryStatus",
-                story.stop() == Stop.ONE_TIME ? "ONE_TIME" : "PROGRAMME",
-                "servicesExplained",
-                true,
-                "targetGroupEstablished",
-                true,
-                "age",
-                2026 - story.birthYear());
-    }
-
-    private Map<String, Object> card() {
-        return Map.of(
-                "surname",
-                story.surname(),
-                "givenName",
-                story.givenName(),
-                "gender",
-                story.gender(),
-                "birthDate",
-                story.birthYear() + "-05-14",
-                "groups",
-                List.of(story.group()),
-                "contacts",
-                List.of(Map.of("kind", "PHONE", "value", phone())),
-                "request",
-                story.request(),
-                "atFirstMeeting",
-                "YES");
     }
 
     private Map<String, Object> assessment() {

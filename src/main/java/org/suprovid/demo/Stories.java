@@ -7,6 +7,7 @@ import static org.suprovid.demo.Story.Stop.CARRYING_OUT;
 import static org.suprovid.demo.Story.Stop.CLOSED_MOVED;
 import static org.suprovid.demo.Story.Stop.CLOSED_SOLVED;
 import static org.suprovid.demo.Story.Stop.CLOSING;
+import static org.suprovid.demo.Story.Stop.CONSENT;
 import static org.suprovid.demo.Story.Stop.COUNSELLING;
 import static org.suprovid.demo.Story.Stop.DECLINED;
 import static org.suprovid.demo.Story.Stop.MONITORED;
@@ -22,7 +23,7 @@ import static org.suprovid.demo.Story.Stop.WITHDRAWN;
 import java.util.List;
 import org.suprovid.demo.Story.Stop;
 
-/** Thirty-two invented people, spread over every stage; any likeness is chance. */
+/** Thirty-three invented people, spread over every stage; any likeness is chance. */
 final class Stories {
 
     static final List<Story> ALL = List.of(
@@ -33,6 +34,7 @@ final class Stories {
             man("Олійник", "Вадим", 1985, "PWID", 20, ONE_TIME, "SOCIAL_HOUSEHOLD", "Шприци та презервативи"),
             woman("Лисенко", "Оксана", 1993, "SW", 12, ONE_TIME, "MEDICAL", "Презервативи, розмова"),
             man("Поліщук", "Андрій", 1990, "PWID", 2, CARD, "LEGAL", "Затримали на вулиці, не знає своїх прав"),
+            man("Остапенко", "Ярослав", 1998, "PWUD", 3, CONSENT, "PSYCHOLOGICAL", "Хоче ще раз прочитати умови"),
             woman("Гаврилюк", "Світлана", 2001, "PWID", 5, ASSESSMENT, "MEDICAL", "Давно не робила тест"),
             man("Кузьменко", "Роман", 1982, "PLHIV", 14, ASSESSMENT, "MEDICAL", "Хоче повернутися до лікаря"),
             woman("Павленко", "Інна", 1995, "SW", 18, ASSESSMENT, "PSYCHOLOGICAL", "Погрози від партнера"),

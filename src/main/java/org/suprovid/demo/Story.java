@@ -27,6 +27,7 @@ record Story(
         DECLINED,
         ONE_TIME,
         CARD,
+        CONSENT,
         ASSESSMENT,
         COUNSELLING,
         PLAN,
@@ -46,6 +47,7 @@ record Story(
             return switch (key) {
                 case "UserTask_FirstContact" -> this == REQUEST_OPEN;
                 case "UserTask_OpenClientCard" -> this == CARD;
+                case "UserTask_SignConsent" -> this == CONSENT;
                 case "UserTask_AssessNeeds" -> this == ASSESSMENT;
                 case "UserTask_SolutionFocusedCounselling" -> this == COUNSELLING;
                 case "UserTask_DraftServicePlan" -> this == PLAN;

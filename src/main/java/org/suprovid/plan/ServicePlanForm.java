@@ -12,6 +12,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Consents;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
@@ -30,6 +31,7 @@ class ServicePlanForm implements FormHandler {
 
     private final WorkSentBack news;
     private final Cases cases;
+    private final Consents consents;
     private final Needs needs;
     private final Plans plans;
     private final PlanDrafts drafts;
@@ -40,6 +42,7 @@ class ServicePlanForm implements FormHandler {
 
     ServicePlanForm(
             Cases cases,
+            Consents consents,
             Needs needs,
             Plans plans,
             PlanDrafts drafts,
@@ -51,6 +54,7 @@ class ServicePlanForm implements FormHandler {
         this.news = news;
         this.sentBack = sentBack;
         this.cases = cases;
+        this.consents = consents;
         this.needs = needs;
         this.plans = plans;
         this.drafts = drafts;
@@ -103,6 +107,9 @@ class ServicePlanForm implements FormHandler {
     public void check(FormContext context, Answers answers, Errors errors) {
         if (!answers.yes("requestClear")) {
             return;
+        }
+        if (consents.missing(cases.get(context.caseId()))) {
+            errors.add("requestClear", "plan.error.consentMissing");
         }
         List<NewLine> lines = LineRows.read(answers, today());
         LineRows.check(answers, today(), errors);

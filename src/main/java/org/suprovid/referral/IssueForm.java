@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Consents;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -23,6 +24,7 @@ import org.suprovid.platform.Problem;
 class IssueForm implements FormHandler {
 
     private final Cases cases;
+    private final Consents consents;
     private final Plans plans;
     private final ReferredLines lines;
     private final Issuing issuing;
@@ -34,6 +36,7 @@ class IssueForm implements FormHandler {
 
     IssueForm(
             Cases cases,
+            Consents consents,
             Plans plans,
             ReferredLines lines,
             Issuing issuing,
@@ -43,6 +46,7 @@ class IssueForm implements FormHandler {
             PartnerRules partners,
             FollowedStandards followed) {
         this.cases = cases;
+        this.consents = consents;
         this.plans = plans;
         this.lines = lines;
         this.issuing = issuing;
@@ -92,7 +96,11 @@ class IssueForm implements FormHandler {
         }
         tasks.journey(answers, errors);
         partners.agreed(answers, errors);
-        String service = line(cases.get(context.caseId()), context).service();
+        CaseFile file = cases.get(context.caseId());
+        if (!answers.yes("crisis") && consents.missing(file)) {
+            errors.add("slipOutcome", "referral.error.consentMissing");
+        }
+        String service = line(file, context).service();
         partners.check(followed.ofCase(context.caseId()), service, answers.yes("crisis"), answers, errors);
     }
 

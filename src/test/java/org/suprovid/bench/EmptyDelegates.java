@@ -59,7 +59,7 @@ final class EmptyDelegates {
     /** Flags as the shipped standard has them. */
     public static final class Flags {
         public boolean flag(DelegateExecution execution, String name) {
-            return name.equals("assessment.counselling");
+            return name.equals("assessment.counselling") || name.equals("consent.beforePlan");
         }
     }
 
@@ -77,10 +77,14 @@ final class EmptyDelegates {
         }
     }
 
-    /** No card is filled yet. */
+    /** No card is filled yet, every consent is signed with it. */
     public static final class EmptyCards {
         public boolean filled(DelegateExecution execution) {
             return false;
+        }
+
+        public boolean consented(DelegateExecution execution) {
+            return true;
         }
     }
 

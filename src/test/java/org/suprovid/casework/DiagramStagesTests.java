@@ -77,8 +77,8 @@ class DiagramStagesTests {
 
     @Test
     void aStageWhoseInsideNeverEndsIsNamed() {
-        String flow = "sourceRef=\"UserTask_OpenClientCard\" targetRef=\"EndEvent_Admitted\"";
-        String known = "sourceRef=\"Gateway_CardFilled\" targetRef=\"EndEvent_CardKnown\"";
+        String flow = "sourceRef=\"Gateway_ConsentMissing\" targetRef=\"EndEvent_Admitted\"";
+        String known = "sourceRef=\"UserTask_SignConsent\" targetRef=\"EndEvent_ConsentSigned\"";
         assertThat(shipped).contains(flow, known);
         assertThat(ways(shipped.replace(flow, "").replace(known, "")))
                 .extracting(Violation::elementId)

@@ -47,6 +47,22 @@ class FormContentTests {
         assertThat(form.asked(Map.of("agrees", "YES"))).contains("entryStatus", "agreedOn");
     }
 
+    /** R-LESSON-07. */
+    @Test
+    void consentIsTalkedOverPointByPointBeforeItIsSigned() {
+        var form = FormFile.named("consent");
+        assertThat(List.of(
+                        "advantagesExplained",
+                        "roleExplained",
+                        "durationExplained",
+                        "confidentialityExplained",
+                        "rulesExplained",
+                        "questionsAnswered"))
+                .allMatch(
+                        key -> form.field(key).is("checkbox") && form.field(key).required());
+        assertThat(form.field("consentOn").required()).isTrue();
+    }
+
     /** R-CARD-09. */
     @ParameterizedTest
     @CsvSource({"ELDERLY_RESIDENT,DISABLED_RESIDENT,false", "ELDERLY_RESIDENT,PWID,true", "SW,PWID,true"})

@@ -142,13 +142,14 @@ class Tour {
                 "UserTask_RegisterRequest",
                 "UserTask_FirstContact",
                 "UserTask_OpenClientCard",
+                "UserTask_SignConsent",
                 "UserTask_AssessNeeds",
                 "UserTask_SolutionFocusedCounselling",
                 "UserTask_DraftServicePlan",
                 "UserTask_AgreePlan")) {
             String request = karina.number();
             look.accept(task(iryna, karina, key));
-            karina.finish(key);
+            karina.finish(key, key.equals("UserTask_OpenClientCard") ? Map.of("consentOn", "") : Map.of());
             if (key.equals("UserTask_RegisterRequest")) {
                 look.accept(iryna.go("/requests/" + request));
             }

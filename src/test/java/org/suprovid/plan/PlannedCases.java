@@ -78,6 +78,7 @@ public class PlannedCases {
                 card.id(),
                 programme,
                 card.responsibleId()));
+        access.asSystem(() -> sql.update("UPDATE card SET consent_on = ? WHERE id = ?", today(), card.id()));
         access.asSystem(() -> sql.update(
                 "INSERT INTO case_standard (case_id, position, standard_version_id) VALUES (?, 1, ?)",
                 id,
