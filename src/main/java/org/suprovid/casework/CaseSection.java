@@ -5,6 +5,11 @@ import java.util.Map;
 /** A part of the case page that a module above casework fills: its open tasks, its plan, its referrals. */
 public interface CaseSection {
 
+    /** Whether it stands on the page of this case. */
+    default boolean concerns(CaseFile file) {
+        return true;
+    }
+
     /** Where it stands among the others; what is open comes first: tasks 10, plan 40. */
     int order();
 

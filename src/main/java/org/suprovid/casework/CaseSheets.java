@@ -136,6 +136,7 @@ class CaseSheets {
 
     private List<CaseSheet.Section> sections(CaseFile file) {
         return sections.stream()
+                .filter(section -> section.concerns(file))
                 .sorted(Comparator.comparing(CaseSection::order))
                 .map(section -> new CaseSheet.Section(
                         section.id(), section.titleKey(), section.template(), section.model(file)))

@@ -121,8 +121,9 @@ public class Documents {
         Errors errors = new Errors();
         handler.check(context, answers, errors);
         refuse(errors.list());
-        Document document =
-                sign(context, validated.cleaned(), ChosenLabels.of(schema, validated.cleaned(), offered), reason);
+        Map<String, Object> kept = new HashMap<>(validated.cleaned());
+        kept.keySet().removeAll(handler.withheld(answers));
+        Document document = sign(context, kept, ChosenLabels.of(schema, kept, offered), reason);
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(document, Decisions.of(schema, validated.cleaned()));

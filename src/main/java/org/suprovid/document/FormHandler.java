@@ -2,6 +2,7 @@ package org.suprovid.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Owns one form: what it is prefilled with, what it offers, what must hold beyond its schema, which tables it writes. */
 public interface FormHandler {
@@ -42,6 +43,11 @@ public interface FormHandler {
     /** Path of the page that says what is decided here; empty if nothing has to be read first. */
     default String toRead(FormContext context) {
         return "";
+    }
+
+    /** Keys of answers that are taken, but not kept in the document: not everybody who reads it may know them (R-CONF-07). */
+    default Set<String> withheld(Answers answers) {
+        return Set.of();
     }
 
     /** Rules the schema cannot say; findings go to the errors. */

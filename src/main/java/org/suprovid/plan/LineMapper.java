@@ -26,6 +26,8 @@ interface LineMapper {
     /** Ids of the open lines of the versions in force, in the order of the plans. */
     List<Long> openInForce(@Param("caseId") long caseId);
 
+    boolean isBegun(long caseId);
+
     /** Needs that a service has answered and that no line waits for any more. */
     List<Long> servedNeeds(@Param("caseId") long caseId);
 

@@ -48,6 +48,7 @@ class LineResults {
     void begin(CaseFile of, long lineId) {
         open(of, lineId);
         if (lines.begin(lineId) > 0) {
+            deadlines.met(of.id(), PlanDates.SERVICE_START, "");
             timeline.record(of.id(), event("plan.LINE_BEGUN", lineId));
         }
     }
@@ -60,6 +61,7 @@ class LineResults {
         means.forEach((item, quantity) -> lines.give(lineId, item, quantity));
         lines.finish(new LineResult(
                 lineId, LineState.DONE, result.on(), result.code(), result.quality(), null, documentId, words));
+        deadlines.met(of.id(), PlanDates.SERVICE_START, "");
         timeline.record(of.id(), event("plan.LINE_DONE", lineId).saidIn(documentId));
         events.publishEvent(new LineFinished(of.id(), lineId, LineState.DONE, result.on(), null));
     }

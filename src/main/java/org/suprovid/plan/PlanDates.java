@@ -11,11 +11,12 @@ import org.suprovid.deadline.Anchor;
 import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
 
-/** What deadlines of plans count from: the version's first day (T-09), and the date somebody wrote in a line (T-23). */
+/** What deadlines of plans count from: the version's first day (T-05, T-09), and the date somebody wrote in a line (T-23). */
 @Component
 @Transactional(readOnly = true)
 class PlanDates implements AnchorSource {
 
+    static final String SERVICE_START = "SERVICE_START";
     static final String PLAN_REVIEW = "PLAN_REVIEW";
     static final String PLAN_LINE_DUE = "PLAN_LINE_DUE";
 
@@ -31,15 +32,21 @@ class PlanDates implements AnchorSource {
 
     @Override
     public Set<String> codes() {
-        return Set.of(PLAN_REVIEW, PLAN_LINE_DUE);
+        return Set.of(SERVICE_START, PLAN_REVIEW, PLAN_LINE_DUE);
     }
 
     @Override
     public Optional<Anchor> anchor(String code, long caseId, String subject) {
-        return code.equals(PLAN_REVIEW)
-                ? plans.startInForce(caseId).map(on -> Anchor.of(start(on), AnchorEvent.PLAN_STARTED))
-                : lines.byId(caseId, Long.parseLong(subject))
-                        .map(line -> new Anchor(start(line.dueSetOn()), AnchorEvent.PLAN_LINE_DATED, line.due()));
+        return switch (code) {
+            case SERVICE_START -> inForce(caseId, AnchorEvent.PLAN_AGREED);
+            case PLAN_REVIEW -> inForce(caseId, AnchorEvent.PLAN_STARTED);
+            default -> lines.byId(caseId, Long.parseLong(subject))
+                    .map(line -> new Anchor(start(line.dueSetOn()), AnchorEvent.PLAN_LINE_DATED, line.due()));
+        };
+    }
+
+    private Optional<Anchor> inForce(long caseId, AnchorEvent event) {
+        return plans.startInForce(caseId).map(on -> Anchor.of(start(on), event));
     }
 
     private Instant start(LocalDate day) {

@@ -17,9 +17,24 @@ public class PlanLinesDelegate {
         this.plans = plans;
     }
 
+    /** Whether a version of the plan is in force. */
+    public boolean inForce(DelegateExecution execution) {
+        return plans.startInForce(caseId(execution)).isPresent();
+    }
+
+    /** Whether work on any line of the versions in force has begun (T-05). */
+    public boolean begun(DelegateExecution execution) {
+        return plans.isBegun(caseId(execution));
+    }
+
     /** Ids of the lines, of versions in force, that wait for a result. */
     public List<String> open(DelegateExecution execution) {
-        long caseId = (Long) execution.getVariable(CaseSevenStepProcess.CASE_ID);
-        return plans.openLineIds(caseId).stream().map(String::valueOf).toList();
+        return plans.openLineIds(caseId(execution)).stream()
+                .map(String::valueOf)
+                .toList();
+    }
+
+    private static long caseId(DelegateExecution execution) {
+        return (Long) execution.getVariable(CaseSevenStepProcess.CASE_ID);
     }
 }

@@ -52,6 +52,11 @@ public class Plans {
         return lines.openInForce(caseId);
     }
 
+    /** Whether work on any line of the versions in force has begun, or is done by now (T-05). */
+    public boolean isBegun(long caseId) {
+        return lines.isBegun(caseId);
+    }
+
     /** Needs that a service has answered and that no line waits for any more. */
     public List<Long> servedNeeds(long caseId) {
         return lines.servedNeeds(caseId);

@@ -1,0 +1,38 @@
+package org.suprovid.twelvestep;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface AssessmentMapper {
+
+    void insert(
+            @Param("caseId") long caseId,
+            @Param("kind") Assessments.Kind kind,
+            @Param("on") LocalDate on,
+            @Param("at") Instant at,
+            @Param("documentId") long documentId);
+
+    /** The latest day on which an assessment of one of these kinds took place. @param kinds folded */
+    Optional<LocalDate> last(@Param("caseId") long caseId, @Param("kinds") String kinds);
+
+    boolean fullySince(@Param("caseId") long caseId, @Param("since") Instant since);
+
+    void rate(@Param("caseId") long caseId, @Param("rating") SelfRating rating, @Param("documentId") long documentId);
+
+    /** In the order of time. */
+    List<SelfRating> ratings(long caseId);
+
+    void mark(
+            @Param("programmeId") long programmeId,
+            @Param("service") String service,
+            @Param("quarter") LocalDate quarter,
+            @Param("mark") int mark);
+
+    /** What clients think of activities, all years together, where at least so many have said it. */
+    List<ActivityMarks.Average> averages(@Param("programmeId") long programmeId, @Param("least") int least);
+}

@@ -1,0 +1,61 @@
+package org.suprovid.twelvestep;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseSection;
+
+/** The model of service on the page of a case that has one, the client's own marks, and what may be done about the model. */
+@Component
+class ModelSection implements CaseSection {
+
+    private final ModelChoices choices;
+    private final Assessments assessments;
+    private final ActivityMarks marks;
+    private final ModelRequests requests;
+
+    ModelSection(ModelChoices choices, Assessments assessments, ActivityMarks marks, ModelRequests requests) {
+        this.choices = choices;
+        this.assessments = assessments;
+        this.marks = marks;
+        this.requests = requests;
+    }
+
+    @Override
+    public boolean concerns(CaseFile file) {
+        return TwelveStepProcess.KEY.equals(file.algorithm());
+    }
+
+    @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
+    public String id() {
+        return "model";
+    }
+
+    @Override
+    public String titleKey() {
+        return "twelvestep.section.title";
+    }
+
+    @Override
+    public String template() {
+        return "twelvestep/section";
+    }
+
+    @Override
+    public Map<String, Object> model(CaseFile file) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("file", file);
+        model.put("choice", choices.current(file.id()).orElse(null));
+        model.put("ratings", assessments.ratings(file.id()));
+        model.put("marks", marks.of(file.programmeId()));
+        model.put("mayReassess", requests.mayReassess(file));
+        model.put("maySwitch", requests.maySwitch(file));
+        return model;
+    }
+}

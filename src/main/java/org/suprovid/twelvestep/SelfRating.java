@@ -1,0 +1,6 @@
+package org.suprovid.twelvestep;
+
+import java.time.LocalDate;
+
+/** How a client marks the own condition: 1 very bad, 5 very good (R-12S-08b). */
+public record SelfRating(LocalDate filledOn, int physical, int mental) {}

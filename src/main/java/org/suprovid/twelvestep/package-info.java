@@ -1,0 +1,7 @@
+/** What only the twelve-step algorithm knows: the model of service, its assessments, the client's own marks (R-12S-01 … 12). */
+@ApplicationModule(
+        allowedDependencies = {"plan", "casework", "deadline", "document", "engine", "security", "standard", "platform"
+        })
+package org.suprovid.twelvestep;
+
+import org.springframework.modulith.ApplicationModule;
