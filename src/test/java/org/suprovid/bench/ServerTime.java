@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 
@@ -16,9 +17,15 @@ final class ServerTime {
 
     /** Seconds of those processes that are still there. */
     static double of(DataSource database) throws SQLException, IOException {
+        try (var connection = database.getConnection()) {
+            return of(connection);
+        }
+    }
+
+    /** … for the database of this connection. */
+    static double of(Connection connection) throws SQLException, IOException {
         double seconds = 0;
-        try (var connection = database.getConnection();
-                var statement = connection.createStatement();
+        try (var statement = connection.createStatement();
                 var processes =
                         statement.executeQuery("SELECT pid FROM pg_stat_activity WHERE datname = current_database()")) {
             while (processes.next()) {
