@@ -65,7 +65,8 @@ class Sc05GirlOfTwentyProcessTests {
 
     @Test
     void lowMotivationIsNoReasonToTurnHerAway() {
-        assertThat(process).isWaitingAt("E05_Monitoring", "UserTask_MonitoringContact");
+        assertThat(process).isWaitingAt("E05_Monitoring");
+        assertThat(girl.waitsAt()).contains("UserTask_MonitoringContact");
         assertThat(records.rows(
                         "SELECT concat_ws(' ', c.status, c.algorithm, k.status) FROM case_file c"
                                 + " JOIN card k ON k.id = c.card_id WHERE c.number = ?",

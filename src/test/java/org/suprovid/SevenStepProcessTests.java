@@ -64,7 +64,7 @@ class SevenStepProcessTests {
     void everyLineWithItsResultLeadsToTheReviewAndOut() {
         CaseWalk karina = walks.somebody().toRound();
         ProcessInstance process = process(karina);
-        assertThat(process).isWaitingAt("E05_Monitoring", "UserTask_MonitoringContact");
+        assertThat(process).isWaitingAt("E04_CarryingOut", "E05_Monitoring");
         karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
         assertThat(karina.waitsAt()).containsExactly("UserTask_MonitoringContact", "UserTask_ReviewPlan");
         karina.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"))
@@ -230,7 +230,8 @@ class SevenStepProcessTests {
         CaseWalk karina = walks.somebody().toRound();
         ProcessInstance process = process(karina);
         karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "UPDATE"));
-        assertThat(process).isWaitingAt("UserTask_ReviewPlan").hasPassed("EndEvent_UpdateWanted");
+        assertThat(process).isWaitingAt("CallActivity_PlanReview").hasPassed("E05_Monitoring");
+        assertThat(karina.waitsAt()).contains("UserTask_ReviewPlan").doesNotContain("UserTask_MonitoringContact");
     }
 
     @Test
@@ -238,7 +239,7 @@ class SevenStepProcessTests {
         CaseWalk karina = walks.somebody().toRound();
         ProcessInstance process = process(karina);
         karina.finish("UserTask_RecordLineResult").finish("UserTask_RecordLineResult");
-        assertThat(process).isWaitingAt("UserTask_ReviewPlan").hasNotPassed("EndEvent_ReviewRunning");
+        assertThat(process).isWaitingAt("CallActivity_PlanReview").hasNotPassed("EndEvent_ReviewRunning");
         walks.untilItIs("2026-06-02");
         assertThat(process).hasPassed("Event_PlanReviewDue", "EndEvent_ReviewRunning");
         assertThat(karina.waitsAt()).containsOnlyOnce("UserTask_ReviewPlan");

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.Contacts;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.fixtures.CaseWalk;
@@ -41,6 +42,9 @@ class SevenStepTimersTests {
 
     @Autowired
     Handovers handovers;
+
+    @Autowired
+    Contacts contacts;
 
     private CaseWalk karina;
     private String about;
@@ -110,6 +114,28 @@ class SevenStepTimersTests {
         stillQuiet("2026-05-25");
         fires("2026-05-27", "Event_PlanReviewReminder", "UserTask_MonitoringContact", "case-manager DEADLINE_NEAR");
         fires("2026-06-11", "Event_PlanReviewOverdue", "UserTask_ReviewPlan", "supervisor DEADLINE_ESCALATED");
+    }
+
+    /** Each round calls a process of its own for the contacts; what was promised in the first waits in the second one now. */
+    @Test
+    void whatWasPromisedInOneRoundOfThePlanIsKeptInTheNext() {
+        karina = walks.somebody().toRound();
+        walks.untilItIs("2026-03-10");
+        karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "UPDATE"))
+                .finish("UserTask_ReviewPlan");
+        walks.untilItIs("2026-03-12");
+        karina.as(karina.manager, () -> {
+            contacts.met(cases.get(karina.number()).id(), walks.today(), null, null);
+            return null;
+        });
+        about = "NO_CONTACT";
+        stillQuiet("2026-03-26");
+        fires("2026-03-27", "Event_ContactOverdue", "UserTask_MonitoringContact", "case-manager DEADLINE_OVERDUE");
+        assertThat(records.rows(
+                        "SELECT DISTINCT (d.process_instance_id = c.process_instance_id)::text FROM deadline d"
+                                + " JOIN case_file c ON c.id = d.case_id WHERE c.number = ?",
+                        karina.number()))
+                .containsExactly("true");
     }
 
     @Test

@@ -21,16 +21,6 @@ public final class CaseSevenStepProcess {
     public static final String REVIEW_REQUESTED = "ReviewRequested";
 
     public static final String OPEN_CLIENT_CARD = "UserTask_OpenClientCard";
-    public static final String ASSESS_NEEDS = "UserTask_AssessNeeds";
-    public static final String SOLUTION_FOCUSED_COUNSELLING = "UserTask_SolutionFocusedCounselling";
-    public static final String DRAFT_SERVICE_PLAN = "UserTask_DraftServicePlan";
-    public static final String AGREE_PLAN = "UserTask_AgreePlan";
-    public static final String APPROVE_PLAN = "UserTask_ApprovePlan";
-    public static final String RECORD_LINE_RESULT = "UserTask_RecordLineResult";
-    public static final String MONITORING_CONTACT = "UserTask_MonitoringContact";
-    public static final String CONFIRM_LOST_CONTACT = "UserTask_ConfirmLostContact";
-    public static final String REVIEW_PLAN = "UserTask_ReviewPlan";
-    public static final String APPROVE_REVIEW = "UserTask_ApproveReview";
     public static final String DESCRIBE_NEW_PROBLEM = "UserTask_DescribeNewProblem";
     public static final String TAKE_OVER_CASE = "UserTask_TakeOverCase";
 

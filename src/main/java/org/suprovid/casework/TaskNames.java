@@ -9,7 +9,7 @@ import org.suprovid.engine.Diagrams;
 import org.suprovid.notification.Names;
 import org.suprovid.notification.Word;
 
-/** Calls a task as its diagram does now. */
+/** Calls a task as its diagram does now, or did when it last had the task. */
 @Component
 class TaskNames implements Names {
 
@@ -34,7 +34,7 @@ class TaskNames implements Names {
         Map<String, String> names = new HashMap<>();
         for (String value : values) {
             String[] task = value.split("/", 2);
-            diagrams.definitionOf(task[0])
+            diagrams.definitionWith(task[0], task[1])
                     .ifPresent(definition -> names.put(value, diagrams.name(definition, task[1], locale)));
         }
         return names;

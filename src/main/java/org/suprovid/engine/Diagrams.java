@@ -96,6 +96,30 @@ public class Diagrams {
                 .map(ProcessDefinition::getId);
     }
 
+    /** The newest version of a process that has this element; what moved to another diagram keeps the name it had. */
+    public Optional<String> definitionWith(String processKey, String elementId) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(processKey)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(ProcessDefinition::getId)
+                .filter(id -> repository.getBpmnModelInstance(id).getModelElementById(elementId) != null)
+                .findFirst();
+    }
+
+    /** The version of another process that came with this one: what a diagram calls is bound to it (R-BPM-08). */
+    public Optional<String> besides(String definitionId, String processKey) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .deploymentId(repository.getProcessDefinition(definitionId).getDeploymentId())
+                        .processDefinitionKey(processKey)
+                        .singleResult())
+                .map(ProcessDefinition::getId);
+    }
+
     /** Names of the processes whose newest version calls this one, by their keys. */
     public Map<String, String> callersOf(String processKey, Locale locale) {
         Map<String, String> callers = new TreeMap<>();

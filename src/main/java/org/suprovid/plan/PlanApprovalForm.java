@@ -6,7 +6,6 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
@@ -67,12 +66,13 @@ class PlanApprovalForm implements FormHandler {
     public void accepted(FormContext context, Document document, Answers answers) {
         CaseFile of = cases.get(context.caseId());
         boolean approved = answers.yes("planApproved");
-        boolean ofReview = CaseSevenStepProcess.APPROVE_REVIEW.equals(context.taskKey());
+        boolean ofReview = PlanReviewProcess.APPROVE_REVIEW.equals(context.taskKey());
         if (approved) {
             drafts.approve(of, CurrentActor.staffId(), answers.date("decidedOn"));
+        } else if (ofReview) {
+            sentBack.tell(of, PlanReviewProcess.KEY, PlanReviewProcess.REVIEW_PLAN, document.id());
         } else {
-            String again = ofReview ? CaseSevenStepProcess.REVIEW_PLAN : CaseSevenStepProcess.DRAFT_SERVICE_PLAN;
-            sentBack.tell(of, CaseSevenStepProcess.KEY, again, document.id());
+            sentBack.tell(of, ServicePlanningProcess.KEY, ServicePlanningProcess.DRAFT_SERVICE_PLAN, document.id());
         }
         timeline.record(
                 of.id(),

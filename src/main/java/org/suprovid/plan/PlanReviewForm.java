@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
 import org.suprovid.casework.Needs;
@@ -117,7 +116,7 @@ class PlanReviewForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
-        news.done(context.caseId(), CaseSevenStepProcess.REVIEW_PLAN);
+        news.done(context.caseId(), PlanReviewProcess.REVIEW_PLAN);
         CaseFile of = cases.get(context.caseId());
         Map<Long, Answers> rows = ChosenLines.rows(answers, Set.copyOf(plans.openLineIds(of.id())));
         LocalDate on = answers.date("reviewedOn");

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Consents;
 import org.suprovid.casework.Needs;
@@ -125,7 +124,7 @@ class ServicePlanForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
-        news.done(context.caseId(), CaseSevenStepProcess.DRAFT_SERVICE_PLAN);
+        news.done(context.caseId(), ServicePlanningProcess.DRAFT_SERVICE_PLAN);
         CaseEvent event = CaseEvent.of(answers.yes("requestClear") ? "plan.DRAFTED" : "plan.REQUEST_UNCLEAR")
                 .in(Phase.PLANNING)
                 .with(answers.codes("participation"))
