@@ -1,5 +1,6 @@
-/** Draws every `<div data-diagram>`: the diagram, where the tokens are, and buttons to move about. */
+/** Draws every `<div data-diagram>`: the diagram and those it calls, where the tokens are, and buttons to move about. */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { backButton, callButtons } from './diagram/calls.js';
 import { markTokens } from './diagram/tokens.js';
 import { zoomButtons } from './diagram/zoom.js';
 import { text } from './texts.js';
@@ -18,18 +19,36 @@ async function draw(element) {
       defaultLabelColor: 'var(--ink)',
     },
   });
-  try {
-    const response = await fetch(element.dataset.xmlUrl, { credentials: 'same-origin' });
-    if (!response.ok) throw new Error(`diagram answered ${response.status}`);
-    await viewer.importXML(await response.text());
-  } catch {
-    element.textContent = text('diagram.failed');
-    return;
-  }
+  const tokens = JSON.parse(element.dataset.tokens || '{}');
   const canvas = viewer.get('canvas');
   const fit = () => canvas.zoom('fit-viewport', 'auto');
-  fit();
+  const bar = zoomButtons(viewer.get('zoomScroll'), fit);
+  const back = backButton((call) => show(null, call));
+  bar.prepend(back.button);
+
+  /** Shows what a call stands for, or the diagram itself; coming back, the sheet with the call that was left. */
+  async function show(call, left) {
+    try {
+      await viewer.importXML(await xml(element.dataset.xmlUrl, call?.businessObject.calledElement));
+    } catch {
+      element.textContent = text('diagram.failed');
+      return;
+    }
+    const root = left && canvas.findRoot(left.id);
+    if (root) canvas.setRootElement(root);
+    fit();
+    markTokens(viewer, tokens[call?.id ?? ''] ?? {});
+    callButtons(viewer, show);
+    back.leadFrom(call);
+  }
+
+  await show();
   viewer.on('root.set', fit);
-  markTokens(viewer, JSON.parse(element.dataset.tokens || '{}'));
-  element.append(zoomButtons(viewer.get('zoomScroll'), fit));
+  if (stage.isConnected) element.append(bar);
+}
+
+async function xml(url, called) {
+  const response = await fetch(called ? `${url}?called=${encodeURIComponent(called)}` : url, { credentials: 'same-origin' });
+  if (!response.ok) throw new Error(`diagram answered ${response.status}`);
+  return response.text();
 }

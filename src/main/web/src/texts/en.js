@@ -17,6 +17,8 @@ export default {
   'diagram.out': 'Further away',
   'diagram.fit': 'Whole picture',
   'diagram.here': 'here now: {count}',
+  'diagram.called': 'Open: {name}',
+  'diagram.back': 'Back to the algorithm',
   'diagram.failed': 'The picture could not be opened. Load the page again.',
   'Field is required.': 'Fill this in.',
   'Field must match pattern {value}.': 'This does not look as expected.',

@@ -16,6 +16,8 @@ export default {
   'diagram.out': 'Уменьшить',
   'diagram.fit': 'Вся схема',
   'diagram.here': 'сейчас здесь: {count}',
+  'diagram.called': 'Открыть: {name}',
+  'diagram.back': 'Назад к алгоритму',
   'diagram.failed': 'Не удалось открыть схему. Обновите страницу.',
   'Open {element}': 'Открыть: {element}',
   'Date and time must both be entered.': 'Укажите и дату, и время.',

@@ -16,6 +16,8 @@ export default {
   'diagram.out': 'Зменшити',
   'diagram.fit': 'Уся схема',
   'diagram.here': 'зараз тут: {count}',
+  'diagram.called': 'Відкрити: {name}',
+  'diagram.back': 'Назад до алгоритму',
   'diagram.failed': 'Не вдалося відкрити схему. Оновіть сторінку.',
   'Open {element}': 'Відкрити: {element}',
   'Date and time must both be entered.': 'Вкажіть і дату, і час.',

@@ -1,6 +1,7 @@
 package org.suprovid.casework;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -12,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.engine.Diagrams;
+import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.Allow;
@@ -72,10 +74,15 @@ class CasePages {
         return "casework/timeline";
     }
 
+    /** @param called key of a diagram that the case's own one calls, if that is meant */
     @GetMapping(path = "/diagram.xml", produces = MediaType.APPLICATION_XML_VALUE)
     @PreAuthorize(Allow.CASEWORK)
     @ResponseBody
-    String diagram(@PathVariable String number, Locale locale) {
-        return diagrams.xml(staircases.diagram(cases.get(number)), locale);
+    String diagram(@PathVariable String number, @RequestParam Optional<String> called, Locale locale) {
+        String walked = staircases.diagram(cases.get(number));
+        String shown = called.map(key ->
+                        diagrams.besides(walked, key).orElseThrow(() -> new Problem.NotFound("problem.notFound")))
+                .orElse(walked);
+        return diagrams.xml(shown, locale);
     }
 }

@@ -15,7 +15,7 @@ import org.suprovid.platform.Slice;
  * @param passable whether it may pass to another case manager
  * @param sections what modules above add
  * @param subjects which line of the plan the deadlines are about, where they are
- * @param tokens where the case stands, as JSON for the diagram
+ * @param tokens where the case stands, as JSON: for each element that calls a diagram the places in it, for "" its own
  */
 public record CaseSheet(
         CaseFile file,

@@ -29,6 +29,9 @@ class CaseSheets {
     static final int EVENTS = 15;
     private static final int DOCUMENTS = 50;
 
+    /** Stands for the case's own diagram among those it calls. */
+    private static final String OWN = "";
+
     private final Cases cases;
     private final People people;
     private final StaffDirectory staff;
@@ -143,18 +146,25 @@ class CaseSheets {
                 .toList();
     }
 
-    /** Where the tokens stand; for a case that is over, the stages it has walked. */
+    /** Where the tokens stand, in the case's own diagram and in each it calls; of a case that is over, the stages it walked. */
     private String tokens(CaseFile file, List<Step> steps) {
-        Map<String, Integer> tokens = file.isOpen() ? instances.tokens(file.processInstanceId()) : new TreeMap<>();
-        if (!file.isOpen()) {
-            steps.stream()
-                    .filter(step -> step.state() == Step.State.DONE)
-                    .forEach(step -> tokens.put(step.elementId(), 1));
+        Map<String, Map<String, Integer>> tokens = new TreeMap<>();
+        if (file.isOpen()) {
+            tokens.putAll(instances.calledTokens(file.processInstanceId()));
+            tokens.put(OWN, instances.tokens(file.processInstanceId()));
+        } else {
+            tokens.put(OWN, walked(steps));
         }
         try {
             return json.writeValueAsString(tokens);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Element ids and numbers can always be written", e);
         }
+    }
+
+    private static Map<String, Integer> walked(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.state() == Step.State.DONE)
+                .collect(Collectors.toMap(Step::elementId, step -> 1));
     }
 }

@@ -161,6 +161,17 @@ class CasePagesTests {
     }
 
     @Test
+    void theDiagramsThatItCallsAreOpenedFromThere() throws Exception {
+        as(manager, get("/cases/{number}/diagram.xml", file.number()).param("called", "plan-work"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("UserTask_RecordLineResult")));
+        as(manager, get("/cases/{number}/diagram.xml", file.number()).param("called", "no-such"))
+                .andExpect(status().isNotFound());
+        as(staff.caseManager(programme), get("/cases/{number}/diagram.xml", file.number()).param("called", "plan-work"))
+                .andExpect(status().isNotFound());
+    }
+
+    @Test
     void aNewProblemIsReportedAndAsksForADescription() throws Exception {
         as(manager, get("/cases/{number}/problem", file.number()))
                 .andExpect(status().isOk())
