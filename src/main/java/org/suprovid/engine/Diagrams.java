@@ -114,7 +114,8 @@ public class Diagrams {
     public Optional<String> besides(String definitionId, String processKey) {
         return Optional.ofNullable(repository
                         .createProcessDefinitionQuery()
-                        .deploymentId(repository.getProcessDefinition(definitionId).getDeploymentId())
+                        .deploymentId(
+                                repository.getProcessDefinition(definitionId).getDeploymentId())
                         .processDefinitionKey(processKey)
                         .singleResult())
                 .map(ProcessDefinition::getId);

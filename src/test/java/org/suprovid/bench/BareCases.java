@@ -41,7 +41,14 @@ final class BareCases implements AutoCloseable {
         configuration.setBeans(new HashMap<>(EmptyDelegates.beans()));
         engine = configuration.buildProcessEngine();
         var deployment = engine.getRepositoryService().createDeployment();
-        List.of("request-intake", "case-seven-step", "service-planning", "plan-work", "monitoring", "plan-review", "closure")
+        List.of(
+                        "request-intake",
+                        "case-seven-step",
+                        "service-planning",
+                        "plan-work",
+                        "monitoring",
+                        "plan-review",
+                        "closure")
                 .forEach(name -> deployment.addClasspathResource("processes/" + name + ".bpmn"));
         deployment.deploy();
     }

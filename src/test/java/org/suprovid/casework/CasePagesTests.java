@@ -167,7 +167,9 @@ class CasePagesTests {
                 .andExpect(content().string(containsString("UserTask_RecordLineResult")));
         as(manager, get("/cases/{number}/diagram.xml", file.number()).param("called", "no-such"))
                 .andExpect(status().isNotFound());
-        as(staff.caseManager(programme), get("/cases/{number}/diagram.xml", file.number()).param("called", "plan-work"))
+        as(
+                        staff.caseManager(programme),
+                        get("/cases/{number}/diagram.xml", file.number()).param("called", "plan-work"))
                 .andExpect(status().isNotFound());
     }
 

@@ -34,8 +34,8 @@ class SharedOnceTests {
 
     /** Each run that stands in several places, with those places. */
     private static Map<String, Set<String>> drawnTwice(Stream<Diagram> diagrams) {
-        Map<String, Set<String>> places = diagrams.flatMap(WorkRun::all)
-                .collect(groupingBy(WorkRun::what, mapping(WorkRun::place, toSet())));
+        Map<String, Set<String>> places =
+                diagrams.flatMap(WorkRun::all).collect(groupingBy(WorkRun::what, mapping(WorkRun::place, toSet())));
         places.values().removeIf(found -> found.size() == 1);
         return places;
     }

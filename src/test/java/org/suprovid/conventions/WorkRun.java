@@ -25,9 +25,8 @@ record WorkRun(String place, List<String> steps) {
 
     static Stream<WorkRun> all(Diagram diagram) {
         Ways ways = new Ways(diagram);
-        return diagram.model("userTask", "serviceTask", "callActivity")
-                .flatMap(first -> ways.from(first, LENGTH)
-                        .map(steps -> new WorkRun(diagram.key() + " " + first.getAttribute("id"), steps)));
+        return diagram.model("userTask", "serviceTask", "callActivity").flatMap(first -> ways.from(first, LENGTH)
+                .map(steps -> new WorkRun(diagram.key() + " " + first.getAttribute("id"), steps)));
     }
 
     String what() {
@@ -54,7 +53,8 @@ record WorkRun(String place, List<String> steps) {
                     ? Stream.of(List.of(step(work)))
                     : next(work, new HashSet<>())
                             .flatMap(following -> from(following, length - 1))
-                            .map(rest -> Stream.concat(Stream.of(step(work)), rest.stream()).toList());
+                            .map(rest -> Stream.concat(Stream.of(step(work)), rest.stream())
+                                    .toList());
         }
 
         /** The work that comes next, through gateways and events; the inside of a sub-process is a way of its own. */
