@@ -73,10 +73,14 @@ class Visits {
         return after;
     }
 
-    /** Nobody waits for the partner's answer any more, or until after the next visit; some checks count from the service. */
+    /**
+     * Nobody waits for the appointment and the partner's answer any more, or until after the next visit; some checks count
+     * from the service (Q-14). The answer takes the timers away that would have settled them.
+     */
     private void settle(ReferralRow referral, ServiceState after) {
         if (after.isKnown()) {
             deadlines.met(referral.promised(ReferralDates.PARTNER_FEEDBACK));
+            deadlines.met(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
         } else {
             deadlines.restart(referral.promised(ReferralDates.PARTNER_FEEDBACK));
         }

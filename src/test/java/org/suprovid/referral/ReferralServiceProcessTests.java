@@ -129,6 +129,21 @@ class ReferralServiceProcessTests {
         assertThat(feedback(slip)).containsExactly("MET");
     }
 
+    /** Who was served before the hour that was agreed needs no reminding, and nobody is late for it. */
+    @Test
+    void anAnswerBeforeTheAgreedHourEndsTheWaitingForIt() {
+        String slip = karina.refer(escorted());
+        walks.goOn();
+        story.answered(slip, served(2));
+        walks.goOn();
+        story.finish(karina, slip, "UserTask_WriteAccompaniment", Map.of());
+        assertThat(records.rows(
+                        "SELECT d.code || ' ' || d.state FROM deadline d WHERE d.subject = ? AND d.code IN"
+                                + " ('APPOINTMENT_REMINDER', 'PARTNER_FEEDBACK') ORDER BY d.code",
+                        String.valueOf(story.id(slip))))
+                .containsExactly("APPOINTMENT_REMINDER MET", "PARTNER_FEEDBACK MET");
+    }
+
     @Test
     void whatTheWorkerHearsCountsTheSame() {
         String slip = karina.refer(Map.of());
