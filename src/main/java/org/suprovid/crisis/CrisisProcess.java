@@ -11,8 +11,6 @@ final class CrisisProcess {
     static final String CRISIS_REPORTED = "CrisisReported";
 
     static final String CRISIS_CANCELLED = "CrisisCancelled";
-    /** From here to the case: it has another model of service to consider. */
-    static final String MODEL_SWITCH_REQUESTED = "ModelSwitchRequested";
 
     static final String CASE_ID = "caseId";
     static final String CASE_MANAGER = "caseManager";

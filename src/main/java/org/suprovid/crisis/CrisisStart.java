@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
-import org.suprovid.engine.Instances;
+import org.suprovid.casework.ProcessBeside;
 
 /** Starts the process of a crisis, once: through the diagram of its case if that waits for crises, else at once (R-12S-11c). */
 @Component
@@ -15,37 +15,28 @@ class CrisisStart {
     private final CrisisMapper mapper;
     private final CrisisStore store;
     private final Cases cases;
-    private final Instances instances;
+    private final ProcessBeside beside;
 
-    CrisisStart(CrisisMapper mapper, CrisisStore store, Cases cases, Instances instances) {
+    CrisisStart(CrisisMapper mapper, CrisisStore store, Cases cases, ProcessBeside beside) {
         this.mapper = mapper;
         this.store = store;
         this.cases = cases;
-        this.instances = instances;
+        this.beside = beside;
     }
 
-    /** A case that is being left, or began on an older diagram, does not hear of crises: they are answered all the same. */
+    /** A crisis is answered also where the case does not hear of it. */
     void reported(Crisis crisis, CaseFile file) {
-        String instance = file.processInstanceId();
-        if (instance != null && instances.waitsFor(instance, CrisisProcess.CRISIS_REPORTED)) {
-            instances.tellWithin(instance, CrisisProcess.CRISIS_REPORTED, Map.of(CrisisProcess.CRISIS_ID, crisis.id()));
-        } else {
-            start(crisis.id());
-        }
+        Map<String, Object> which = Map.of(CrisisProcess.CRISIS_ID, crisis.id());
+        beside.begin(file, CrisisProcess.CRISIS_REPORTED, which, () -> start(crisis.id()));
     }
 
     void start(long crisisId) {
         Crisis crisis = store.hold(crisisId);
         if (crisis.processInstanceId() == null && crisis.isRunning()) {
             CaseFile file = cases.get(crisis.caseId());
-            String instance = instances.startByMessage(
-                    CrisisProcess.CRISIS_REPORTED,
-                    file.number(),
-                    Map.of(
-                            CrisisProcess.CASE_ID, file.id(),
-                            CrisisProcess.CASE_MANAGER, String.valueOf(file.caseManagerId()),
-                            CrisisProcess.CRISIS_ID, crisis.id()));
-            mapper.started(crisis.id(), instance);
+            mapper.started(
+                    crisis.id(),
+                    beside.start(file, CrisisProcess.CRISIS_REPORTED, CrisisProcess.CRISIS_ID, crisis.id()));
         }
     }
 }
