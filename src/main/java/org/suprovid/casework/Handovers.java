@@ -151,16 +151,24 @@ public class Handovers {
         }
     }
 
-    /** Gives the open tasks of a case to its case manager, and lets its processes know. */
+    /** Gives the case manager's open tasks of a case to the one who leads it now, and lets its processes know. */
     void reassign(long caseId) {
         CaseFile file = cases.get(caseId);
         String manager = String.valueOf(file.caseManagerId());
+        List<OpenTask> led = tasks.ofBusinessKey(file.number()).stream()
+                .filter(this::isManagers)
+                .toList();
         instances.put(file.number(), CaseSevenStepProcess.CASE_MANAGER, manager);
-        for (OpenTask task : tasks.ofBusinessKey(file.number())) {
-            if (task.assignee() != null && task.candidateRoles().isEmpty()) {
-                tasks.assign(task.id(), manager);
-            }
-        }
+        led.forEach(task -> tasks.assign(task.id(), manager));
+    }
+
+    /** What a conference has given to somebody else by name stays theirs. */
+    private boolean isManagers(OpenTask task) {
+        return task.assignee() != null
+                && task.candidateRoles().isEmpty()
+                && tasks.near(task, CaseSevenStepProcess.CASE_MANAGER)
+                        .map(task.assignee()::equals)
+                        .orElse(true);
     }
 
     private void check(CaseFile file, String field, Long chosen, long notThis) {
