@@ -26,7 +26,7 @@ class DeadlineTextsTests {
     @ValueSource(strings = {"", "_uk", "_ru"})
     void everyTimerOfTheCatalogueHasANameAndAnEvent(String language) throws IOException {
         Properties texts = texts("deadline" + language);
-        assertThat(TimerCatalogue.shipped().all()).hasSize(44).allSatisfy(timer -> assertThat(texts)
+        assertThat(TimerCatalogue.shipped().all()).hasSize(46).allSatisfy(timer -> assertThat(texts)
                 .containsKeys("deadline.timer." + timer.code(), "deadline.event." + timer.from()));
     }
 
