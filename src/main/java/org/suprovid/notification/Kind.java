@@ -59,7 +59,15 @@ public enum Kind {
     /** A client cannot be reminded safely and is to be called instead: {0} slip number, {1} day, {2} time. */
     CLIENT_NOT_REACHED(Signal.OVERDUE),
     /** A client is in a crisis: {0} case number, {1} what kind of place (R-NTF-12). */
-    CRISIS_REPORTED(Signal.SOON);
+    CRISIS_REPORTED(Signal.SOON),
+    /** The reader takes part in a conference: {0} case number, {1} day, {2} time (R-NTF-13). */
+    CONFERENCE_CALLED(Signal.INFO),
+    /** It does not take place: {0} case number, {1} the day it was called for. */
+    CONFERENCE_OFF(Signal.INFO),
+    /** A conference has decided something for the reader to do: {0} case number, {1} by when. */
+    CONFERENCE_DECIDED(Signal.INFO),
+    /** A member of the team asks for a conference: {0} case number, {1} who. */
+    CONFERENCE_WANTED(Signal.SOON);
 
     private final Signal signal;
 

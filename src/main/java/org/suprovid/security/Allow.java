@@ -10,7 +10,7 @@ public final class Allow {
     /** Those who write the register of requests and the one-time sheet. */
     public static final String FIRST_CONTACT =
             "hasAuthority('CLIENT_DATA') and hasAnyRole('INTAKE', 'OUTREACH', 'CASE_MANAGER', 'SUPERVISOR')";
-    /** Those who may take clients to a partner; each sees the meetings they were asked for. */
+    /** Those who may take clients to a partner or sit in conferences; each sees what they were asked for. */
     public static final String ESCORT = "hasAuthority('ESCORT')";
     /** Those who lead or supervise cases. */
     public static final String CASEWORK = "hasAuthority('CLIENT_DATA') and hasAnyRole('CASE_MANAGER', 'SUPERVISOR')";

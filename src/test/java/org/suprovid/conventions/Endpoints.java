@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.suprovid.conference.ConferenceStory;
 import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
@@ -46,6 +47,7 @@ class Endpoints {
     private final OneTimeStory once;
     private final DrawnMaps maps;
     private final CrisisStory crises;
+    private final ConferenceStory conferences;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -60,7 +62,8 @@ class Endpoints {
             IssuedSlips slips,
             OneTimeStory once,
             DrawnMaps maps,
-            CrisisStory crises) {
+            CrisisStory crises,
+            ConferenceStory conferences) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -74,6 +77,7 @@ class Endpoints {
         this.once = once;
         this.maps = maps;
         this.crises = crises;
+        this.conferences = conferences;
     }
 
     List<Endpoint> all() {
@@ -125,6 +129,10 @@ class Endpoints {
         drawMap(walk, values);
         issueSlip(walk, values);
         values.put("cases.crisis", String.valueOf(crises.reported(walk)));
+        int conference = conferences.decided(walk);
+        values.put("cases.conference", String.valueOf(conference));
+        values.put("conferences.conference", conferences.id(walk, conference));
+        values.put("conferences.decision", conferences.decisionId(walk, conference, 1));
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);

@@ -23,7 +23,9 @@ class FormRulesTests {
             "programmes",
             "targetGroups",
             "contacts",
-            "crisisPlanLines");
+            "crisisPlanLines",
+            "leaders",
+            "participants");
     private static final String CAMEL_CASE = "[a-z][a-z0-9]*([A-Z][a-z0-9]*)*";
 
     static Stream<FormFile> forms() {

@@ -11,10 +11,18 @@ import org.suprovid.security.StaffMember;
 class NavigationTests {
 
     @Test
-    void aCaseManagerSeesWorkRequestsCasesReferralsClientsAndPartners() {
+    void aCaseManagerSeesWorkRequestsCasesReferralsConferencesClientsAndPartners() {
         assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
                 .extracting(Navigation.Item::path)
-                .containsExactly("/work", "/requests", "/one-time", "/cases", "/referrals", "/clients", "/partners");
+                .containsExactly(
+                        "/work",
+                        "/requests",
+                        "/one-time",
+                        "/cases",
+                        "/referrals",
+                        "/conferences",
+                        "/clients",
+                        "/partners");
     }
 
     @Test
@@ -46,7 +54,7 @@ class NavigationTests {
     void aVolunteerFindsTheOwnMeetingsAndNothingElse() {
         assertThat(Navigation.of(staff(true, Role.VOLUNTEER), "/escorts/S-2026-00017"))
                 .extracting(Navigation.Item::path, Navigation.Item::current)
-                .containsExactly(tuple("/escorts", true));
+                .containsExactly(tuple("/escorts", true), tuple("/conferences", false));
         assertThat(Navigation.of(staff(true, Role.OUTREACH), "/"))
                 .extracting(Navigation.Item::path)
                 .contains("/escorts");
