@@ -8,6 +8,7 @@ import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
+import org.suprovid.conference.ConferenceStory;
 import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.ParkedLetter;
@@ -59,6 +60,7 @@ class Tour {
     private final KnownPartners known;
     private final DrawnMaps maps;
     private final CrisisStory crises;
+    private final ConferenceStory conferences;
 
     Tour(
             Walks walks,
@@ -70,7 +72,8 @@ class Tour {
             ParkedLetter parked,
             KnownPartners known,
             DrawnMaps maps,
-            CrisisStory crises) {
+            CrisisStory crises,
+            ConferenceStory conferences) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
@@ -81,6 +84,7 @@ class Tour {
         this.known = known;
         this.maps = maps;
         this.crises = crises;
+        this.conferences = conferences;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -89,6 +93,7 @@ class Tour {
         CaseWalk karina = toTheRound(team, iryna, look);
         partners(team, karina, iryna, look);
         crisis(karina, iryna, look);
+        conference(karina, iryna, look);
         round(karina, iryna, look);
         oneTime(team, iryna, look);
         unusual(team, iryna, look);
@@ -188,6 +193,22 @@ class Tour {
                 "/cases/" + karina.number() + "/map/problem")) {
             look.accept(iryna.go(page));
         }
+    }
+
+    /** From the call to what is to be carried out. */
+    private void conference(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
+        String matter = "/cases/" + karina.number() + "/conferences";
+        look.accept(iryna.go("/conferences"));
+        look.accept(iryna.go(matter + "/new"));
+        conferences.called(karina);
+        look.accept(iryna.go(matter + "/1"));
+        look.accept(task(iryna, karina, "UserTask_HoldConference"));
+        karina.finish("UserTask_HoldConference");
+        conferences.decided(karina);
+        look.accept(iryna.go("/conferences"));
+        look.accept(iryna.go(matter + "/2"));
+        look.accept(task(iryna, karina, "UserTask_CarryOutDecision"));
+        karina.finish("UserTask_CarryOutDecision");
     }
 
     /** The second crisis comes often, and finds a plan. */
