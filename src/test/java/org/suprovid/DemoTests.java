@@ -61,6 +61,17 @@ class DemoTests {
         }));
     }
 
+    /** R-12S-10: a conference was held, and two people carry out what it decided. */
+    @Test
+    void oneConferenceWasHeldAndItsDecisionsAreBeingCarriedOut() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            assertThat(sql.queryForList("SELECT state FROM conference", String.class))
+                    .containsExactly("DECIDED");
+            assertThat(count("SELECT count(*) FROM act_ru_task WHERE task_def_key_ = 'UserTask_CarryOutDecision'"))
+                    .isEqualTo(2);
+        }));
+    }
+
     private int count(String query) {
         return sql.queryForObject(query, Integer.class);
     }

@@ -31,6 +31,7 @@ class CaseTale {
             "UserTask_ReviewPlan");
 
     private static final int CONTACTS_BEFORE_THE_CRISIS = 4;
+    private static final int CONTACTS_BEFORE_THE_CONFERENCE = 3;
 
     private final Tales tales;
     private final long programme;
@@ -81,6 +82,11 @@ class CaseTale {
         }
         if (story.crisis() && contacts == CONTACTS_BEFORE_THE_CRISIS && tales.goesOnIntoCrisis(worker, number)) {
             return Optional.of(Duration.ofHours(1));
+        }
+        if (story.conference()
+                && contacts == CONTACTS_BEFORE_THE_CONFERENCE
+                && tales.goesOnIntoConference(worker, number)) {
+            return Optional.of(Duration.ofDays(1));
         }
         return ordered().or(this::round);
     }

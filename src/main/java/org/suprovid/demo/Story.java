@@ -68,6 +68,11 @@ record Story(
         return stop == Stop.MONITORED && need.equals("PSYCHOLOGICAL");
     }
 
+    /** Whether those who help meet about it: one story tells of a conference. */
+    boolean conference() {
+        return stop == Stop.MONITORED && need.equals("MEDICAL");
+    }
+
     String name() {
         return surname + " " + givenName;
     }

@@ -13,6 +13,7 @@ import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.client.Requests;
+import org.suprovid.conference.ConferenceCalling;
 import org.suprovid.crisis.Crises;
 import org.suprovid.crisis.CrisisPlan;
 import org.suprovid.crisis.CrisisPlans;
@@ -41,6 +42,7 @@ class Tales {
     private final Crises crises;
     private final CrisisReporting reporting;
     private final CrisisPlans plans;
+    private final ConferenceCalling conferences;
     private final RowAccess access;
     private final Clock clock;
 
@@ -55,6 +57,7 @@ class Tales {
             Crises crises,
             CrisisReporting reporting,
             CrisisPlans plans,
+            ConferenceCalling conferences,
             RowAccess access,
             Clock clock) {
         this.staff = staff;
@@ -67,6 +70,7 @@ class Tales {
         this.crises = crises;
         this.reporting = reporting;
         this.plans = plans;
+        this.conferences = conferences;
         this.access = access;
         this.clock = clock;
     }
@@ -139,6 +143,22 @@ class Tales {
             }
             return false;
         });
+    }
+
+    /** It is called, and the day after its minutes are written; false while what was decided is being carried out. */
+    boolean goesOnIntoConference(StaffMember worker, String number) {
+        StaffMember supervisor = member("iryna");
+        Optional<OpenTask> held = open(number, "UserTask_HoldConference");
+        if (held.isPresent()) {
+            Map<String, Object> minutes = ConferenceAnswers.minutes(today(), worker, supervisor);
+            finish(held.get(), worker, form -> minutes, "Усі, кого запрошували, прийшли.");
+            return true;
+        }
+        if (open(number, "UserTask_CarryOutDecision").isPresent()) {
+            return false;
+        }
+        as(worker, () -> conferences.call(number, ConferenceAnswers.call(today(), worker, supervisor)));
+        return true;
     }
 
     private <T> T as(StaffMember member, Supplier<T> step) {

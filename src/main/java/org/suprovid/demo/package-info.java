@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "worklist",
+            "conference",
             "crisis",
             "plan",
             "partner",
