@@ -12,6 +12,9 @@ interface ChangeCasesMapper {
     /** All running cases that follow another version of the same standard. */
     void gather(long change);
 
+    /** Lets the database count how many rows there are by now: its plans depend on it. */
+    void count();
+
     List<Long> next(
             @Param("change") long change,
             @Param("state") CaseState state,
@@ -33,8 +36,8 @@ interface ChangeCasesMapper {
     /** Cases follow the new version from now on. */
     void follow(@Param("change") long change, @Param("cases") String cases);
 
-    /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. */
-    void restore(@Param("change") long change, @Param("cases") String cases);
+    /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. @return the first */
+    List<Moved> restore(@Param("change") long change, @Param("cases") String cases);
 
     /** Failed cases are looked at once more. @param back whether they could not be moved back, rather than moved */
     void retry(@Param("change") long change, @Param("back") boolean back);
@@ -55,9 +58,6 @@ interface ChangeCasesMapper {
     /** Cases that follow other versions of other standards by now than when the change moved them. */
     List<Long> besideOthers(@Param("change") long change, @Param("cases") String cases);
 
-    /** The deadlines just written anew, as they are now. */
-    List<Moved> moved(@Param("change") long change, @Param("cases") String cases, @Param("undone") boolean undone);
-
     /** How many dates an undoing would restore now, and how many it would have to leave. */
     Undoable undoable(long change);
 
@@ -72,7 +72,7 @@ interface ChangeCasesMapper {
     /** @param late whether it is known to be overdue */
     record Held(long id, long caseId, String processInstanceId, boolean late) {}
 
-    /** @param elsewhere whether a change has just given it another date, or switched it on or off */
+    /** A deadline just written anew, as it is now. @param elsewhere whether a change has just given it another date, or switched it on or off */
     record Moved(
             long id,
             Long caseId,

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -106,13 +107,8 @@ class ChangeChunks {
                 .toList();
         if (!free.isEmpty()) {
             Reach reach = reach(id, free);
-            if (undo) {
-                undo(reach);
-            } else {
-                apply(reach);
-            }
+            List<Moved> moved = undo ? undo(reach) : apply(reach);
             Set<Long> late = held.stream().filter(Held::late).map(Held::id).collect(toSet());
-            List<Moved> moved = cases.moved(id, reach.cases(), undo);
             retimings.follow(moved, waiting, late);
             events.publishEvent(new DeadlinesMoved(moves(moved, late), undo));
         }
@@ -131,28 +127,31 @@ class ChangeChunks {
         return new DeadlinesMoved.Move(one.caseId(), one.code(), one.subject(), due, one.elsewhere(), delay);
     }
 
-    private void apply(Reach reach) {
-        foreseen.apply(reach, foreseeing.answers(reach, true), clock.instant());
+    private List<Moved> apply(Reach reach) {
+        List<Moved> moved = foreseen.apply(reach, foreseeing.answers(reach, true), clock.instant());
         cases.relabel(reach);
         cases.follow(reach.change(), reach.cases());
         cases.mark(reach.change(), reach.cases(), CaseState.MOVED, null);
+        return moved;
     }
 
-    private void undo(Reach reach) {
+    private List<Moved> undo(Reach reach) {
         List<Long> elsewhere = cases.besideOthers(reach.change(), reach.cases());
-        cases.restore(reach.change(), without(reach.cases(), elsewhere));
-        recount(reach, elsewhere);
+        List<Moved> moved = new ArrayList<>(cases.restore(reach.change(), without(reach.cases(), elsewhere)));
+        moved.addAll(recount(reach, elsewhere));
         cases.tellWhatStays(reach);
         cases.followAgain(reach);
         cases.mark(reach.change(), reach.cases(), CaseState.UNDONE, null);
+        return moved;
     }
 
     /** Another donor's standard has changed since: the dates that were are not the strictest any more. */
-    private void recount(Reach reach, List<Long> some) {
-        if (!some.isEmpty()) {
-            Reach back = reach(reach.change(), some).reversed();
-            foreseen.recount(back, foreseeing.answers(back, true), clock.instant());
+    private List<Moved> recount(Reach reach, List<Long> some) {
+        if (some.isEmpty()) {
+            return List.of();
         }
+        Reach back = reach(reach.change(), some).reversed();
+        return foreseen.recount(back, foreseeing.answers(back, true), clock.instant());
     }
 
     private static String without(String cases, List<Long> some) {

@@ -30,13 +30,17 @@ class ChangeSteps {
     /** Whether there is something to do now, and no other node does it. */
     boolean begin(long id) {
         State state = changes.take(id);
-        if (state == State.APPROVED && !changes.waits(id)) {
+        boolean starts = state == State.APPROVED && !changes.waits(id);
+        if (starts) {
             cases.gather(id);
             changes.start(id, clock.instant());
             notes.note(id, HistoryEvent.APPLYING);
-            return true;
         }
-        return state != null && state.isInWork();
+        boolean works = starts || state != null && state.isInWork();
+        if (works) {
+            cases.count();
+        }
+        return works;
     }
 
     /** Nothing is left of it: it is done. Nothing happens if something is left, or another node is at it. */
