@@ -15,7 +15,7 @@ import org.suprovid.engine.CalledByDiagrams;
 @Component("skipStages")
 @Scope(ConfigurableBeanFactory.SCOPE_PROTOTYPE)
 @CalledByDiagrams
-class SkipStagesDelegate implements JavaDelegate {
+public class SkipStagesDelegate implements JavaDelegate {
 
     private final Stages walked;
     private Expression stages;

@@ -57,6 +57,7 @@ class FullAssessmentForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> known = new HashMap<>(assessed.prefill(FORM, context.caseId(), Set.of()));
+        known.remove("contactEstablishedOn"); // the brief intake has asked it
         known.putIfAbsent(
                 "areas", AREAS.stream().map(area -> Map.of("area", area)).toList());
         return known;

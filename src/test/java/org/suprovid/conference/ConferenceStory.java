@@ -83,6 +83,11 @@ public class ConferenceStory {
         return conference;
     }
 
+    /** Held, and the minutes ask for an update of the plan. */
+    public void asksForAnUpdate(CaseWalk of, int conference) {
+        hold(of, conference, Map.of("conferenceFollows", "PLAN_UPDATE"));
+    }
+
     void hold(CaseWalk of, int conference, Map<String, Object> own) {
         finish(of, of.manager, conference, "UserTask_HoldConference", own);
     }

@@ -38,6 +38,7 @@ class DiagramRulesTests {
             Map.entry("callActivity", "CallActivity_.+" + STAGE),
             Map.entry("sequenceFlow", "Flow_.+"),
             Map.entry("message", "Message_.+"),
+            Map.entry("escalation", "Escalation_.+"),
             Map.entry("definitions", "Definitions_.+"));
     private static final Pattern GENERATED = Pattern.compile("_(?=[a-z]*\\d)[a-z0-9]{7}(_|$)");
     private static final Pattern DURATION = Pattern.compile("(?<![\\w-])P(\\d+[YMWD]|T\\d+[HMS])");
