@@ -1,14 +1,18 @@
 package org.suprovid.web;
 
+import jakarta.servlet.DispatcherType;
 import java.io.IOException;
 import java.util.Arrays;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.LocaleResolver;
+import org.suprovid.platform.SuprovidProperties;
 
 /** Texts of all modules in one source, and the reader's language. */
 @Configuration(proxyBeanMethods = false)
@@ -30,6 +34,15 @@ class WebConfiguration {
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
         return source;
+    }
+
+    /** Before everything else that asks for an address. */
+    @Bean
+    FilterRegistrationBean<KnownProxies> knownProxies(SuprovidProperties settings) {
+        var filter = new FilterRegistrationBean<>(new KnownProxies(settings.proxies()));
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.ASYNC, DispatcherType.ERROR);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.ZoneId;
 import java.util.Base64;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.env.MockEnvironment;
@@ -22,7 +23,7 @@ class MasterKeyTests {
     private final MockEnvironment environment = new MockEnvironment();
 
     private MasterKey start(String given) {
-        var properties = new SuprovidProperties(ZoneId.of("Europe/Kyiv"), data, given, false);
+        var properties = new SuprovidProperties(ZoneId.of("Europe/Kyiv"), data, given, false, List.of());
         return new SealingConfiguration().masterKey(properties, environment, database);
     }
 

@@ -162,6 +162,27 @@ class LinkDoorTests {
         assertThat(from("192.0.2.77")).isEqualTo(429);
     }
 
+    /** A stranger would have a new address for each guess. */
+    @Test
+    void aStrangerTellsNone() throws Exception {
+        for (int guess = 0; guess < settings.wrongPerAddress(); guess++) {
+            assertThat(from("192.0.2." + guess, "203.0.113.9")).isEqualTo(404);
+        }
+        assertThat(from("192.0.2.200", "203.0.113.9")).isEqualTo(429);
+    }
+
+    private int from(String client, String connection) throws Exception {
+        return web.perform(get("/r/" + "1".repeat(32))
+                        .header("X-Forwarded-For", client)
+                        .with(request -> {
+                            request.setRemoteAddr(connection);
+                            return request;
+                        }))
+                .andReturn()
+                .getResponse()
+                .getStatus();
+    }
+
     private int from(String client) throws Exception {
         return web.perform(get("/r/" + "1".repeat(32)).header("X-Forwarded-For", client))
                 .andReturn()
