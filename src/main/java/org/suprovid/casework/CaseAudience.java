@@ -4,18 +4,16 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Who is to know what goes on in a case (R-NTF-07…12). */
 @Component
 public class CaseAudience {
 
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
 
-    CaseAudience(StaffDirectory staff) {
-        this.staff = staff;
+    CaseAudience(Supervisors supervisors) {
+        this.supervisors = supervisors;
     }
 
     /** Who leads the case, and who stands in meanwhile (R-ROLE-25). */
@@ -29,9 +27,6 @@ public class CaseAudience {
 
     /** Who answers for the programme. */
     public Collection<Long> supervisors(CaseFile file) {
-        return staff.inProgramme(file.programmeId(), Role.SUPERVISOR).stream()
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
-                .toList();
+        return supervisors.of(file.programmeId());
     }
 }

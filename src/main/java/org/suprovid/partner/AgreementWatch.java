@@ -12,9 +12,7 @@ import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Tells supervisors of agreements that come to their end, before and on the day (T-33). */
 @Component
@@ -24,7 +22,7 @@ class AgreementWatch {
     private final Directory directory;
     private final PartnerTimers timers;
     private final Programmes programmes;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Notifications notifications;
     private final Clock clock;
 
@@ -33,14 +31,14 @@ class AgreementWatch {
             Directory directory,
             PartnerTimers timers,
             Programmes programmes,
-            StaffDirectory staff,
+            Supervisors supervisors,
             Notifications notifications,
             Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
         this.timers = timers;
         this.programmes = programmes;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -80,9 +78,7 @@ class AgreementWatch {
     private List<Long> supervisors() {
         return programmes.active().stream()
                 .map(Programme::id)
-                .flatMap(programme -> staff.inProgramme(programme, Role.SUPERVISOR).stream())
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
+                .flatMap(programme -> supervisors.of(programme).stream())
                 .distinct()
                 .toList();
     }

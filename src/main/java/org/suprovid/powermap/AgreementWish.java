@@ -12,9 +12,7 @@ import org.suprovid.notification.Word;
 import org.suprovid.partner.AgreementPaths;
 import org.suprovid.partner.PartnerNames;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** A worker misses an agreement with an organisation on the map: the supervisors hear of it, once (R-DOC-11). */
 @Service
@@ -23,15 +21,15 @@ public class AgreementWish {
 
     private final PowerMaps maps;
     private final PowerMapMapper mapper;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Notifications notifications;
     private final Clock clock;
 
     AgreementWish(
-            PowerMaps maps, PowerMapMapper mapper, StaffDirectory staff, Notifications notifications, Clock clock) {
+            PowerMaps maps, PowerMapMapper mapper, Supervisors supervisors, Notifications notifications, Clock clock) {
         this.maps = maps;
         this.mapper = mapper;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.notifications = notifications;
         this.clock = clock;
     }
@@ -60,9 +58,7 @@ public class AgreementWish {
     }
 
     private List<Long> supervisors(CaseFile file) {
-        return staff.inProgramme(file.programmeId(), Role.SUPERVISOR).stream()
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
+        return supervisors.of(file.programmeId()).stream()
                 .filter(id -> id != CurrentActor.staffId())
                 .toList();
     }

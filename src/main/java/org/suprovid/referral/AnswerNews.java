@@ -12,28 +12,26 @@ import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Tells supervisors that a partner's answer waits for a decision, until somebody has taken it. */
 @Component
 class AnswerNews {
 
     private final Notifications notifications;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Programmes programmes;
     private final Referrals referrals;
     private final Clock clock;
 
     AnswerNews(
             Notifications notifications,
-            StaffDirectory staff,
+            Supervisors supervisors,
             Programmes programmes,
             Referrals referrals,
             Clock clock) {
         this.notifications = notifications;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.programmes = programmes;
         this.referrals = referrals;
         this.clock = clock;
@@ -44,10 +42,8 @@ class AnswerNews {
         Stream<Long> concerned = referralId == null
                 ? programmes.active().stream().map(Programme::id)
                 : referrals.find(referralId).stream().map(Referral::programmeId);
-        Set<Long> supervisors = concerned
-                .flatMap(programme -> staff.inProgramme(programme, Role.SUPERVISOR).stream())
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
+        Set<Long> people = concerned
+                .flatMap(programme -> supervisors.of(programme).stream())
                 .collect(Collectors.toSet());
         notifications.tell(
                 new News(
@@ -58,7 +54,7 @@ class AnswerNews {
                         null,
                         "/referrals/answers/" + id,
                         false),
-                supervisors);
+                people);
     }
 
     void decided(long id) {

@@ -5,18 +5,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Who is asked to speak where no letter gets through. */
 @Component
 class LetterAudience {
 
     private final StaffDirectory staff;
+    private final Supervisors supervisors;
 
-    LetterAudience(StaffDirectory staff) {
+    LetterAudience(StaffDirectory staff, Supervisors supervisors) {
         this.staff = staff;
+        this.supervisors = supervisors;
     }
 
     /** Who answers for the referral; the supervisors, if that one does not work here any more. */
@@ -40,9 +42,6 @@ class LetterAudience {
 
     /** Those who answer for the programme. */
     Collection<Long> supervisors(long programmeId) {
-        return staff.inProgramme(programmeId, Role.SUPERVISOR).stream()
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
-                .toList();
+        return supervisors.of(programmeId);
     }
 }
