@@ -38,8 +38,10 @@ class Journal {
         this.transaction = transaction;
     }
 
-    @Transactional(readOnly = true)
+    /** The log keeps who read which page (R-CONF-03). */
+    @Transactional
     public Slice<JournalLine> page(JournalFilter filter, String after, int size, Locale reader) {
+        log.read("referrals:page", null, null, null);
         Slice<Long> ids = Slice.of(seen(filter, JournalPlace.parse(after), size + 1), size, String::valueOf);
         List<JournalLine> page = lines(ids.rows(), reader);
         return new Slice<>(page, ids.next() == null ? null : last(page).place().text());

@@ -39,8 +39,10 @@ class Monitoring {
         this.transaction = transaction;
     }
 
-    @Transactional(readOnly = true)
+    /** The log keeps who read which page (R-CONF-03). */
+    @Transactional
     public Slice<MonitoringLine> page(MonitoringFilter filter, String after, int size, Locale reader) {
+        log.read("referral-checks:page", null, null, null);
         Slice<MonitoringPlace> places =
                 Slice.of(seen(filter, MonitoringPlace.parse(after), size + 1), size, MonitoringPlace::text);
         return new Slice<>(lines(places.rows(), reader), places.next());

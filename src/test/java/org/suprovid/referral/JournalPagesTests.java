@@ -152,6 +152,18 @@ class JournalPagesTests {
                 .containsExactly("referrals:export", "referrals:export", "referral-checks:export");
     }
 
+    /** R-CONF-03: reading is as good as taking along. */
+    @Test
+    void everyPageThatIsReadIsLogged() throws Exception {
+        rows.of(karina, on(DAY));
+        as(karina.manager, "/referrals").andExpect(status().isOk());
+        as(karina.manager, "/referrals/monitoring").andExpect(status().isOk());
+        assertThat(records.rows(
+                        "SELECT section FROM access_log WHERE staff_id = ? AND section LIKE '%:page' ORDER BY id",
+                        karina.manager.id()))
+                .containsExactly("referrals:page", "referral-checks:page");
+    }
+
     @Test
     void theJournalIsPrintedInItsColumns() throws Exception {
         rows.of(karina, on(DAY).served(DAY.plusDays(1)).saying(said("Їжак ґрунтовно; объём, ёлка")));
