@@ -1,7 +1,9 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -88,12 +90,12 @@ class ParkedAnswers {
     /**
      * Gives it to the referral it was meant for.
      *
-     * @throws Problem.Invalid if no such slip went to this partner, or the client does not agree that the partner answers
+     * @throws Problem.Invalid if no such slip went to this partner, it was issued later, or the client does not agree that the partner answers
      */
     public void assign(long id, String typed) {
         AnswerRow row = row(id);
         Referral referral = Optional.ofNullable(typed)
-                .map(slip -> slip.strip().toUpperCase(java.util.Locale.ROOT))
+                .map(slip -> slip.strip().toUpperCase(Locale.ROOT))
                 .flatMap(referrals::bySlip)
                 .filter(found -> !found.serviceState().isVoid())
                 .orElseThrow(() -> wrong("answer.error.slip"));
@@ -102,6 +104,9 @@ class ParkedAnswers {
         }
         if (!referral.feedbackConsent()) {
             throw wrong("answer.error.feedbackConsent");
+        }
+        if (isBefore(row.receivedOn(), referral.issuedOn()) || isBefore(row.servedOn(), referral.issuedOn())) {
+            throw wrong("answer.error.beforeSlip");
         }
         Slip slip = new Slip(referral.id(), referral.slip(), referral.personId(), referral.issuedOn());
         byte[] sealed = seal.forPerson(referral.personId(), seal.ofHouse(row), id);
@@ -126,6 +131,10 @@ class ParkedAnswers {
 
     private AnswerWords words(AnswerRow row, Optional<Referral> referral) {
         return referral.map(known -> seal.ofPerson(known.personId(), row)).orElseGet(() -> seal.ofHouse(row));
+    }
+
+    private static boolean isBefore(LocalDate day, LocalDate issued) {
+        return day != null && day.isBefore(issued);
     }
 
     private static Problem.Invalid wrong(String code) {

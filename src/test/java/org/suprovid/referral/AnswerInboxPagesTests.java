@@ -102,6 +102,18 @@ class AnswerInboxPagesTests {
         assertThat(state()).isEqualTo("PARKED");
     }
 
+    /** R-REF-60: what happened before the slip was written was no visit by it. */
+    @Test
+    void itIsGivenToNoSlipThatWasWrittenLater() throws Exception {
+        records.rows(
+                "UPDATE referral_answer SET came = true, received_on = '2026-03-01', outcome = 'SERVED',"
+                        + " served_on = '2026-03-01' WHERE id = ? RETURNING id::text",
+                lost);
+        assertThat(send("/assign", "slip", slip.number()).getContentAsString())
+                .contains("The partner tells of a day before this slip was written");
+        assertThat(state()).isEqualTo("PARKED");
+    }
+
     /** R-CONF-04: consent withdrawn meanwhile counts, and no supervisor goes round it. */
     @Test
     void itIsGivenToNoSlipWhoseClientDoesNotAgreeToAnswers() throws Exception {
