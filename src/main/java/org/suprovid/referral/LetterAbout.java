@@ -49,7 +49,7 @@ final class LetterAbout {
 
     /** The appointment, the day before or some hours before. */
     static String appointment(Referral referral, boolean soon) {
-        String hour = referral.appointmentTime() == null ? "" : "-" + HOUR.format(referral.appointmentTime());
-        return referral(referral.id()) + "-" + referral.appointmentOn() + hour + (soon ? "-HOURS" : DAY);
+        String hour = referral.visitTime() == null ? "" : "-" + HOUR.format(referral.visitTime());
+        return referral(referral.id()) + "-" + referral.visitOn() + hour + (soon ? "-HOURS" : DAY);
     }
 }

@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -36,8 +37,8 @@ class LetterAlarm {
                 Kind.CLIENT_NOT_REACHED,
                 about,
                 audience.worker(referral),
-                Word.day(referral.appointmentOn()),
-                Word.time(referral.appointmentTime()));
+                Word.day(referral.visitOn()),
+                Word.time(referral.visitTime()));
     }
 
     /** The partner should be asked, and has no link to answer by, since somebody revoked it. */
@@ -72,7 +73,7 @@ class LetterAlarm {
     }
 
     private void tell(Referral referral, Kind kind, String about, Collection<Long> people, Word... words) {
-        List<Word> said = new java.util.ArrayList<>(List.of(Word.number(referral.slip())));
+        List<Word> said = new ArrayList<>(List.of(Word.number(referral.slip())));
         said.addAll(List.of(words));
         String path = path(about);
         notifications.tell(

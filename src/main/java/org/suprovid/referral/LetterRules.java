@@ -56,7 +56,7 @@ class LetterRules {
     /** The client is to be reminded (R-NTF-01). */
     boolean isNear(Referral referral) {
         return isExpected(referral)
-                && referral.appointmentOn() != null
+                && referral.visitOn() != null
                 && clock.instant().isBefore(appointment(referral));
     }
 
@@ -67,8 +67,8 @@ class LetterRules {
 
     /** An appointment without an hour is thought of as one in the morning. */
     Instant appointment(Referral referral) {
-        LocalTime time = referral.appointmentTime() == null ? NO_HOUR : referral.appointmentTime();
-        return referral.appointmentOn().atTime(time).atZone(clock.getZone()).toInstant();
+        LocalTime time = referral.visitTime() == null ? NO_HOUR : referral.visitTime();
+        return referral.visitOn().atTime(time).atZone(clock.getZone()).toInstant();
     }
 
     /** Nothing is said of the dead, nor of who does not want it any more. */

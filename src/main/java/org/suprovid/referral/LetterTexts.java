@@ -33,14 +33,14 @@ class LetterTexts {
 
     /** Day and hour, as far as they are agreed; empty if no day is. */
     Optional<String> when(Referral referral, Locale locale) {
-        return Optional.ofNullable(referral.appointmentOn())
-                .map(on -> referral.appointmentTime() == null
+        return Optional.ofNullable(referral.visitOn())
+                .map(on -> referral.visitTime() == null
                         ? day(on, locale)
                         : say(
                                 "when",
                                 locale,
                                 day(on, locale),
-                                referral.appointmentTime().toString()));
+                                referral.visitTime().toString()));
     }
 
     /** What the client comes for, unless its name says why. */

@@ -81,6 +81,15 @@ public record Referral(
         return slip != null;
     }
 
+    /** The visit that lies ahead, on the day that the partner named if the client is to come again; null where none is agreed. */
+    LocalDate visitOn() {
+        return serviceState == ServiceState.RECEIVED && nextVisitOn != null ? nextVisitOn : appointmentOn;
+    }
+
+    LocalTime visitTime() {
+        return visitOn() == appointmentOn ? appointmentTime : null;
+    }
+
     /** Whether its process may still walk. */
     public boolean isRunning() {
         return isIssued() && finishedAt == null && !serviceState.isVoid();

@@ -56,13 +56,12 @@ class ReferralDates implements AnchorSource {
         return switch (code) {
             case CONTROL_VISIT -> visits.byId(id)
                     .map(visit -> new Anchor(visit.setAt(), AnchorEvent.VISIT_DATED, visit.visitOn()));
-            case APPOINTMENT_REMINDER -> referrals.byId(id).map(this::appointment);
-            case PARTNER_FEEDBACK -> referrals.byId(id).map(this::visit);
+            case APPOINTMENT_REMINDER -> referrals.byId(id).map(referral -> next(referral, MORNING));
+            case PARTNER_FEEDBACK -> referrals.byId(id).map(referral -> next(referral, LocalTime.MIDNIGHT));
             default -> referrals.byId(id).map(this::checks);
         };
     }
 
-    /** Whether the standard counts the checks from the day of the service. */
     boolean countFromService(ReferralRow referral) {
         return checksAnchor(referral).equals("SERVED");
     }
@@ -88,10 +87,10 @@ class ReferralDates implements AnchorSource {
                 : Anchor.of(at(referral.appointmentOn(), referral.appointmentTime()), AnchorEvent.APPOINTMENT);
     }
 
-    /** The partner is asked after the visit that comes next. */
-    private Anchor visit(ReferralRow referral) {
+    /** The visit that comes next: where a client was received and is to come again, on the day that the partner named. */
+    private Anchor next(ReferralRow referral, LocalTime hour) {
         return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null
-                ? Anchor.of(at(referral.nextVisitOn(), LocalTime.MIDNIGHT), AnchorEvent.APPOINTMENT)
+                ? Anchor.of(at(referral.nextVisitOn(), hour), AnchorEvent.APPOINTMENT)
                 : appointment(referral);
     }
 

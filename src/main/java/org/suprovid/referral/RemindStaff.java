@@ -50,11 +50,8 @@ class RemindStaff {
                 Kind.APPOINTMENT_NEAR,
                 Kind.APPOINTMENT_NEAR + ":" + LetterAbout.appointment(referral, soon),
                 about,
-                List.of(
-                        Word.number(referral.slip()),
-                        Word.day(referral.appointmentOn()),
-                        Word.time(referral.appointmentTime())),
-                referral.appointmentOn(),
+                List.of(Word.number(referral.slip()), Word.day(referral.visitOn()), Word.time(referral.visitTime())),
+                referral.visitOn(),
                 page,
                 soon);
     }

@@ -52,6 +52,15 @@ class LetterClientTests {
                 .contains("referral.APPOINTMENT_REMINDED");
     }
 
+    /** The partner has named the day: the client is to come again. */
+    @Test
+    void whoIsToComeAgainIsRemindedOfThatDay() {
+        story.is("service_state = 'RECEIVED', received_on = DATE '2026-03-12', next_visit_on = DATE '2026-03-20'");
+        remindAt("2026-03-19T10:30");
+        assertThat(texts()).singleElement().satisfies(text -> assertThat(text)
+                .startsWith("You are expected: 20 March"));
+    }
+
     @Test
     void whoWantsNobodyToSeeWhoWritesGetsItFromANeutralSenderWithoutAName() {
         story.clientSays(LetterStory.contactOf("10:00–20:00", "NO"));
