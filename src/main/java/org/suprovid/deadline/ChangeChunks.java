@@ -124,7 +124,8 @@ class ChangeChunks {
 
     private static DeadlinesMoved.Move move(Moved one, Delay delay) {
         Instant due = one.due().equals(Deadlines.NEVER) ? null : one.due();
-        return new DeadlinesMoved.Move(one.caseId(), one.code(), one.subject(), due, one.elsewhere(), delay);
+        return new DeadlinesMoved.Move(
+                one.caseId(), one.code(), one.subject(), one.processInstanceId(), due, one.elsewhere(), delay);
     }
 
     private List<Moved> apply(Reach reach) {

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 record DeadlineCall(String date, String code, String codeVariable, int number, String subjectVariable) {
 
     private static final Pattern CALL = Pattern.compile(
-            "[$#]\\{\\s*deadlines\\.(due|opens|reminder|again|last|overdue)\\(\\s*execution\\s*,"
+            "[$#]\\{\\s*deadlines\\.(due|opens|reminder|again|last|overdue|ends)\\(\\s*execution\\s*,"
                     + "\\s*(?:['\"](\\w+)['\"]|([A-Za-z_]\\w*))\\s*(?:,\\s*(\\d+)\\s*)?(?:,\\s*([A-Za-z_]\\w*)\\s*)?\\)\\s*}");
 
     /** Empty if the expression is none of ours; a timer's configuration may stand around it. */
@@ -64,7 +64,7 @@ record DeadlineCall(String date, String code, String codeVariable, int number, S
     Instant of(Instant due, Instant overdue, Working working, ZoneId zone) {
         return switch (date) {
             case "opens" -> working.opens();
-            case "overdue" -> overdue;
+            case "overdue", "ends" -> overdue;
             case "reminder" -> reminder(working.reminders(), number);
             case "again" -> again(working.opens(), overdue, number, zone);
             case "last" -> last(working.opens(), overdue, zone);

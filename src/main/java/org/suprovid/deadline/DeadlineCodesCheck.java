@@ -29,20 +29,25 @@ class DeadlineCodesCheck implements DeploymentCheck {
         List<Violation> violations = new ArrayList<>();
         DiagramReading.each(
                 resources,
-                (name, elements) -> elements.forEach(
-                        element -> Stream.of(asked(element, given), told(element, given), handedOver(element))
-                                .flatMap(Optional::stream)
-                                .forEach(reason ->
-                                        violations.add(new Violation(name, DiagramReading.owner(element), reason)))));
+                (name, elements) -> elements.forEach(element -> Stream.of(
+                                asked(element, given),
+                                told(element, given),
+                                code(element).flatMap(DeadlineCodesCheck::unknown))
+                        .flatMap(Optional::stream)
+                        .forEach(
+                                reason -> violations.add(new Violation(name, DiagramReading.owner(element), reason)))));
         return violations;
     }
 
-    /** The variables in which calls hand a deadline's code over to the diagram they call. */
+    /** The variables in which a task leaves a deadline's code, or calls hand one over to the diagram they call. */
     private static Set<String> given(Map<String, byte[]> resources) {
         Set<String> given = new HashSet<>();
-        DiagramReading.each(resources, (name, elements) -> elements.stream()
-                .filter(element -> code(element).isPresent())
-                .forEach(in -> given.add(in.getAttribute("target"))));
+        DiagramReading.each(
+                resources,
+                (name, elements) -> elements.forEach(element -> {
+                    boolean left = "outputParameter".equals(element.getLocalName());
+                    given.add(left || code(element).isPresent() ? element.getAttribute(left ? "name" : "target") : "");
+                }));
         return given;
     }
 
@@ -71,11 +76,6 @@ class DeadlineCodesCheck implements DeploymentCheck {
         return variable.matches() ? unknownVariable(variable.group(1), given) : unknown(text);
     }
 
-    /** The code that a call hands over. */
-    private static Optional<String> handedOver(Element element) {
-        return code(element).flatMap(DeadlineCodesCheck::unknown);
-    }
-
     /** What a call hands over as it stands, under a name that ends as the names of such variables do. */
     private static Optional<String> code(Element in) {
         boolean handsOver =
@@ -94,7 +94,6 @@ class DeadlineCodesCheck implements DeploymentCheck {
     private static Optional<String> unknownVariable(String name, Set<String> given) {
         return given.contains(name)
                 ? Optional.empty()
-                : Optional.of("no call hands a deadline over in the variable " + name
-                        + "; write the code in quotes, as ${deadlines.due(execution,'CODE')}");
+                : Optional.of("no call hands a deadline over in the variable " + name + "; write the code in quotes");
     }
 }

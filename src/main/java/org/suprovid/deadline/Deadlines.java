@@ -137,6 +137,22 @@ public class Deadlines {
         }
     }
 
+    /** When the grace of this ends, promised or not; nothing is promised by asking. */
+    @Transactional(readOnly = true)
+    public Instant ends(DeadlineKey key) {
+        return mapper.unresolved(key)
+                .map(Deadline::overdueAt)
+                .orElseGet(() -> computed(key, null, null).dates().overdue());
+    }
+
+    /** Timers that wait for this from now on, without its being promised, are set to its date. */
+    public void watch(DeadlineKey key, String processInstanceId) {
+        Dates dates = mapper.unresolved(key)
+                .map(open -> new Dates(open.dueAt(), open.overdueAt(), open.working()))
+                .orElseGet(() -> computed(key, processInstanceId, null).dates());
+        retiming.follow(processInstanceId, key, dates);
+    }
+
     /** Everything that was ever promised in a case: what is open first, by date. */
     @Transactional(readOnly = true)
     public List<Deadline> list(long caseId) {

@@ -1,7 +1,6 @@
 package org.suprovid.deadline;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -52,15 +51,14 @@ public class DeadlinesDelegate {
     }
 
     public Date reminder(DelegateExecution execution, String code, long number, Object subject) {
-        Working working = promise(execution, code, subject).working();
-        return Date.from(DeadlineCall.reminder(working.reminders(), (int) number));
+        return Date.from(DeadlineCall.reminder(
+                promise(execution, code, subject).working().reminders(), (int) number));
     }
 
     /** 08:00 of a day within the grace, so many days after the due day: the worker is asked again (T-14). */
     public Date again(DelegateExecution execution, String code, long number, Object subject) {
-        Deadline deadline = promise(execution, code, subject);
-        Instant opens = deadline.working().opens();
-        return Date.from(DeadlineCall.again(opens, deadline.overdueAt(), (int) number, clock.getZone()));
+        Deadline of = promise(execution, code, subject);
+        return Date.from(DeadlineCall.again(of.working().opens(), of.overdueAt(), (int) number, clock.getZone()));
     }
 
     /** 08:00 of the day on which the grace ends: the last time that somebody is asked before the delay is reported (T-27). */
@@ -75,13 +73,20 @@ public class DeadlinesDelegate {
     }
 
     public Date overdue(DelegateExecution execution, String code, Object subject) {
-        Instant overdue = promise(execution, code, subject).overdueAt();
-        return Date.from(overdue);
+        return Date.from(promise(execution, code, subject).overdueAt());
+    }
+
+    /** When the grace ends, promised or not: asking makes no promise. For what waits for an end and not for somebody. */
+    public Date ends(DelegateExecution execution, String code, Object subject) {
+        return Date.from(deadlines.ends(key(execution, code, subject)));
     }
 
     private Deadline promise(DelegateExecution execution, String code, Object subject) {
-        DeadlineOwner owner = DeadlineOwner.among(execution::getVariable, execution.getCurrentActivityId());
-        return deadlines.promise(new DeadlineKey(owner, code, String.valueOf(subject)), outermost(execution));
+        return deadlines.promise(key(execution, code, subject), outermost(execution));
+    }
+
+    private static DeadlineKey key(DelegateExecution asking, String code, Object subject) {
+        return DeadlineKey.among(asking::getVariable, asking.getCurrentActivityId(), code, subject);
     }
 
     /** A promise outlives the called process that asked for it: the next round of a plan calls another one for the same line. */

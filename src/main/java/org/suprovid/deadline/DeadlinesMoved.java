@@ -15,10 +15,18 @@ public record DeadlinesMoved(List<Move> moves, boolean back) {
     }
 
     /**
+     * @param processInstanceId of the process that waits for it
      * @param due when it is due now, null if the standard has switched it off
      * @param elsewhere whether it was due at another moment; else only its grace has changed
      */
-    public record Move(long caseId, String code, String subject, Instant due, boolean elsewhere, Delay delay) {}
+    public record Move(
+            long caseId,
+            String code,
+            String subject,
+            String processInstanceId,
+            Instant due,
+            boolean elsewhere,
+            Delay delay) {}
 
     /** What becomes of a delay that is known. */
     public enum Delay {

@@ -32,14 +32,20 @@ class Retiming {
     }
 
     private void follow(Deadline old, Dates to) {
-        for (WaitingTimer timer : timers.of(old.processInstanceId(), DeadlineCall.maybe(old.code()))) {
-            DeadlineCall.in(timer.expression())
-                    .filter(call -> call.promised(timer::variable).equals(old.promised()))
-                    .ifPresent(call -> timers.move(timer.id(), date(call, to)));
-        }
+        follow(old.processInstanceId(), old.key(), to);
         if (old.taskId() != null) {
             timers.moveTask(old.taskId(), to.due());
             watchAgain(old, to);
+        }
+    }
+
+    /** The timers alone. */
+    void follow(String processInstanceId, DeadlineKey key, Dates to) {
+        Promised promised = new Promised(key.code(), key.subject());
+        for (WaitingTimer timer : timers.of(processInstanceId, DeadlineCall.maybe(key.code()))) {
+            DeadlineCall.in(timer.expression())
+                    .filter(call -> call.promised(timer::variable).equals(promised))
+                    .ifPresent(call -> timers.move(timer.id(), date(call, to)));
         }
     }
 

@@ -38,6 +38,8 @@ public enum Kind {
     AGREEMENT_WANTED(Signal.INFO),
     /** Somebody said what came of a visit: {0} number of the slip, {1} how the service stands now (R-NTF-04). */
     REFERRAL_ANSWERED(Signal.INFO),
+    /** A partner has sent a client on whose monitoring is over: {0} number of the slip (R-REF-65). */
+    REFERRAL_SENT_FURTHER(Signal.SOON),
     /** A partner refuses again and again: {0} number of the last slip, {1} the partner, {2} how often (R-REF-74). */
     PARTNER_REFUSES(Signal.SOON),
     /** A client stays away again and again: {0} number of the last slip, {1} how often (R-REF-74). */

@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.RowAccess;
@@ -31,7 +32,21 @@ public class Answers {
 
     private void apply(AnswerRow row) {
         Referral referral = referrals.find(row.referralId()).orElseThrow();
-        referrals.answered(row.referralId(), row.visit(seal.ofPerson(referral.personId(), row)));
+        Visit visit = row.visit(seal.ofPerson(referral.personId(), row));
+        if (isOfEarlierAttempt(row, referral)) {
+            referrals.stayedAwayBefore(row.referralId(), visit);
+        } else {
+            referrals.answered(row.referralId(), visit);
+        }
         mapper.applied(row.id(), clock.instant());
+    }
+
+    /** Nobody can have stayed away from a visit that lies ahead: what was planned anew meanwhile is not meant. */
+    private boolean isOfEarlierAttempt(AnswerRow row, Referral referral) {
+        LocalDate told = LocalDate.ofInstant(row.receivedAt(), clock.getZone());
+        return !row.came()
+                && referral.attempt() > 1
+                && referral.appointmentOn() != null
+                && told.isBefore(referral.appointmentOn());
     }
 }

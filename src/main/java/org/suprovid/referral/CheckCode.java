@@ -1,7 +1,10 @@
 package org.suprovid.referral;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.suprovid.standard.CaseStandards;
 
 /** The four checks of every referral, by the timers they wait for: T-10 to T-13 (R-REF-40). */
 enum CheckCode {
@@ -12,5 +15,26 @@ enum CheckCode {
 
     static List<String> names() {
         return Stream.of(values()).map(Enum::name).toList();
+    }
+
+    /** What the standard has on, in the order of their days. */
+    static Stream<CheckCode> asked(CaseStandards by) {
+        return Stream.of(values()).filter(code -> by.hasOn(code.name()));
+    }
+
+    /** The check that ends the monitoring; the first one is everybody's duty. */
+    static CheckCode last(CaseStandards by) {
+        return asked(by).reduce((one, next) -> next).orElse(REF_CHECK_0);
+    }
+
+    /** The day of the last check of a slip of that day: what comes of a later visit nobody would ask (R-REF-05). */
+    static LocalDate lastDay(CaseStandards by, LocalDate issuedOn) {
+        String last = last(by).name();
+        return by.versions().stream()
+                .map(version -> version.timer(last))
+                .filter(timer -> timer.enabled())
+                .map(timer -> issuedOn.plus(timer.duration().period()))
+                .min(Comparator.naturalOrder())
+                .orElse(issuedOn);
     }
 }

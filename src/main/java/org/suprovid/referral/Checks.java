@@ -3,7 +3,6 @@ package org.suprovid.referral;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
@@ -15,12 +14,15 @@ import org.suprovid.platform.Problem;
 class Checks {
 
     /** So many attempts in vain, then the client counts as not reached (R-REF-50). */
-    static final int ATTEMPTS = 3;
+    private static final String ATTEMPTS = "checks.attempts";
+
+    private static final int USUAL_ATTEMPTS = 3;
 
     private final ReferralCheckMapper mapper;
     private final ReferralMapper referrals;
     private final ReferralEvents events;
     private final ChecksEnded ended;
+    private final FollowedStandards followed;
     private final Clock clock;
 
     Checks(
@@ -28,20 +30,22 @@ class Checks {
             ReferralMapper referrals,
             ReferralEvents events,
             ChecksEnded ended,
+            FollowedStandards followed,
             Clock clock) {
         this.mapper = mapper;
         this.referrals = referrals;
         this.events = events;
         this.ended = ended;
+        this.followed = followed;
         this.clock = clock;
     }
 
-    /** Dates all four; who chose to take part in none has declined them from the start. Nobody to ask, no checks. */
+    /** Dates all four, or what the standard asks for of them; who chose to take part in none has declined them from the start. Nobody to ask, no checks. */
     void schedule(ReferralRow referral, String processInstanceId) {
         if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
             return;
         }
-        Stream.of(CheckCode.values()).forEach(code -> mapper.insert(referral.id(), code));
+        ended.begin(referral);
         if (referral.checksChoice() == ChecksChoice.NO) {
             ended.decline(referral);
         } else {
@@ -91,7 +95,7 @@ class Checks {
         CheckRow check = hold(referral.id(), code);
         mapper.attempt(check.id(), on, way, CurrentActor.staffId(), clock.instant(), documentId);
         runs(referral);
-        boolean over = check.attempts() + 1 >= ATTEMPTS;
+        boolean over = check.attempts() + 1 >= followed.of(referral).number(ATTEMPTS, USUAL_ATTEMPTS);
         if (over) {
             mapper.resolve(check.id(), CheckResult.NOT_REACHED, clock.instant());
         }

@@ -17,6 +17,7 @@ class ChecksEnded {
     private final ReferralMapper referrals;
     private final ReferralEvents events;
     private final Deadlines deadlines;
+    private final FollowedStandards followed;
     private final Clock clock;
 
     ChecksEnded(
@@ -24,12 +25,19 @@ class ChecksEnded {
             ReferralMapper referrals,
             ReferralEvents events,
             Deadlines deadlines,
+            FollowedStandards followed,
             Clock clock) {
         this.mapper = mapper;
         this.referrals = referrals;
         this.events = events;
         this.deadlines = deadlines;
+        this.followed = followed;
         this.clock = clock;
+    }
+
+    /** Only what the standard asks for: a check that it has switched off is nobody's omission. */
+    void begin(ReferralRow referral) {
+        CheckCode.asked(followed.of(referral)).forEach(code -> mapper.insert(referral.id(), code));
     }
 
     /** Dates what is open. */
@@ -53,9 +61,15 @@ class ChecksEnded {
         end(referral, CheckResult.CANCELLED);
     }
 
-    /** The monitoring is over: tried in vain, or never tried. */
+    /** The monitoring is over: tried in vain, or never tried; what the standard has switched off meanwhile was not to be made. */
     void close(ReferralRow referral) {
-        open(referral).forEach(check -> missed(referral, check));
+        open(referral).forEach(check -> {
+            if (deadlines.open(referral.promised(check.code().name())).isPresent()) {
+                missed(referral, check);
+            } else {
+                resolve(referral, check, CheckResult.CANCELLED);
+            }
+        });
     }
 
     private void missed(ReferralRow referral, CheckRow check) {
@@ -74,7 +88,7 @@ class ChecksEnded {
     /** The client takes part again, or can be reached at last: what is not gone by waits once more. */
     void reopen(ReferralRow referral) {
         if (referral.monitoringState() == MonitoringState.NO_CONTACT) {
-            Stream.of(CheckCode.values()).forEach(code -> mapper.insert(referral.id(), code));
+            begin(referral);
         }
         List<Long> ahead = mapper.of(referral.id()).stream()
                 .filter(check -> check.result() == CheckResult.DECLINED_BY_CLIENT)

@@ -69,9 +69,13 @@ class FailedAgain {
         boolean asked = partner
                 ? running.isPartnerSpokenTo(referral.partnerId(), referral.programmeId())
                 : running.isClientAsked(referral.personId());
-        if (!asked) {
-            process.tellWithinLater(
-                    referral, ReferralProcess.VISIT_FAILED_AGAIN, Map.of(ReferralProcess.FAILURE_STEP, step));
+        if (asked) {
+            return;
+        }
+        if (partner) {
+            process.talkToPartnerLater(referral);
+        } else {
+            process.tellWithinLater(referral, ReferralProcess.VISIT_FAILED_AGAIN, Map.of());
         }
     }
 

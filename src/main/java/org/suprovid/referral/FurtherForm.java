@@ -62,9 +62,10 @@ class FurtherForm extends SlipForm {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         if (answers.is("furtherOutcome", "ISSUED")) {
-            tasks.journey(answers, errors);
+            tasks.journey(answers, CheckCode.lastDay(followed.of(tasks.row(context)), tasks.today()), errors);
             partners.agreed(answers, errors);
-            partners.check(followed.of(tasks.row(context)), answers.text("service"), false, answers, errors);
+            ReferralRow parent = tasks.row(context);
+            partners.check(followed.of(parent), answers.text("service"), isUrgent(parent), answers, errors);
         }
     }
 
@@ -75,7 +76,7 @@ class FurtherForm extends SlipForm {
         if (answers.is("furtherOutcome", "ISSUED")) {
             ReferralRow child = issuing.issue(
                     Origin.further(parent),
-                    partners.target(followed.of(parent), answers.text("service"), false, answers),
+                    partners.target(followed.of(parent), answers.text("service"), isUrgent(parent), answers),
                     Journey.read(answers),
                     Agreed.read(answers),
                     null,
@@ -84,5 +85,10 @@ class FurtherForm extends SlipForm {
         }
         events.record(parent, "FOLLOWED", null, document.id());
         events.tookPart(parent, answers.codes("participation"), document.id());
+    }
+
+    /** What a crisis began outside the plan goes on outside the plan (R-12S-11c). */
+    private static boolean isUrgent(ReferralRow parent) {
+        return parent.crisis() && parent.planLineId() == null && !parent.isOneTime();
     }
 }

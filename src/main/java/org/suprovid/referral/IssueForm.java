@@ -33,6 +33,7 @@ class IssueForm implements FormHandler {
     private final TaskAnswers tasks;
     private final PartnerRules partners;
     private final FollowedStandards followed;
+    private final OpenCrises crises;
 
     IssueForm(
             Cases cases,
@@ -44,7 +45,8 @@ class IssueForm implements FormHandler {
             ReferralOptions options,
             TaskAnswers tasks,
             PartnerRules partners,
-            FollowedStandards followed) {
+            FollowedStandards followed,
+            OpenCrises crises) {
         this.cases = cases;
         this.consents = consents;
         this.plans = plans;
@@ -55,6 +57,7 @@ class IssueForm implements FormHandler {
         this.tasks = tasks;
         this.partners = partners;
         this.followed = followed;
+        this.crises = crises;
     }
 
     @Override
@@ -94,11 +97,14 @@ class IssueForm implements FormHandler {
         if (!answers.is("slipOutcome", Outcome.ISSUED.name())) {
             return;
         }
-        tasks.journey(answers, errors);
+        tasks.journey(answers, CheckCode.lastDay(followed.ofCase(context.caseId()), tasks.today()), errors);
         partners.agreed(answers, errors);
         CaseFile file = cases.get(context.caseId());
         if (!answers.yes("crisis") && consents.missing(file)) {
             errors.add("slipOutcome", "referral.error.consentMissing");
+        }
+        if (answers.yes("crisis") && !crises.isInCrisis(file.id())) {
+            errors.add("crisis", "referral.error.noCrisis");
         }
         String service = line(file, context).service();
         partners.check(followed.ofCase(context.caseId()), service, answers.yes("crisis"), answers, errors);

@@ -14,6 +14,7 @@ class LetterFollowUp {
     private final LetterDesk desk;
     private final LetterRules rules;
     private final LetterAlarm alarm;
+    private final LetterCalls calls;
     private final ReferralMapper rows;
     private final ReferralEvents timeline;
 
@@ -22,12 +23,14 @@ class LetterFollowUp {
             LetterDesk desk,
             LetterRules rules,
             LetterAlarm alarm,
+            LetterCalls calls,
             ReferralMapper rows,
             ReferralEvents timeline) {
         this.referrals = referrals;
         this.desk = desk;
         this.rules = rules;
         this.alarm = alarm;
+        this.calls = calls;
         this.rows = rows;
         this.timeline = timeline;
     }
@@ -41,6 +44,7 @@ class LetterFollowUp {
     @EventListener
     void on(ReferralAnswered answered) {
         alarm.answered(answered.referralId());
+        calls.over(answered.referralId());
     }
 
     /** The partner hears what it has come to in the end, too (R-NTF-05). */
@@ -53,6 +57,7 @@ class LetterFollowUp {
     void on(LetterSent sent) {
         rows.byId(LetterAbout.referral(sent.about())).ifPresent(referral -> {
             alarm.over(sent.about());
+            calls.over(referral.id(), sent.about());
             timeline.record(referral, event(sent.letter()));
         });
     }
@@ -67,6 +72,7 @@ class LetterFollowUp {
                     } else {
                         alarm.partner(referral, lies.letter(), lies.about());
                     }
+                    calls.ask(referral.id(), lies.about());
                 });
     }
 

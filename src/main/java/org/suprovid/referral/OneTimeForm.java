@@ -77,7 +77,8 @@ class OneTimeForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        tasks.journey(answers, errors);
+        tasks.journey(
+                answers, CheckCode.lastDay(followed.ofProgramme(card(context).programmeId()), tasks.today()), errors);
         partners.agreed(answers, errors);
         partners.check(
                 followed.ofProgramme(card(context).programmeId()),

@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -11,21 +12,19 @@ import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.partner.PartnerNames;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Tells the worker what was answered (R-NTF-04), and people when something repeats itself (R-REF-74). */
 @Component
 class ReferralNews {
 
     private final Notifications notifications;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Clock clock;
 
-    ReferralNews(Notifications notifications, StaffDirectory staff, Clock clock) {
+    ReferralNews(Notifications notifications, Supervisors supervisors, Clock clock) {
         this.notifications = notifications;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.clock = clock;
     }
 
@@ -36,10 +35,22 @@ class ReferralNews {
         }
     }
 
+    /** The monitoring is over, so no task asks to follow the client further (R-REF-65). */
+    void sentFurtherAfterTheEnd(ReferralRow referral) {
+        String moment = "/" + clock.instant();
+        tell(referral, Kind.REFERRAL_SENT_FURTHER, moment, Set.of(referral.responsibleId()));
+    }
+
     /** The supervisor is to talk to the partner. */
     void refused(ReferralRow referral, int times) {
         Word partner = PartnerNames.word(referral.partnerId());
-        tell(referral, Kind.PARTNER_REFUSES, "/" + times, supervisors(referral), partner, number(times));
+        tell(
+                referral,
+                Kind.PARTNER_REFUSES,
+                "/" + times,
+                supervisors.of(referral.programmeId()),
+                partner,
+                number(times));
     }
 
     /** The worker is to go along, and to ask what stands in the way. */
@@ -48,18 +59,11 @@ class ReferralNews {
     }
 
     private void tell(ReferralRow referral, Kind kind, String moment, Collection<Long> people, Word... words) {
-        List<Word> all = new java.util.ArrayList<>(List.of(Word.number(referral.slipNumber())));
+        List<Word> all = new ArrayList<>(List.of(Word.number(referral.slipNumber())));
         all.addAll(List.of(words));
         String about = ReferralNewsCheck.KIND + "/" + referral.id();
         String link = "/referrals/" + referral.slipNumber();
         notifications.tell(new News(kind, kind + ":" + about + ":" + moment, about, all, null, link, false), people);
-    }
-
-    private Collection<Long> supervisors(ReferralRow referral) {
-        return staff.inProgramme(referral.programmeId(), Role.SUPERVISOR).stream()
-                .filter(StaffMember::seesClientData)
-                .map(StaffMember::id)
-                .toList();
     }
 
     private static Word number(int times) {

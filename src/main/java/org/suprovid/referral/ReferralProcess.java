@@ -9,6 +9,9 @@ final class ReferralProcess {
 
     static final String KEY = "referral";
 
+    /** The diagram of a supervisor's talk to a partner. */
+    static final String PARTNER_TALK = "partner-talk";
+
     static final String REFERRAL_ISSUED = "ReferralIssued";
     static final String PARTNER_FEEDBACK = "PartnerFeedback";
     static final String CONTROL_VISIT_SET = "ControlVisitSet";
@@ -19,6 +22,8 @@ final class ReferralProcess {
     /** What was given up was given all the same. */
     static final String SERVED_AFTER_ALL = "ServedAfterAll";
 
+    static final String FOLLOW_FURTHER = "UserTask_FollowFurther";
+
     /** From here to the line of the plan in the case. */
     static final String REFERRAL_SERVICE_STATE = "ReferralServiceState";
 
@@ -27,7 +32,9 @@ final class ReferralProcess {
     static final String REFERRAL_ID = "referralId";
     static final String SERVICE_STATE = "serviceState";
     static final String CHECKS_CHOICE = "checksChoice";
-    static final String FAILURE_STEP = "failureStep";
+    /** The check that ends the monitoring. */
+    static final String LAST_CHECK = "lastCheckCode";
+
     static final String VISIT_ID = "visitId";
     static final String LINE_ID = "lineId";
 
@@ -44,6 +51,12 @@ final class ReferralProcess {
             variables.put(CASE_ID, referral.caseId());
         }
         return variables;
+    }
+
+    static Map<String, Object> talk(ReferralRow referral) {
+        return referral.isOneTime()
+                ? Map.of(REFERRAL_ID, referral.id())
+                : Map.of(REFERRAL_ID, referral.id(), CASE_ID, referral.caseId());
     }
 
     static long referralId(DelegateExecution execution) {

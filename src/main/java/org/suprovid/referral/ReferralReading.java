@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.engine.UserTasks;
 import org.suprovid.plan.ReferredLines;
 
 /** What diagrams need to know of referrals to find their way. */
@@ -11,8 +12,10 @@ import org.suprovid.plan.ReferredLines;
 @Transactional(readOnly = true)
 class ReferralReading {
 
-    /** Farther than this nobody follows (R-REF-66). */
-    static final int MOST_LEVELS = 3;
+    /** Farther than the standard wants nobody follows, and never farther than the third level (R-REF-66, Q-25). */
+    private static final String LEVELS = "referral.levels";
+
+    private static final int MOST_LEVELS = 3;
 
     private static final Set<ServiceState> GOES_ON =
             EnumSet.of(ServiceState.ISSUED, ServiceState.ACCOMPANYING, ServiceState.RECEIVED);
@@ -22,13 +25,24 @@ class ReferralReading {
     private final Checks checks;
     private final ReferredLines lines;
     private final Escorts escorts;
+    private final FollowedStandards followed;
+    private final UserTasks tasks;
 
-    ReferralReading(ReferralMapper mapper, ReferralStore store, Checks checks, ReferredLines lines, Escorts escorts) {
+    ReferralReading(
+            ReferralMapper mapper,
+            ReferralStore store,
+            Checks checks,
+            ReferredLines lines,
+            Escorts escorts,
+            FollowedStandards followed,
+            UserTasks tasks) {
         this.mapper = mapper;
         this.store = store;
         this.checks = checks;
         this.lines = lines;
         this.escorts = escorts;
+        this.followed = followed;
+        this.tasks = tasks;
     }
 
     boolean toIssue(long caseId, long lineId) {
@@ -48,10 +62,25 @@ class ReferralReading {
         return store.get(referralId).isRunning() && checks.isOpen(referralId, code);
     }
 
+    CheckCode lastCheck(long referralId) {
+        return CheckCode.last(followed.of(mapper.byId(referralId).orElseThrow()));
+    }
+
     boolean sentFurther(long referralId) {
         return mapper.byId(referralId)
-                .filter(referral -> referral.sentFurther() && referral.level() < MOST_LEVELS)
+                .filter(referral -> referral.sentFurther() && referral.level() < levels(referral))
+                .filter(referral -> !isFollowed(referral))
                 .isPresent();
+    }
+
+    private int levels(ReferralRow referral) {
+        return Math.min(MOST_LEVELS, followed.of(referral).number(LEVELS, MOST_LEVELS));
+    }
+
+    /** Whether somebody is asked to follow the client already; a second answer is no second slip. */
+    private boolean isFollowed(ReferralRow referral) {
+        return tasks.of(referral.processInstanceId()).stream()
+                .anyMatch(task -> task.key().equals(ReferralProcess.FOLLOW_FURTHER));
     }
 
     ServiceState serviceState(long referralId) {

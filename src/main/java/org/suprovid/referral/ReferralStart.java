@@ -75,6 +75,12 @@ class ReferralStart {
         });
     }
 
+    /** A talk of its own: it belongs to the partner and outlives the referral (R-REF-74). */
+    void talkToPartnerLater(ReferralRow referral) {
+        beforeCommit.run(() ->
+                instances.start(ReferralProcess.PARTNER_TALK, referral.slipNumber(), ReferralProcess.talk(referral)));
+    }
+
     void tellCancelledLater(ReferralRow referral) {
         beforeCommit.run(() -> tell(referral, ReferralProcess.REFERRAL_CANCELLED, Map.of()));
     }

@@ -50,4 +50,9 @@ public class Referrals {
     public void answered(long referralId, Visit visit) {
         visits.answered(referralId, visit);
     }
+
+    /** Somebody tells of the visit before the one that lies ahead that it did not happen: known now, and nothing moves. */
+    void stayedAwayBefore(long referralId, Visit visit) {
+        visits.stayedAwayBefore(referralId, visit);
+    }
 }

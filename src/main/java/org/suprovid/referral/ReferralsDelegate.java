@@ -27,6 +27,11 @@ public class ReferralsDelegate {
         return reading.escorted(ReferralProcess.referralId(execution));
     }
 
+    /** The check that ends the monitoring: the last that the standard asks for (R-REF-50). */
+    public String lastCheck(DelegateExecution execution) {
+        return reading.lastCheck(ReferralProcess.referralId(execution)).name();
+    }
+
     /** Whether this check still waits to be made. */
     public boolean checkOpen(DelegateExecution execution, String code) {
         return reading.checkOpen(ReferralProcess.referralId(execution), CheckCode.valueOf(code));

@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Option;
+import org.suprovid.standard.CaseStandards;
 
 /** The form {@code referral-replan}: another day, another partner, or no further attempt (R-REF-08, Q-14). */
 @Component
@@ -56,10 +58,12 @@ class ReplanForm extends SlipForm {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        tasks.journey(answers, errors);
-        partners.agreed(answers, errors);
         Referral referral = tasks.referral(context);
-        partners.check(followed.of(tasks.row(context)), referral.service(), referral.crisis(), answers, errors);
+        CaseStandards by = followed.of(tasks.row(context));
+        LocalDate issuedOn = answers.is("replan", "NEW_DATE") ? referral.issuedOn() : tasks.today();
+        tasks.journey(answers, CheckCode.lastDay(by, issuedOn), errors);
+        partners.agreed(answers, errors);
+        partners.check(by, referral.service(), referral.crisis(), answers, errors);
         if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
             errors.add("partner", "referral.error.samePartner");
         }

@@ -73,10 +73,18 @@ class TaskAnswers {
         }
     }
 
-    /** The day of the visit lies ahead, the slip is valid then and says nothing that a stranger must not read. */
-    void journey(Answers answers, Errors errors) {
+    /**
+     * The day of the visit lies ahead and within the monitoring, the slip is valid then and says nothing that a stranger must not
+     * read.
+     *
+     * @param last day of the last check
+     */
+    void journey(Answers answers, LocalDate last, Errors errors) {
         words.check(answers, errors);
         liesAhead(answers, "appointmentOn", errors);
+        if (answers.has("appointmentOn") && answers.date("appointmentOn").isAfter(last)) {
+            errors.add("appointmentOn", "referral.error.afterMonitoring");
+        }
         liesAhead(answers, "validUntil", errors);
         if (answers.has("validUntil")
                 && answers.has("appointmentOn")

@@ -68,7 +68,7 @@ class UrgentForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        tasks.journey(answers, errors);
+        tasks.journey(answers, CheckCode.lastDay(followed.ofCase(context.caseId()), tasks.today()), errors);
         partners.agreed(answers, errors);
         partners.check(followed.ofCase(context.caseId()), answers.text("service"), true, answers, errors);
     }

@@ -18,25 +18,36 @@ import org.suprovid.platform.Problem;
 class UrgentSlips {
 
     private final Cases cases;
+    private final OpenCrises crises;
     private final Documents documents;
     private final Forms forms;
     private final ReferralMapper mapper;
     private final ReferralStore store;
 
-    UrgentSlips(Cases cases, Documents documents, Forms forms, ReferralMapper mapper, ReferralStore store) {
+    UrgentSlips(
+            Cases cases,
+            OpenCrises crises,
+            Documents documents,
+            Forms forms,
+            ReferralMapper mapper,
+            ReferralStore store) {
         this.cases = cases;
+        this.crises = crises;
         this.documents = documents;
         this.forms = forms;
         this.mapper = mapper;
         this.store = store;
     }
 
-    /** @throws Problem.Conflict if the case is closed */
+    /** @throws Problem.Conflict if the case is closed, or its client is in no crisis */
     @Transactional(readOnly = true)
     public CaseFile openCase(String number) {
         CaseFile file = cases.get(number);
         if (!file.isOpen()) {
             throw new Problem.Conflict("casework.problem.closed", file.number());
+        }
+        if (!crises.isInCrisis(file.id())) {
+            throw new Problem.Conflict("referral.problem.noCrisis");
         }
         return file;
     }

@@ -46,13 +46,14 @@ class VisitReports {
                 && told.get(told.size() - 1).attempt() == referral.attempt();
     }
 
-    void add(ReferralRow referral, Visit visit, boolean changed) {
+    /** @param attempt which visit is spoken of */
+    void add(ReferralRow referral, int attempt, Visit visit, boolean changed) {
         long id = mapper.nextId();
         Words words = new Words(visit.servedBy(), visit.position(), visit.result(), visit.furtherTo());
         mapper.insert(new VisitReport(
                 id,
                 referral.id(),
-                referral.attempt(),
+                attempt,
                 visit.channel(),
                 clock.instant(),
                 Optional.of(CurrentActor.staffId()).filter(staff -> staff != 0).orElse(null),

@@ -57,7 +57,7 @@ class Visits {
             return before.serviceState();
         }
         ServiceState after = ServiceStates.after(before.serviceState(), visit);
-        reports.add(before, visit, after != before.serviceState());
+        reports.add(before, before.attempt(), visit, after != before.serviceState());
         mapper.answered(change(before, visit, after));
         events.record(before, after == before.serviceState() ? "ANSWERED" : after.name(), reason(after, visit));
         settle(before, after);
@@ -70,7 +70,18 @@ class Visits {
             publisher.publishEvent(new ReferralServed(referralId));
         }
         late.follow(before);
+        if (before.finishedAt() != null && visit.isSentFurther()) {
+            news.sentFurtherAfterTheEnd(before);
+        }
         return after;
+    }
+
+    /** The visit before the one that lies ahead did not happen: it is on record and told, and moves nothing (R-REF-17). */
+    void stayedAwayBefore(long referralId, Visit visit) {
+        ReferralRow now = store.hold(referralId);
+        reports.add(now, now.attempt() - 1, visit, false);
+        events.record(now, "ANSWERED", null);
+        news.answered(now, now.serviceState());
     }
 
     /**
@@ -83,6 +94,7 @@ class Visits {
             deadlines.met(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
         } else {
             deadlines.restart(referral.promised(ReferralDates.PARTNER_FEEDBACK));
+            deadlines.restart(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
         }
         if (after == ServiceState.SERVED && referral.servedOn() == null && dates.countFromService(referral)) {
             CheckCode.names().forEach(code -> deadlines.restart(referral.promised(code)));

@@ -26,6 +26,16 @@ public record CaseStandards(List<StandardVersion> versions) {
         return versions.stream().anyMatch(version -> version.isOn(flag));
     }
 
+    /** A number that the main standard chooses; the usual one if it makes no choice. */
+    public int number(String flag, int usual) {
+        return choice(flag).map(Integer::valueOf).orElse(usual);
+    }
+
+    /** Whether a date of this kind comes at all: any of the standards has the timer on. */
+    public boolean hasOn(String timer) {
+        return versions.stream().anyMatch(version -> version.timer(timer).enabled());
+    }
+
     /** Every other choice is the main standard's; empty if it makes none. */
     public Optional<String> choice(String flag) {
         return Optional.ofNullable(main().flags().get(flag));

@@ -51,6 +51,10 @@ public final class AMonthAway {
         return aMonthAway();
     }
 
+    public Date ends(DelegateExecution execution, String code, Object subject) {
+        return aMonthAway();
+    }
+
     private static Date aMonthAway() {
         return new Date(System.currentTimeMillis() + TimeUnit.DAYS.toMillis(30));
     }

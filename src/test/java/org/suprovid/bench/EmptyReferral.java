@@ -46,6 +46,10 @@ final class EmptyReferral {
             return true;
         }
 
+        public String lastCheck(DelegateExecution execution) {
+            return "REF_CHECK_3M";
+        }
+
         public boolean sentFurther(DelegateExecution execution) {
             return false;
         }

@@ -54,6 +54,11 @@ public class CrisisStory {
         return of.as(of.manager, () -> reported(of, report()));
     }
 
+    /** The same by whoever acts. */
+    public int reported(String caseNumber) {
+        return reporting.report(caseNumber, report()).number();
+    }
+
     int reported(CaseWalk of, Map<String, Object> answers) {
         return reporting.report(of.number(), answers).number();
     }

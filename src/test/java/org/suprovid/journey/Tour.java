@@ -215,7 +215,6 @@ class Tour {
     private void crisis(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
         String matter = "/cases/" + karina.number();
         look.accept(iryna.go(matter + "/crises/new"));
-        look.accept(iryna.go(matter + "/urgent-slip"));
         look.accept(iryna.go(matter + "/crisis-plan"));
         crises.planWanted(karina);
         look.accept(task(iryna, karina, "UserTask_MakeCrisisPlan"));
@@ -224,6 +223,7 @@ class Tour {
         crises.over(karina);
         karina.finish("UserTask_ReviewCrisis");
         crises.reported(karina);
+        look.accept(iryna.go(matter + "/urgent-slip"));
         look.accept(iryna.go(matter + "/crises/2"));
         for (String key : List.of(
                 "UserTask_ReachClient",

@@ -244,7 +244,7 @@ class DeadlineNewsTests {
     }
 
     private void moved(long id, String due) {
-        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", Instant.parse(due), true, Delay.NONE);
+        var move = new DeadlinesMoved.Move(id, "NO_CONTACT", "", "instance", Instant.parse(due), true, Delay.NONE);
         try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
             transaction.executeWithoutResult(status -> events.publishEvent(new DeadlinesMoved(List.of(move), false)));
         }

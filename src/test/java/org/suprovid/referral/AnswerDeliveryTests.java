@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -38,8 +39,14 @@ class AnswerDeliveryTests {
             null,
             null);
 
+    private static final AnswerGiven STAYED_AWAY =
+            new AnswerGiven(false, null, null, null, Reasons.CLIENT_NO_SHOW, null, null, null, null, null);
+
     @Autowired
     Walks walks;
+
+    @Autowired
+    ReferralStory story;
 
     @Autowired
     IssuedSlips slips;
@@ -185,14 +192,58 @@ class AnswerDeliveryTests {
                         null,
                         LocalDate.of(2026, 3, 9),
                         null));
-        round("2026-03-04T10:00");
-        assertThat(referral()).isEqualTo("RECEIVED");
-        // another answer is waited for, so there is another link
+        // the first link is used, so there is another one
         slips.answerLiesThere(slip, SERVED);
         round("2026-03-04T10:01");
         assertThat(states()).containsExactly("APPLIED 0", "APPLIED 0");
         assertThat(referral()).isEqualTo("SERVED");
-        assertThat(reports()).isEqualTo(2);
+        assertThat(records.rows(
+                        "SELECT concat_ws(' ', outcome, changed) FROM visit_report WHERE referral_id = ? ORDER BY id",
+                        slip.id()))
+                .containsExactly("IN_PROGRESS t", "SERVED t");
+    }
+
+    /** R-REF-17: Monday's mail, clicked on Thursday, speaks of Monday and not of Saturday. */
+    @Test
+    void aLateNoOfTheVisitBeforeMovesNothing() {
+        slips.walks(slip);
+        story.answered(slip.number(), Told.stayedAway());
+        walks.goOn();
+        story.finish(slip.walk(), slip.number(), "UserTask_PlanReferralAnew", Map.of("appointmentOn", "2026-03-07"));
+        walks.itIs("2026-03-05");
+        deliverAtOnce(slips.answerLiesThere(slip, STAYED_AWAY));
+        assertThat(states()).containsExactly("APPLIED 0");
+        assertThat(referral()).isEqualTo("ISSUED");
+        assertThat(variable("serviceState")).isEqualTo("ISSUED");
+        assertThat(waitsAt()).doesNotContain("UserTask_PlanReferralAnew", "UserTask_AskWhatHinders");
+        assertThat(attempts()).containsExactly("1 f t", "1 f f");
+        assertThat(told()).as("somebody hears of it all the same").contains("REFERRAL_ANSWERED");
+        walks.itIs("2026-03-07T12:00");
+        deliverAtOnce(slips.answerLiesThere(slip, STAYED_AWAY));
+        assertThat(referral()).as("now it is Saturday's").isEqualTo("NO_SHOW");
+        assertThat(attempts()).containsExactly("1 f t", "1 f f", "2 f t");
+    }
+
+    /** No task can ask for the next slip when the process is over, but the worker hears of it (R-REF-65). */
+    @Test
+    void whoIsSentFurtherAfterTheEndIsToldToTheWorker() {
+        slips.walks(slip);
+        walks.untilItIs("2026-07-01");
+        transaction.executeWithoutResult(status -> access.asSystem(() ->
+                sql.update("UPDATE referral_link SET expires_at = '2026-08-01' WHERE referral_id = ?", slip.id())));
+        LocalDate came = LocalDate.of(2026, 3, 3);
+        deliverAtOnce(slips.answerLiesThere(
+                slip,
+                new AnswerGiven(
+                        true, came, ServiceOutcome.IN_PROGRESS, null, null, null, null, null, null, "Притулок")));
+        assertThat(states()).containsExactly("APPLIED 0");
+        assertThat(told()).contains("REFERRAL_SENT_FURTHER");
+    }
+
+    private List<String> attempts() {
+        return records.rows(
+                "SELECT concat_ws(' ', attempt, came, changed) FROM visit_report WHERE referral_id = ? ORDER BY id",
+                slip.id());
     }
 
     private void deliverAtOnce(long answer) {

@@ -120,12 +120,44 @@ class AnswerKilledNodeTests {
         assertThat(one("SELECT count(*) FROM notification WHERE kind = 'REFERRAL_ANSWERED'"))
                 .isEqualTo("1");
         assertThat(story.stands(slip)).startsWith("SERVED");
-        assertThat(one("SELECT text_ FROM act_ru_variable WHERE name_ = 'serviceState'"))
+        assertThat(one("SELECT v.text_ FROM act_ru_variable v JOIN act_ru_execution e ON e.id_ = v.execution_id_"
+                        + " WHERE v.name_ = 'serviceState' AND e.business_key_ = '" + slip + "'"))
                 .isEqualTo("SERVED");
         assertThat(story.waitsAt(slip)).doesNotContain("UserTask_RecordAnswer");
         assertThat(subjects())
                 .containsExactlyInAnyOrder(
                         "Slip " + slip + ": somebody comes to you.", "Slip " + slip + ": what we know");
+    }
+
+    /** The slip is issued, its mail is written down and has not left: it leaves once, by the next node. */
+    @Test
+    void whatWasToBeWrittenLeavesOnceByTheNextNode() throws Exception {
+        MailDay.ROOM.unplug();
+        Node node = Node.start(null, settings());
+        try {
+            assertThat(node.address()).isNotBlank();
+            await().atMost(LONG).until(() -> letter().equals(List.of("WAITING")));
+            assertThat(subjects()).isEmpty();
+        } finally {
+            node.kill();
+            MailDay.ROOM.plugIn();
+        }
+        assertThat(letter()).containsExactly("WAITING");
+        try (Node next = Node.start(null, settings())) {
+            assertThat(next.address()).isNotBlank();
+            await().atMost(LONG).until(() -> letter().equals(List.of("SENT")));
+            Thread.sleep(TWO_ROUNDS.toMillis());
+        }
+        assertThat(subjects()).containsExactly("Slip " + slip + ": somebody comes to you.");
+        assertThat(one("SELECT count(*) FROM case_event WHERE kind = 'referral.PARTNER_NOTIFIED' AND referral_id = "
+                        + story.id(slip)))
+                .isEqualTo("1");
+    }
+
+    private List<String> letter() {
+        return strings(
+                "SELECT state FROM delivery WHERE letter = 'SLIP_ISSUED' AND split_part(about, '-', 1) = 'referral/"
+                        + story.id(slip) + "'");
     }
 
     /** Somebody holds the referral, so that the delivery waits for it while the answer is on record. */
@@ -167,12 +199,12 @@ class AnswerKilledNodeTests {
                 BodyHandlers.discarding());
     }
 
-    private static List<String> subjects() throws Exception {
+    private List<String> subjects() throws Exception {
         List<String> subjects = new ArrayList<>();
         for (var mail : MailDay.ROOM.sentTo(PARTNER)) {
             subjects.add(mail.getSubject());
         }
-        return subjects;
+        return subjects.stream().filter(subject -> subject.contains(slip)).toList();
     }
 
     private static List<String> answers() {

@@ -133,6 +133,34 @@ class FailedAgainProcessTests {
                 .contains("Talks about refusals", "They will be served on conditions", "the authority above it");
     }
 
+    /** It is about the partner: what becomes of the client takes it along no more. */
+    @Test
+    void theTalkOutlivesTheReferralOfTheLastClient() {
+        long partner = slips.partner();
+        Slip first = refused(partner, staff.programme(), null);
+        long programme = first.walk().manager.programmes().iterator().next();
+        Slip second = refused(partner, programme, first.walk().supervisor);
+        story.tell(second.number(), "ReferralCancelled", Map.of());
+        assertThat(story.runs(second.number())).isFalse();
+        assertThat(story.waitsAt(second.number())).containsExactly(TALK);
+        story.finish(second.walk(), second.number(), TALK, Map.of());
+        assertThat(records.rows("SELECT result FROM partner_talk WHERE partner_id = ?", partner))
+                .containsExactly("CONDITIONS");
+    }
+
+    /** The process of the referral is over, and the partner has refused all the same. */
+    @Test
+    void aRefusalAfterTheEndCountsToo() {
+        long partner = slips.partner();
+        Slip first = refused(partner, staff.programme(), null);
+        long programme = first.walk().manager.programmes().iterator().next();
+        CaseWalk walk = walks.somebody(programme, staff.caseManager(programme), first.walk().supervisor);
+        Slip second = slips.issue(walk.toRound(), partner, true);
+        slips.hasEnded(second);
+        story.said(second.number(), Told.refused(Reasons.PROVIDER_REFUSED));
+        assertThat(story.waitsAt(second.number())).containsExactly(TALK);
+    }
+
     private Slip refused(long partner, long programme, StaffMember supervisor) {
         CaseWalk walk = walks.somebody(
                 programme, staff.caseManager(programme), supervisor == null ? staff.supervisor(programme) : supervisor);

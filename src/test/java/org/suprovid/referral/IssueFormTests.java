@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.CaseFile;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Forms;
@@ -71,6 +72,9 @@ class IssueFormTests {
 
     @Autowired
     private Records records;
+
+    @Autowired
+    private CrisisStory crises;
 
     private CurrentActor.Binding acting;
     private StaffMember manager;
@@ -232,8 +236,21 @@ class IssueFormTests {
         assertThat(refused(slip)).containsExactly("partner referral.error.agreementBlocks");
         slip.put("crisis", "YES");
         slip.remove("agreementReason");
+        assertThat(refused(slip)).as("nobody reported one").containsExactly("crisis referral.error.noCrisis");
+        crises.reported(file.number());
         submit(slip);
         assertThat(issued().crisis()).isTrue();
+    }
+
+    /** R-REF-05: what comes of a visit after the last check nobody would ask. */
+    @Test
+    void theVisitLiesWithinTheMonitoring() {
+        Map<String, Object> slip = slip();
+        slip.put("appointmentOn", today.plusMonths(3).plusDays(1).toString());
+        assertThat(refused(slip)).containsExactly("appointmentOn referral.error.afterMonitoring");
+        slip.put("appointmentOn", today.plusMonths(3).toString());
+        submit(slip);
+        assertThat(issued().appointmentOn()).isEqualTo(today.plusMonths(3));
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,59 @@ class LetterProcessTests {
         story.finish(karina, slip, "UserTask_PlanReferralAnew", Map.of());
         day.postGoesRound();
         assertThat(subjects()).endsWith("Slip " + slip + ": a new date.");
+    }
+
+    /** Parked is not forgotten: somebody calls, and need not if it leaves after all. */
+    @Test
+    void aMailThatIsParkedIsATaskForTheWorkerUntilItLeaves() {
+        parkedTheSlip();
+        assertThat(story.waitsAt(slip)).containsOnlyOnce("UserTask_CallInstead");
+        assertThat(story.task(slip, "UserTask_CallInstead").assignee()).isEqualTo(String.valueOf(karina.manager.id()));
+        letters.asSystem(() -> records.rows(
+                "UPDATE delivery SET state = 'WAITING', done_at = NULL, tries = 0, next_at = '2026-03-01'"
+                        + " WHERE split_part(about, '-', 1) = ? AND state = 'PARKED' RETURNING id::text",
+                "referral/" + number("id")));
+        day.postGoesRound();
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_CallInstead");
+        assertThat(unread()).doesNotContain("PARTNER_NOT_REACHED");
+    }
+
+    @Test
+    void whoHasCalledHasSettledIt() {
+        parkedTheSlip();
+        assertThat(unread()).contains("PARTNER_NOT_REACHED");
+        story.finish(karina, slip, "UserTask_CallInstead", Map.of());
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_CallInstead");
+        assertThat(unread()).doesNotContain("PARTNER_NOT_REACHED");
+        assertThat(records.rows(
+                        "SELECT kind FROM case_event WHERE kind = 'referral.CALL_SAID' AND case_id = ?",
+                        number("case_id")))
+                .hasSize(1);
+    }
+
+    @Test
+    void anAnswerMakesTheCallNeedless() {
+        parkedTheSlip();
+        story.answered(slip, served());
+        walks.goOn();
+        assertThat(story.waitsAt(slip)).doesNotContain("UserTask_CallInstead");
+    }
+
+    /** Two days without a mail server. */
+    private void parkedTheSlip() {
+        MailDay.ROOM.unplug();
+        try {
+            for (int hours = 0; hours < 48; hours += 3) {
+                until(LocalDateTime.of(2026, 3, 2, 12, 0).plusHours(hours).toString());
+            }
+        } finally {
+            MailDay.ROOM.plugIn();
+        }
+    }
+
+    private List<String> unread() {
+        return records.rows(
+                "SELECT kind FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL", karina.manager.id());
     }
 
     private void until(String moment) {

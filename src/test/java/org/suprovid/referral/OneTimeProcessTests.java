@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.deadline.CheckedNow;
+import org.suprovid.deadline.RoundNow;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
@@ -47,6 +48,9 @@ class OneTimeProcessTests {
 
     @Autowired
     CheckedNow deadlines;
+
+    @Autowired
+    RoundNow round;
 
     @BeforeEach
     void aMondayInMarch() {
@@ -114,8 +118,12 @@ class OneTimeProcessTests {
         assertThat(story.checks(slip)).isEmpty();
         assertThat(story.openChecks(slip)).isEmpty();
         assertThat(story.stands(slip)).isEqualTo("ISSUED NO_CONTACT");
+        assertThat(story.promises(slip)).isEmpty();
         walks.untilItIs("2026-03-03");
         story.answered(slip, served());
+        walks.untilItIs("2026-06-16T20:00");
+        round.go();
+        assertThat(story.toldOfChecks(slip)).as("nobody hears of a delay").isEmpty();
         walks.untilItIs("2026-06-18");
         assertThat(story.runs(slip)).isFalse();
         assertThat(story.stands(slip)).isEqualTo("SERVED NO_CONTACT COMPLETED_PARTIAL");

@@ -3,18 +3,29 @@ package org.suprovid.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.suprovid.fixtures.UsualAnswers.slip;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.deadline.CheckedNow;
+import org.suprovid.deadline.RoundNow;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.worklist.WorkItem;
 import org.suprovid.worklist.Worklist;
 
@@ -22,6 +33,7 @@ import org.suprovid.worklist.Worklist;
 @SystemTest
 class ReferralChecksProcessTests {
 
+    private static final Logger LOG = LoggerFactory.getLogger(ReferralChecksProcessTests.class);
     private static final Map<String, Object> ATTEMPT = Map.of("checkOutcome", "ATTEMPT");
 
     @Autowired
@@ -38,6 +50,12 @@ class ReferralChecksProcessTests {
 
     @Autowired
     CheckedNow deadlines;
+
+    @Autowired
+    RoundNow round;
+
+    @Autowired
+    ManagementService management;
 
     private CaseWalk karina;
 
@@ -132,9 +150,15 @@ class ReferralChecksProcessTests {
         assertThat(story.openChecks(slip)).isEmpty();
         assertThat(story.checks(slip)).hasSize(4).allMatch(check -> check.endsWith(" DECLINED_BY_CLIENT"));
         assertThat(story.stands(slip)).startsWith("ISSUED STOPPED_BY_CLIENT");
+        assertThat(story.promises(slip)).as("nothing is promised").isEmpty();
+        walks.untilItIs("2026-06-16T20:00");
+        round.go();
+        assertThat(story.toldOfChecks(slip)).as("nobody hears of a delay").isEmpty();
+        assertThat(story.runs(slip)).isTrue();
         walks.untilItIs("2026-06-18");
         assertThat(story.runs(slip)).isFalse();
         assertThat(story.checks(slip)).allMatch(check -> check.endsWith(" DECLINED_BY_CLIENT"));
+        assertThat(story.promises(slip)).isEmpty();
     }
 
     @Test
@@ -254,6 +278,54 @@ class ReferralChecksProcessTests {
         assertThat(story.stands(slip)).startsWith("SERVED");
         assertThat(story.waitsAt(slip)).doesNotContain("UserTask_RecordAnswer");
         assertThat(karina.waitsAt()).doesNotContain("UserTask_RecordLineResult");
+    }
+
+    /** Two nodes take the same timers up at the same moment: each check is opened once. */
+    @Test
+    void openedByTwoNodesAtOnceACheckIsThereOnce() throws Exception {
+        List<String> slips = new ArrayList<>();
+        for (int one = 0; one < 5; one++) {
+            slips.add((one == 0 ? karina : story.somebody()).refer(Map.of()));
+        }
+        walks.goOn();
+        walks.itIs("2026-03-09T08:00");
+        List<String> due = slips.stream().map(this::weekTimer).toList();
+        CyclicBarrier together = new CyclicBarrier(2);
+        var nodes = Executors.newFixedThreadPool(2);
+        Callable<Integer> node = () -> opened(due, together);
+        int opened = 0;
+        for (Future<Integer> done : nodes.invokeAll(List.of(node, node))) {
+            opened += done.get();
+        }
+        nodes.shutdown();
+        assertThat(opened).isEqualTo(slips.size());
+        assertThat(slips).allSatisfy(slip -> assertThat(story.openChecks(slip)).containsOnlyOnce("REF_CHECK_1W"));
+    }
+
+    private String weekTimer(String slip) {
+        return management
+                .createJobQuery()
+                .processInstanceId(story.instance(slip))
+                .activityId("Event_Check1WDue")
+                .singleResult()
+                .getId();
+    }
+
+    /** How many of them this node has opened; the other one may be faster. */
+    private int opened(List<String> due, CyclicBarrier together) throws Exception {
+        int opened = 0;
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            for (String timer : due) {
+                together.await();
+                try {
+                    management.executeJob(timer);
+                    opened++;
+                } catch (RuntimeException e) {
+                    LOG.info("The other node was faster: {}", e.getClass().getSimpleName());
+                }
+            }
+        }
+        return opened;
     }
 
     private void choose(String slip, String choice) {

@@ -197,6 +197,43 @@ class ReferralServiceProcessTests {
         assertThat(story.line(slip)).isEqualTo("DONE");
     }
 
+    /** R-REF-65: one way on is one slip, however often it is told. */
+    @Test
+    void whoIsSentFurtherIsFollowedOnce() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.answered(slip, Told.sentFurther());
+        walks.goOn();
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of());
+        assertThat(story.waitsAt(slip)).containsOnlyOnce("UserTask_FollowFurther");
+    }
+
+    /** R-REF-66: three levels at most, each with checks of its own. */
+    @Test
+    void farthestIsTheThirdLevel() {
+        String first = karina.refer(Map.of());
+        String second = sentOn(first);
+        String third = sentOn(second);
+        assertThat(records.rows("SELECT level FROM referral WHERE slip_number = ?", third))
+                .containsExactly("3");
+        assertThat(story.checks(third)).hasSize(4);
+        story.answered(third, Told.sentFurther());
+        walks.goOn();
+        assertThat(story.waitsAt(third)).doesNotContain("UserTask_FollowFurther");
+    }
+
+    /** Follows the client with a slip of the next level; returns its number. */
+    private String sentOn(String slip) {
+        story.answered(slip, Told.sentFurther());
+        walks.goOn();
+        Map<String, Object> further = new HashMap<>(slip("REFERRAL", "YES"));
+        List.of("slipOutcome", "crisis", "introduced").forEach(further::remove);
+        further.putAll(Map.of("furtherOutcome", "ISSUED", "service", "REHABILITATION"));
+        story.finish(karina, slip, "UserTask_FollowFurther", further);
+        return records.rows("SELECT slip_number FROM referral WHERE parent_id = ?", story.id(slip))
+                .get(0);
+    }
+
     @Test
     void anotherPartnerMeansAnotherSlipWithItsOwnChecks() {
         String slip = karina.refer(Map.of());
@@ -280,6 +317,12 @@ class ReferralServiceProcessTests {
         assertThat(story.stands(slip)).startsWith("RECEIVED");
         assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer");
         assertThat(story.task(slip, "UserTask_RecordAnswer").due()).isEqualTo("2026-03-23T21:59:59Z");
+        assertThat(records.rows(
+                        "SELECT (d.due_at AT TIME ZONE 'Europe/Kyiv')::text FROM deadline d"
+                                + " WHERE d.code = 'APPOINTMENT_REMINDER' AND d.state = 'OPEN' AND d.subject = ?",
+                        String.valueOf(story.id(slip))))
+                .as("reminded is of the visit that comes next")
+                .containsExactly("2026-03-20 09:00:00");
     }
 
     @Test

@@ -114,6 +114,11 @@ public class ReferralStory {
                 slip);
     }
 
+    /** Kinds of what anybody was told of the days of its checks. */
+    public List<String> toldOfChecks(String slip) {
+        return records.rows("SELECT kind FROM notification WHERE about LIKE ?", "%/REF\\_CHECK\\_%/" + id(slip));
+    }
+
     /** Code and result of each check. */
     public List<String> checks(String slip) {
         return records.rows(
@@ -160,6 +165,12 @@ public class ReferralStory {
             referrals.answered(id(slip), visit);
             instances.tell(instance(slip), ReferralProcess.PARTNER_FEEDBACK, Map.of());
         });
+    }
+
+    /** The same where no process walks any more. */
+    @Transactional
+    public void said(String slip, Visit visit) {
+        access.asSystem(() -> referrals.answered(id(slip), visit));
     }
 
     /** The client chooses anew about the checks. */

@@ -69,4 +69,23 @@ final class Told {
     static Visit stayedAway() {
         return of(false, null);
     }
+
+    /** Begun, and sent on to another place. */
+    static Visit sentFurther() {
+        return new Visit(
+                true,
+                LocalDate.of(2026, 3, 3),
+                ServiceOutcome.IN_PROGRESS,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                "Реабілітаційна програма",
+                Channel.LINK,
+                null,
+                null);
+    }
 }

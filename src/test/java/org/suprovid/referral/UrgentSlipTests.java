@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
@@ -24,6 +25,18 @@ import org.suprovid.standard.TestStandards;
 /** A slip in a crisis waits for no plan and no agreement, and is followed up like every other (R-12S-11c, R-REF-11). */
 @SystemTest
 class UrgentSlipTests {
+
+    private static final Map<String, Object> FURTHER = Map.ofEntries(
+            Map.entry("furtherOutcome", "ISSUED"),
+            Map.entry("service", "REHABILITATION"),
+            Map.entry("way", "REFERRAL"),
+            Map.entry("wayReason", "KNOWS_PLACE"),
+            Map.entry("appointmentOn", "TODAY+2"),
+            Map.entry("dataConsent", "YES"),
+            Map.entry("feedbackConsent", "YES"),
+            Map.entry("discreet", "YES"),
+            Map.entry("checksExplained", true),
+            Map.entry("choice", "YES"));
 
     @Autowired
     Walks walks;
@@ -39,6 +52,9 @@ class UrgentSlipTests {
 
     @Autowired
     Partners partners;
+
+    @Autowired
+    CrisisStory crises;
 
     @Autowired
     TestStandards standards;
@@ -60,6 +76,32 @@ class UrgentSlipTests {
     @AfterEach
     void now() {
         walks.backToTheSystemsTime();
+    }
+
+    /** R-REF-03: outside a crisis a slip comes from the plan. */
+    @Test
+    void outsideACrisisThereIsNone() {
+        assertThatThrownBy(this::issueInPeace)
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("referral.problem.noCrisis");
+        crises.over(karina);
+        karina.finish("UserTask_ReviewCrisis");
+        assertThatThrownBy(this::issueInPeace).isInstanceOf(Problem.Conflict.class);
+    }
+
+    /** R-REF-65, R-REF-66: what began outside the plan goes on outside the plan. */
+    @Test
+    void whereThePartnerSendsThemFurtherASlipOfTheNextLevelFollows() {
+        String slip = issue();
+        walks.untilItIs("2026-03-03T12:00");
+        story.answered(slip, Told.sentFurther());
+        walks.goOn();
+        story.finish(karina, slip, "UserTask_FollowFurther", FURTHER);
+        String further = records.rows(
+                        "SELECT slip_number FROM referral WHERE level = 2 AND parent_id = ?", story.id(slip))
+                .get(0);
+        assertThat(story.waitsAt(further)).contains("UserTask_RecordAnswer");
+        assertThat(story.promises(further)).contains("REF_CHECK_1W OPEN 2026-03-10");
     }
 
     @Test
@@ -106,10 +148,17 @@ class UrgentSlipTests {
         karina.finish("UserTask_OpenClientCard").fromCardToRound();
         karina.finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
                 .leave("MOVED_AWAY", "NO", "NO");
-        assertThatThrownBy(this::issue).isInstanceOf(Problem.Conflict.class);
+        assertThatThrownBy(this::issueInPeace)
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("casework.problem.closed");
     }
 
     private String issue() {
+        crises.reported(karina);
+        return issueInPeace();
+    }
+
+    private String issueInPeace() {
         Map<String, Object> answers = new HashMap<>(UsualAnswers.slip("REFERRAL", "YES"));
         List.of("slipOutcome", "crisis", "introduced", "agreementReason").forEach(answers::remove);
         answers.put("service", "LEGAL_ADVICE");

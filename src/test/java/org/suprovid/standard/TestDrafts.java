@@ -51,18 +51,19 @@ public class TestDrafts {
         return drafts.revision(code);
     }
 
-    /** More durations for a draft; a duration of OFF switches the timer off. */
+    /** More durations for a draft; a duration of OFF switches the timer off, as OFF P3M does. */
     @Transactional
     public int set(String code, String... timersAndDurations) {
         for (int i = 0; i < timersAndDurations.length; i += 2) {
-            boolean on = !timersAndDurations[i + 1].equals("OFF");
+            String duration = timersAndDurations[i + 1];
+            boolean on = !duration.startsWith("OFF");
             editing.set(
                     code,
                     drafts.revision(code),
                     new TimerLine(
                             timersAndDurations[i],
                             on,
-                            on ? timersAndDurations[i + 1] : "P30D",
+                            on ? duration : duration.equals("OFF") ? "P30D" : duration.substring("OFF ".length()),
                             null,
                             null,
                             null,
