@@ -52,7 +52,11 @@ class Sc05GirlOfTwentyJourney {
                 .open("Лис")
                 .reads("Шприци щотижня")
                 .reads("Облік у Центрі СНІДу");
-        olena.settle().picture("case-with-its-plan");
+        olena.settle()
+                .picture("case-with-its-plan")
+                .opensCall("E04_CarryingOut", "UserTask_RecordLineResult")
+                .picture("her-lines-at-work")
+                .leavesCall("E04_CarryingOut");
     }
 
     private void card(Visit olena) {

@@ -127,6 +127,24 @@ final class Visit {
         return this;
     }
 
+    /** Opens the diagram that an element of the shown one calls; somebody is at work there. */
+    Visit opensCall(String call, String atWork) {
+        page.locator("[data-container-id='" + call + "'] button").click();
+        token(atWork).waitFor();
+        return this;
+    }
+
+    /** Back to the diagram with that call, where the token stands on it. */
+    Visit leavesCall(String call) {
+        page.locator(".diagram-back").click();
+        token(call).waitFor();
+        return this;
+    }
+
+    private Locator token(String element) {
+        return page.locator("[data-diagram] .djs-shape.has-token[data-element-id='" + element + "']");
+    }
+
     Visit picture(String what) {
         pictures.take(page, what);
         return this;
