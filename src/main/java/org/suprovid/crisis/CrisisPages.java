@@ -37,7 +37,9 @@ class CrisisPages {
     @GetMapping("/new")
     @PreAuthorize(Allow.CASEWORK)
     String ask(@PathVariable String number, Model model) {
-        model.addAttribute("file", reporting.openCase(number));
+        CaseFile file = reporting.openCase(number);
+        model.addAttribute("file", file);
+        model.addAttribute("name", sheets.name(file));
         return "crisis/new";
     }
 

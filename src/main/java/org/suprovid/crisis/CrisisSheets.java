@@ -53,13 +53,18 @@ class CrisisSheets {
         this.documents = documents;
     }
 
+    /** Null if none is known. */
+    String name(CaseFile file) {
+        return people.names(List.of(file.personId())).get(file.personId());
+    }
+
     CrisisSheet of(CaseFile file, int number, Locale reader) {
         Crisis crisis = crises.get(file.id(), number);
         CrisisPlan plan = plans.current(file.id()).orElse(null);
         return new CrisisSheet(
                 crisis,
                 crises.words(crisis),
-                people.names(List.of(file.personId())).get(file.personId()),
+                name(file),
                 staff.find(crisis.reportedBy()).map(StaffMember::name).orElse(""),
                 plan,
                 plan == null ? CrisisPlanWords.NONE : plans.words(plan),

@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,6 +98,7 @@ class ReferralSheets {
                 tree.parent(referral),
                 tree.below(referral, reader),
                 open.stream()
+                        .sorted(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder())))
                         .map(task -> new ReferralSheet.Task(
                                 task.id(),
                                 task.key(),
