@@ -12,10 +12,8 @@ final class Navigation {
     private static final Predicate<StaffMember> CASEWORK =
             CLIENT_DATA.and(staff -> staff.has(Role.CASE_MANAGER) || staff.has(Role.SUPERVISOR));
 
-    /** Whoever leads cases finds the way along among the tasks. */
+    /** Whoever leads cases finds the way along among the tasks, and conferences from there. */
     private static final Predicate<StaffMember> COMPANY = CASEWORK.negate().and(StaffMember::goesAlong);
-
-    private static final Predicate<StaffMember> TEAM = StaffMember::goesAlong;
 
     /** Others read a standard where it answers "why this date?"; these work on it. */
     private static final Predicate<StaffMember> CONFIGURATION =
@@ -30,7 +28,7 @@ final class Navigation {
             new Place("/cases", "web.nav.cases", "g c", CASEWORK),
             new Place("/referrals", "web.nav.referrals", "g e", CASEWORK),
             new Place("/escorts", "web.nav.escorts", "g v", COMPANY),
-            new Place("/conferences", "web.nav.conferences", "g f", TEAM),
+            new Place("/conferences", "web.nav.conferences", "g f", COMPANY),
             new Place("/clients", "web.nav.clients", "g k", CLIENT_DATA),
             new Place("/partners", "web.nav.partners", "g p", CLIENT_DATA),
             new Place("/standards", "web.nav.standards", "g s", CONFIGURATION),

@@ -50,7 +50,7 @@ class ConferenceJourney {
                 .write("question", "Дитина не ходить до школи")
                 .write("agenda", "Що заважає\nХто що робить")
                 .on("heldOn", walks.today())
-                .write("heldTime", "11:00")
+                .write("heldTime-time", "11:00")
                 .choose("place", "At our place")
                 .choose("ledBy", "Ірина");
         call.row("colleagues", 1).choose("member", "Леся").choose("knows", "What stands on the agenda");

@@ -11,18 +11,10 @@ import org.suprovid.security.StaffMember;
 class NavigationTests {
 
     @Test
-    void aCaseManagerSeesWorkRequestsCasesReferralsConferencesClientsAndPartners() {
+    void aCaseManagerSeesWorkRequestsCasesReferralsClientsAndPartners() {
         assertThat(Navigation.of(staff(true, Role.CASE_MANAGER), "/tasks/7"))
                 .extracting(Navigation.Item::path)
-                .containsExactly(
-                        "/work",
-                        "/requests",
-                        "/one-time",
-                        "/cases",
-                        "/referrals",
-                        "/conferences",
-                        "/clients",
-                        "/partners");
+                .containsExactly("/work", "/requests", "/one-time", "/cases", "/referrals", "/clients", "/partners");
     }
 
     @Test
