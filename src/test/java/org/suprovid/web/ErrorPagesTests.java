@@ -30,7 +30,8 @@ class ErrorPagesTests {
         "/invalid,422,Поки що прийняти не можна",
         "/broken,500,У нас щось зламалося",
         "/unreachable,503,Коротка перерва",
-        "/lost,503,Коротка перерва"
+        "/lost,503,Коротка перерва",
+        "/full,507,Диск бази даних заповнений"
     })
     void aPersonReadsWhatHappenedAndWhatToDo(String path, int status, String title) {
         ResponseEntity<String> page = get(path, MediaType.TEXT_HTML, "uk", String.class);
@@ -41,7 +42,7 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503", "/lost,503"})
+    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503", "/lost,503", "/full,507"})
     void aProgramGetsProblemDetails(String path, int status) {
         ResponseEntity<JsonNode> answer = get(path, MediaType.APPLICATION_JSON, "en", JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);

@@ -24,6 +24,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,6 +102,12 @@ import org.suprovid.security.StaffDirectory;
             var failure = new TransactionSystemException("JDBC rollback failed", new SQLException("10.0.0.1 closed"));
             failure.initApplicationException(new SQLException("ended", "57P01"));
             throw failure;
+        }
+
+        @GetMapping("/full")
+        String full() {
+            throw new UncategorizedSQLException(
+                    "storing a document", null, new SQLException("could not extend file of 10.0.0.1", "53100"));
         }
     }
 }
