@@ -29,16 +29,45 @@ class DemoTests {
     @Test
     void aboutThirtyPeopleStandInEveryStageAndSomeAreLate() {
         transaction.executeWithoutResult(status -> access.asSystem(() -> {
-            assertThat(count("SELECT count(*) FROM request")).isGreaterThanOrEqualTo(30);
+            assertThat(count("SELECT count(*) FROM case_file")).isGreaterThanOrEqualTo(30);
             assertThat(sql.queryForList(
-                            "SELECT DISTINCT stage FROM case_event WHERE kind = 'STAGE_ENTERED' ORDER BY stage",
+                            "SELECT DISTINCT e.stage FROM case_event e JOIN case_file c ON c.id = e.case_id"
+                                    + " WHERE c.status = 'OPEN' AND e.kind = 'STAGE_ENTERED' AND NOT EXISTS (SELECT 1"
+                                    + " FROM case_event l WHERE l.case_id = e.case_id AND l.stage = e.stage"
+                                    + " AND l.kind = 'STAGE_LEFT' AND l.id > e.id) AND e.stage LIKE 'E%' ORDER BY 1",
                             String.class))
+                    .as("stages that somebody stands in today")
                     .containsExactly("E01", "E02", "E03", "E04", "E05", "E06", "E07");
             assertThat(count("SELECT count(*) FROM deadline WHERE state = 'OPEN' AND due_at < now()"))
                     .isPositive();
             assertThat(count("SELECT count(*) FROM case_file WHERE status = 'CLOSED'"))
                     .isPositive();
         }));
+    }
+
+    /** Whoever wants to see the system with the eyes of a role signs in as somebody who has it. */
+    @Test
+    void somebodyWorksInEveryRoleThatSeesSomething() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> assertThat(
+                        sql.queryForList("SELECT DISTINCT role FROM staff_role", String.class))
+                .contains(
+                        "INTAKE",
+                        "OUTREACH",
+                        "CASE_MANAGER",
+                        "VOLUNTEER",
+                        "SUPERVISOR",
+                        "DONOR",
+                        "TEAM_MEMBER",
+                        "PROCESS_ANALYST",
+                        "ADMIN")));
+    }
+
+    /** R-DOC-01. */
+    @Test
+    void somebodyIsToBeAskedAboutARequest() {
+        transaction.executeWithoutResult(status -> access.asSystem(
+                () -> assertThat(count("SELECT count(*) FROM request WHERE state = 'OPEN' AND follow_up_on IS NOT NULL"))
+                        .isPositive()));
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
 
 /** A small organisation: one harm-reduction programme, people in every role, six partners. All invented. */
 @Component
@@ -64,10 +63,14 @@ class DemoOrganisation {
         add("taras", "Тарас Мельник", "кейс-менеджер", "uk", Set.of(Role.CASE_MANAGER), here);
         add("iryna", "Ірина Савчук", "керівниця проєкту", "uk", Set.of(Role.SUPERVISOR), here);
         add("nadia", "Надія Кравець", "фахівчиня первинного контакту", "uk", Set.of(Role.INTAKE, Role.OUTREACH), here);
+        add("bohdan", "Богдан Яценко", "аутрич-працівник", "uk", Set.of(Role.OUTREACH), here);
+        add("lesia", "Леся Дудник", "волонтерка", "uk", Set.of(Role.VOLUNTEER), here);
+        add("oksana", "Оксана Тимченко", "психологиня", "uk", Set.of(Role.TEAM_MEMBER), here);
+        add("mykola", "Микола Данилюк", "представник донора", "uk", Set.of(Role.DONOR), Set.of());
         add("petro", "Петро Лисенко", "аналітик процесів", "uk", Set.of(Role.PROCESS_ANALYST), Set.of());
         add("admin", "Ганна Бойко", "адміністраторка", "uk", Set.of(Role.ADMIN), Set.of());
         add("maksym", "Максим Дорош", "адміністратор", "uk", Set.of(Role.ADMIN), Set.of());
-        access.as(Actors.of(supervisor()), () -> {
+        access.as(Actors.of(staff.findByLogin("iryna").orElseThrow()), () -> {
             partners.found();
             return null;
         });
@@ -77,15 +80,11 @@ class DemoOrganisation {
     /** When all stories are told: agreements as they stand today, and the maps of some cases. */
     @Transactional
     void settle() {
-        access.as(Actors.of(supervisor()), () -> {
+        access.as(Actors.of(staff.findByLogin("iryna").orElseThrow()), () -> {
             partners.today();
             maps.draw();
             return null;
         });
-    }
-
-    private StaffMember supervisor() {
-        return staff.findByLogin("iryna").orElseThrow();
     }
 
     private void add(

@@ -1,6 +1,7 @@
 package org.suprovid.demo;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.suprovid.demo.Story.Stop;
@@ -10,7 +11,7 @@ record IntakeAnswers(Story story) {
 
     Map<String, Object> of(String key, LocalDate today) {
         return switch (key) {
-            case "UserTask_RegisterRequest" -> register();
+            case "UserTask_RegisterRequest" -> register(today);
             case "UserTask_FirstContact" -> firstContact();
             case "UserTask_OpenOneTimeCard" -> oneTimeCard();
             default -> card(today);
@@ -31,7 +32,16 @@ record IntakeAnswers(Story story) {
                 story.request());
     }
 
-    private Map<String, Object> register() {
+    /** Whoever has only asked is asked again in two days (R-DOC-01). */
+    private Map<String, Object> register(LocalDate today) {
+        Map<String, Object> answers = new HashMap<>(asked());
+        if (story.stop() == Stop.REQUEST_OPEN) {
+            answers.put("followUpOn", today.plusDays(2).toString());
+        }
+        return answers;
+    }
+
+    private Map<String, Object> asked() {
         return Map.of(
                 "channel",
                 "VISIT",

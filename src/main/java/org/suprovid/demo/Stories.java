@@ -23,7 +23,7 @@ import static org.suprovid.demo.Story.Stop.WITHDRAWN;
 import java.util.List;
 import org.suprovid.demo.Story.Stop;
 
-/** Thirty-three invented people, spread over every stage; any likeness is chance. */
+/** Thirty-eight invented people, spread over every stage; any likeness is chance. */
 final class Stories {
 
     static final List<Story> ALL = List.of(
@@ -41,13 +41,17 @@ final class Stories {
             man("Марченко", "Олег", 1987, "PWID", 10, ASSESSMENT, "EMPLOYMENT", "Шукає роботу після звільнення"),
             woman("Савченко", "Дарина", 1999, "PWUD", 21, COUNSELLING, "SOCIAL_HOUSEHOLD", "Немає де жити"),
             man("Руденко", "Віктор", 1976, "PWID", 25, COUNSELLING, "MEDICAL", "Кашель, втома"),
+            man("Назаренко", "Євген", 1984, "PWID", 22, COUNSELLING, "EMPLOYMENT", "Хоче відновити посвідчення водія"),
             woman("Мороз", "Катерина", 1992, "PWID", 26, PLAN, "LEGAL", "Втрачено паспорт"),
             man("Клименко", "Денис", 1994, "MSM", 28, PLAN, "PSYCHOLOGICAL", "Хоче поговорити з психологом"),
             woman("Павлюк", "Аліна", 2003, "SW", 30, AGREEMENT, "SOCIAL_HOUSEHOLD", "Допомога з дитиною"),
+            man("Гриценко", "Тимур", 1993, "MSM", 27, AGREEMENT, "PSYCHOLOGICAL", "Тривога після розриву"),
             man("Петренко", "Максим", 1989, "PWID", 16, CARRYING_OUT, "MEDICAL", "Тестування та щеплення"),
             woman("Кравчук", "Наталія", 1986, "PLHIV", 17, CARRYING_OUT, "MEDICAL", "Взяття на облік"),
             man("Коваленко", "Сергій", 1981, "PWID", 24, CARRYING_OUT, "EMPLOYMENT", "Курси водіїв"),
             woman("Бойчук", "Тетяна", 1990, "PWID", 12, CARRYING_OUT, "PSYCHOLOGICAL", "Група взаємодопомоги"),
+            woman("Литвин", "Лідія", 1982, "PWID", 10, CARRYING_OUT, "MEDICAL", "Хоче перевірити печінку"),
+            woman("Дяченко", "Софія", 1988, "PLHIV", 11, CARRYING_OUT, "LEGAL", "Розголосили діагноз на роботі"),
             man("Шевченко", "Артем", 1996, "PWUD", 17, PLAN_MOVED, "LEGAL", "Суд переніс засідання"),
             woman("Іваненко", "Галина", 1974, "PWID", 60, MONITORED, "MEDICAL", "Лікування гепатиту"),
             man(
@@ -65,6 +69,7 @@ final class Stories {
             man("Гончарук", "Степан", 1972, "PWID", 112, REVIEWED, "SOCIAL_HOUSEHOLD", "Місце в гуртожитку"),
             woman("Левченко", "Вікторія", 1994, "PWID", 118, REVIEWED, "EMPLOYMENT", "Навчання на перукарку"),
             man("Панченко", "Олександр", 1985, "PWID", 119, CLOSING, "LEGAL", "Відновлення документів"),
+            woman("Шульга", "Жанна", 1982, "PWID", 121, CLOSING, "MEDICAL", "Курс лікування пройдено"),
             woman("Коломієць", "Ірина", 1991, "SW", 160, CLOSED_SOLVED, "MEDICAL", "Лікування завершено"),
             man("Захарченко", "Павло", 1987, "PWID", 155, CLOSED_MOVED, "EMPLOYMENT", "Переїзд до родини"),
             woman("Прокопенко", "Любов", 1984, "PWID", 90, WITHDRAWN, "PSYCHOLOGICAL", "Більше не потребує супроводу"));
