@@ -48,26 +48,26 @@ class DemoTests {
     /** Whoever wants to see the system with the eyes of a role signs in as somebody who has it. */
     @Test
     void somebodyWorksInEveryRoleThatSeesSomething() {
-        transaction.executeWithoutResult(status -> access.asSystem(() -> assertThat(
-                        sql.queryForList("SELECT DISTINCT role FROM staff_role", String.class))
-                .contains(
-                        "INTAKE",
-                        "OUTREACH",
-                        "CASE_MANAGER",
-                        "VOLUNTEER",
-                        "SUPERVISOR",
-                        "DONOR",
-                        "TEAM_MEMBER",
-                        "PROCESS_ANALYST",
-                        "ADMIN")));
+        transaction.executeWithoutResult(status ->
+                access.asSystem(() -> assertThat(sql.queryForList("SELECT DISTINCT role FROM staff_role", String.class))
+                        .contains(
+                                "INTAKE",
+                                "OUTREACH",
+                                "CASE_MANAGER",
+                                "VOLUNTEER",
+                                "SUPERVISOR",
+                                "DONOR",
+                                "TEAM_MEMBER",
+                                "PROCESS_ANALYST",
+                                "ADMIN")));
     }
 
     /** R-DOC-01. */
     @Test
     void somebodyIsToBeAskedAboutARequest() {
-        transaction.executeWithoutResult(status -> access.asSystem(
-                () -> assertThat(count("SELECT count(*) FROM request WHERE state = 'OPEN' AND follow_up_on IS NOT NULL"))
-                        .isPositive()));
+        transaction.executeWithoutResult(status -> access.asSystem(() -> assertThat(
+                        count("SELECT count(*) FROM request WHERE state = 'OPEN' AND follow_up_on IS NOT NULL"))
+                .isPositive()));
     }
 
     @Test

@@ -34,10 +34,8 @@ class YearOfReviewsTests {
 
     @Test
     void itPassesWithinASecond() {
-        Duration fastest = Stream.generate(this::year)
-                .limit(4)
-                .min(Duration::compareTo)
-                .orElseThrow();
+        Duration fastest =
+                Stream.generate(this::year).limit(4).min(Duration::compareTo).orElseThrow();
         assertThat(fastest).isLessThan(Duration.ofSeconds(1));
     }
 

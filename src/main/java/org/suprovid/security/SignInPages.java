@@ -22,7 +22,8 @@ class SignInPages {
     }
 
     /** Who can sign in to the demo organisation; the password is the login. */
-    static final List<String> DEMO = List.of("olena", "taras", "iryna", "nadia", "bohdan", "lesia", "oksana", "mykola", "petro", "admin", "maksym");
+    static final List<String> DEMO = List.of(
+            "olena", "taras", "iryna", "nadia", "bohdan", "lesia", "oksana", "mykola", "petro", "admin", "maksym");
 
     @GetMapping("/sign-in")
     @PreAuthorize("permitAll()")

@@ -57,7 +57,12 @@ class WorkItems {
                 people.names(rows.stream().map(AgreedRow::personId).toList());
         return rows.stream()
                 .map(row -> new AgreedRow.Shown(
-                        row.caseNumber(), who(row.cardNumber(), names.get(row.personId())), row.day()))
+                        row.caseNumber(),
+                        row.requestNumber(),
+                        who(
+                                row.cardNumber() == null ? row.requestNumber() : row.cardNumber(),
+                                names.get(row.personId())),
+                        row.day()))
                 .toList();
     }
 

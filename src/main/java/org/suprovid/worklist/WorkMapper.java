@@ -17,7 +17,10 @@ interface WorkMapper {
 
     List<WorkRow> ofBusinessKey(@Param("businessKey") String businessKey, @Param("me") String me);
 
-    /** Days agreed with clients whose case somebody leads or stands in for, the earliest first. */
+    /**
+     * Days agreed with clients whose case somebody leads or stands in for, and days on which they are to ask what became of a
+     * request that is still open; the earliest first.
+     */
     List<AgreedRow> agreed(@Param("staff") long staff, @Param("until") LocalDate until, @Param("limit") int limit);
 
     List<LateRow> lateInTeam(@Param("limit") int limit);

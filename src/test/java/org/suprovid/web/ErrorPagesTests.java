@@ -42,7 +42,16 @@ class ErrorPagesTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"/nowhere,404", "/asks,400", "/late,409", "/twice,409", "/broken,500", "/unreachable,503", "/lost,503", "/full,507"})
+    @CsvSource({
+        "/nowhere,404",
+        "/asks,400",
+        "/late,409",
+        "/twice,409",
+        "/broken,500",
+        "/unreachable,503",
+        "/lost,503",
+        "/full,507"
+    })
     void aProgramGetsProblemDetails(String path, int status) {
         ResponseEntity<JsonNode> answer = get(path, MediaType.APPLICATION_JSON, "en", JsonNode.class);
         assertThat(answer.getStatusCode().value()).isEqualTo(status);

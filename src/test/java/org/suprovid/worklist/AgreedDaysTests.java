@@ -65,6 +65,21 @@ class AgreedDaysTests {
                 .isEmpty();
     }
 
+    /** R-DOC-01: the register itself is no reminder. */
+    @Test
+    void aRequestIsAskedAboutOnItsDayUntilItIsClosed() {
+        CaseWalk marta = walks.somebody().finish("UserTask_RegisterRequest", Map.of("followUpOn", "2026-03-12"));
+        assertThat(asked(marta)).isEmpty();
+        walks.itIs("2026-03-12");
+        assertThat(asked(marta)).extracting(AgreedRow.Shown::path).containsExactly("/requests/" + marta.number());
+        marta.finish("UserTask_FirstContact");
+        assertThat(asked(marta)).isEmpty();
+    }
+
+    private List<AgreedRow.Shown> asked(CaseWalk walk) {
+        return walk.as(walk.manager, () -> worklist.agreed(walk.manager));
+    }
+
     private List<AgreedRow.Shown> agreed() {
         return karina.as(karina.manager, () -> worklist.agreed(karina.manager));
     }

@@ -48,17 +48,20 @@ class WorkQueryPlanTests {
 
     /** Each with an instance of its own, as tasks of a case have. */
     private void othersHaveTasks() {
-        sql.update("INSERT INTO act_ru_execution (id_, rev_, proc_inst_id_, root_proc_inst_id_, business_key_, is_active_,"
-                + " is_concurrent_, is_scope_, is_event_scope_, suspension_state_) SELECT 'other-' || n, 1, 'other-' || n,"
-                + " 'other-' || n, 'OTHER-' || n, true, false, true, false, 1 FROM generate_series(1, " + OTHERS + ") n");
-        sql.update("INSERT INTO act_ru_task (id_, rev_, execution_id_, proc_inst_id_, task_def_key_, assignee_, priority_,"
-                + " create_time_, suspension_state_) SELECT 'other-' || n, 1, 'other-' || n, 'other-' || n,"
-                + " 'UserTask_MonitoringContact', (n % 50)::text, 50, now(), 1 FROM generate_series(1, " + OTHERS + ") n");
+        sql.update(
+                "INSERT INTO act_ru_execution (id_, rev_, proc_inst_id_, root_proc_inst_id_, business_key_, is_active_,"
+                        + " is_concurrent_, is_scope_, is_event_scope_, suspension_state_) SELECT 'other-' || n, 1, 'other-' || n,"
+                        + " 'other-' || n, 'OTHER-' || n, true, false, true, false, 1 FROM generate_series(1, " + OTHERS
+                        + ") n");
+        sql.update(
+                "INSERT INTO act_ru_task (id_, rev_, execution_id_, proc_inst_id_, task_def_key_, assignee_, priority_,"
+                        + " create_time_, suspension_state_) SELECT 'other-' || n, 1, 'other-' || n, 'other-' || n,"
+                        + " 'UserTask_MonitoringContact', (n % 50)::text, 50, now(), 1 FROM generate_series(1, "
+                        + OTHERS + ") n");
     }
 
     private List<String> plan(CaseWalk walk) {
-        Map<String, Object> values =
-                Map.of("businessKey", walk.number(), "me", String.valueOf(walk.manager.id()));
+        Map<String, Object> values = Map.of("businessKey", walk.number(), "me", String.valueOf(walk.manager.id()));
         BoundSql query = mappers.getConfiguration()
                 .getMappedStatement(WorkMapper.class.getName() + ".ofBusinessKey")
                 .getBoundSql(values);
