@@ -43,7 +43,10 @@ class CaseAnchors implements AnchorSource {
                     .map(day -> anchor(day, AnchorEvent.CONTACT_ESTABLISHED));
             case Contacts.NO_CONTACT -> lastContact(caseId);
             case CLOSURE_DOCS -> event(caseId, Stages.ENTERED, Phase.EXIT.codes(), AnchorEvent.EXIT_BEGUN);
-            case TRANSFER_INFO -> event(caseId, "MANAGER_CHANGED", null, AnchorEvent.MANAGER_CHANGED);
+                // of a transfer, its owner knows the moment
+            case TRANSFER_INFO -> subject.isEmpty()
+                    ? event(caseId, "MANAGER_CHANGED", null, AnchorEvent.MANAGER_CHANGED)
+                    : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -54,6 +54,9 @@ interface CaseMapper {
     /** @param next the day agreed at a contact, null if none was */
     void nextContact(@Param("id") long id, @Param("on") LocalDate on, @Param("next") LocalDate next);
 
+    /** The day agreed with the client is the other case's from now on. */
+    void takeAgreedDay(@Param("from") long from, @Param("to") long to);
+
     void levels(@Param("id") long id, @Param("real") int real, @Param("expected") int expected);
 
     /** @param until the last day on which the substitute stands in, null if it is not known or nobody does */

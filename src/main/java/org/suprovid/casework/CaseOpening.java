@@ -108,6 +108,23 @@ class CaseOpening {
         });
     }
 
+    /** Writes down the case as which another goes on in a programme, on the same card; its process is begun by {@link #lead}. */
+    long inProgramme(CaseFile from, long programmeId, long manager) {
+        Programme programme = programmes.find(programmeId).orElseThrow();
+        return open(new NewCase(
+                cases.nextId(),
+                from.cardId(),
+                programme.id(),
+                null,
+                programme.algorithm(),
+                inForce(programme),
+                manager,
+                null,
+                null,
+                LocalDate.now(clock),
+                clock.instant()));
+    }
+
     /** Starts the case's own process; its business key is the case's number. */
     CaseFile lead(long caseId) {
         CaseFile opened = cases.byId(caseId).orElseThrow();

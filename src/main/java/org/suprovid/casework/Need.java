@@ -21,6 +21,11 @@ public record Need(
         String equivalent,
         String state) {
 
+    /** The same need, to be written down for another case. */
+    Need anew() {
+        return new Need(0, 0, null, text, domain, priority, recognised, kind, equivalent, state);
+    }
+
     public boolean isOpen() {
         return state.equals("OPEN");
     }

@@ -4,6 +4,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseClosed;
+import org.suprovid.casework.CaseContinued;
 import org.suprovid.casework.WorkStopped;
 import org.suprovid.plan.PlanInForce;
 import org.suprovid.platform.RowAccess;
@@ -48,6 +49,14 @@ class CrisisFollower {
                 default -> {}
             }
         });
+    }
+
+    /** The crisis plan is the person's: it holds in the case that goes on, too (R-LESSON-60). */
+    @EventListener
+    void on(CaseContinued continued) {
+        if (continued.takesAlong(CaseContinued.CRISIS_PLAN)) {
+            access.asSystem(() -> plans.takeAlong(continued.from(), continued.to()));
+        }
     }
 
     @EventListener

@@ -109,6 +109,17 @@ public class CrisisPlans {
         events.ofPlan(file.id(), "PLAN_MADE", version, documentId);
     }
 
+    /** The version that holds is the first one of the case as which this one goes on. */
+    void takeAlong(long from, long to) {
+        mapper.current(from).ifPresent(plan -> {
+            CrisisPlanWords words = words(plan);
+            long id = mapper.ask(to, plan.personId(), plan.askedBecause(), clock.instant());
+            byte[] kept = sealed.seal(plan.personId(), words, context(id));
+            int version = mapper.made(id, plan.agreedOn(), plan.reviewOn(), plan.documentId(), kept);
+            events.ofPlan(to, "PLAN_TAKEN_ALONG", version, null);
+        });
+    }
+
     /** Nobody is asked for it any more. */
     void drop(long caseId) {
         mapper.asked(caseId).ifPresent(asked -> {

@@ -56,6 +56,8 @@ interface DeadlineMapper {
     /** Whether anybody was told of its date. */
     boolean isKnown(long id);
 
+    void passTo(@Param("id") long id, @Param("caseId") long caseId);
+
     /** @param outliving codes that are left alone, joined with commas */
     void cancelAll(@Param("caseId") long caseId, @Param("outliving") String outliving);
 

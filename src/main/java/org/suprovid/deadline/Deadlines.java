@@ -3,6 +3,7 @@ package org.suprovid.deadline;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.standard.Span;
@@ -95,6 +96,18 @@ public class Deadlines {
     /** The case is over: what is still open needs no watching any more, unless it outlives the case (R-REF-45). */
     public void cancelOpen(long caseId) {
         mapper.cancelAll(caseId, String.join(",", TimerCatalogue.shipped().outliving()));
+    }
+
+    /**
+     * What was promised about a subject goes along to another case of the same person: rows, timers and dates stay the same;
+     * whoever was told of it in the case before is not asked any more.
+     */
+    public void passTo(long from, long to, Set<String> codes, String subject) {
+        codes.forEach(code -> mapper.unresolved(DeadlineKey.ofCase(from, code, subject))
+                .ifPresent(open -> {
+                    mapper.passTo(open.id(), to);
+                    endings.tellThatItMoved(open);
+                }));
     }
 
     /** Whether such a promise holds when its case is closed: it belongs to a process of its own (R-REF-45). */

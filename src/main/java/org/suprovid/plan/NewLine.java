@@ -21,6 +21,27 @@ record NewLine(
         Long carriedFromId,
         LineWords words) {
 
+    /** An open line of a case that goes on as another; whoever leads that one answers for it instead of the colleague before. */
+    static NewLine continued(PlanLine old, long needId, long manager, LocalDate today) {
+        return new NewLine(
+                old.kind(),
+                needId,
+                old.service(),
+                old.providerId(),
+                old.way(),
+                old.slipNumber(),
+                old.responsible(),
+                old.responsibleId() == null ? null : manager,
+                old.due(),
+                today,
+                old.moved(),
+                old.proposedBy(),
+                old.tool(),
+                old.state(),
+                null,
+                old.words());
+    }
+
     /** An open line of the version before, taken along with what the review changes; another provider needs another slip. */
     static NewLine carriedOver(PlanLine old, PlanReviews.Change change, LocalDate today) {
         LocalDate newDue = change.newDue();
