@@ -69,7 +69,19 @@ public enum Kind {
     /** A conference has decided something for the reader to do: {0} case number, {1} by when. */
     CONFERENCE_DECIDED(Signal.INFO),
     /** A member of the team asks for a conference: {0} case number, {1} who. */
-    CONFERENCE_WANTED(Signal.SOON);
+    CONFERENCE_WANTED(Signal.SOON),
+    /** A client is passed on to the reader or the reader's programme: {0} number of the case that is left. */
+    TRANSFER_ARRIVED(Signal.SOON),
+    /** The receiver wants to know something first: {0} case number. */
+    TRANSFER_ASKED(Signal.SOON),
+    /** The client is the receiver's: {0} number of the case that is left. */
+    TRANSFER_RECEIVED(Signal.INFO),
+    /** A transfer came to nothing: {0} case number, {1} how it stands. */
+    TRANSFER_ENDED(Signal.INFO),
+    /** The day by which a transfer is to be complete is near: {0} case number, {1} day (R-NTF-11). */
+    TRANSFER_NEAR(Signal.SOON),
+    /** That day has gone by: as TRANSFER_NEAR. */
+    TRANSFER_LATE(Signal.OVERDUE);
 
     private final Signal signal;
 

@@ -81,6 +81,7 @@ class TaskDoor {
                         .or(() -> tasks.near(task, "decisionId"))
                         .or(() -> tasks.near(task, "crisisId"))
                         .or(() -> tasks.near(task, "conferenceId"))
+                        .or(() -> tasks.near(task, "transferId"))
                         .orElse("")
                 : tasks.near(task, "visitId").orElse(String.valueOf(subject.referralId()));
     }

@@ -29,6 +29,7 @@ import org.suprovid.security.Actors;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
 import org.suprovid.standard.TestStandards;
+import org.suprovid.transfer.TransferStory;
 
 /** Every endpoint as the running application maps it. */
 @Component
@@ -48,6 +49,7 @@ class Endpoints {
     private final DrawnMaps maps;
     private final CrisisStory crises;
     private final ConferenceStory conferences;
+    private final TransferStory transfers;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -63,7 +65,8 @@ class Endpoints {
             OneTimeStory once,
             DrawnMaps maps,
             CrisisStory crises,
-            ConferenceStory conferences) {
+            ConferenceStory conferences,
+            TransferStory transfers) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -78,6 +81,7 @@ class Endpoints {
         this.maps = maps;
         this.crises = crises;
         this.conferences = conferences;
+        this.transfers = transfers;
     }
 
     List<Endpoint> all() {
@@ -133,6 +137,7 @@ class Endpoints {
         values.put("cases.conference", String.valueOf(conference));
         values.put("conferences.conference", conferences.id(walk, conference));
         values.put("conferences.decision", conferences.decisionId(walk, conference, 1));
+        pass(walk, values);
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);
@@ -155,6 +160,12 @@ class Endpoints {
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));
         });
         return values;
+    }
+
+    /** A client on the way from here to another programme. */
+    private void pass(CaseWalk walk, Map<String, String> values) {
+        values.put("transfers.id", String.valueOf(transfers.sent(walk, transfers.otherSide())));
+        values.put("cases.transfer", "1");
     }
 
     /** A slip, an answer of its partner that found no slip, and the key of the partner's program. */

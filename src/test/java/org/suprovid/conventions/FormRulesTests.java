@@ -25,7 +25,8 @@ class FormRulesTests {
             "contacts",
             "crisisPlanLines",
             "leaders",
-            "participants");
+            "participants",
+            "receivers");
     private static final String CAMEL_CASE = "[a-z][a-z0-9]*([A-Z][a-z0-9]*)*";
 
     static Stream<FormFile> forms() {

@@ -18,6 +18,7 @@ import org.suprovid.partner.KnownPartners;
 import org.suprovid.powermap.DrawnMaps;
 import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
+import org.suprovid.transfer.TransferStory;
 
 /** Goes through every page there is, with every kind of form, and lets somebody look at each. */
 @Component
@@ -61,6 +62,7 @@ class Tour {
     private final DrawnMaps maps;
     private final CrisisStory crises;
     private final ConferenceStory conferences;
+    private final TransferStory transfers;
 
     Tour(
             Walks walks,
@@ -73,7 +75,8 @@ class Tour {
             KnownPartners known,
             DrawnMaps maps,
             CrisisStory crises,
-            ConferenceStory conferences) {
+            ConferenceStory conferences,
+            TransferStory transfers) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
@@ -85,6 +88,7 @@ class Tour {
         this.maps = maps;
         this.crises = crises;
         this.conferences = conferences;
+        this.transfers = transfers;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -94,6 +98,7 @@ class Tour {
         partners(team, karina, iryna, look);
         crisis(karina, iryna, look);
         conference(karina, iryna, look);
+        transfer(team, desk, karina, screen, look);
         round(karina, iryna, look);
         oneTime(team, iryna, look);
         unusual(team, iryna, look);
@@ -235,6 +240,35 @@ class Tour {
             karina.finish(key, key.equals("UserTask_PlanResponse") ? Map.of("planUsed", "YES") : Map.of());
         }
         look.accept(iryna.go(matter + "/crises/2"));
+    }
+
+    /** Passed on, asked back, refused: the case stays, and both sides have seen every page. */
+    private void transfer(Team team, Desk desk, CaseWalk karina, Screen screen, Consumer<Visit> look) {
+        Visit iryna = desk.of(team.iryna(), screen);
+        String matter = "/cases/" + karina.number() + "/transfers/";
+        look.accept(iryna.go(matter + "new"));
+        transfers.requestedElsewhere(karina);
+        for (String key : List.of("UserTask_AskConsent", "UserTask_ApproveTransfer", "UserTask_SendPackage")) {
+            look.accept(task(iryna, karina, key));
+            karina.finish(key);
+        }
+        look.accept(task(iryna, karina, "UserTask_RecordReceipt"));
+        karina.finish("UserTask_RecordReceipt", Map.of("transferReceipt", "ASKED"));
+        look.accept(task(iryna, karina, "UserTask_AnswerQuestion"));
+        look.accept(iryna.go(matter + 1));
+        look.accept(iryna.go(matter + "1/withdrawal"));
+        transfers.withdrawn(karina, 1);
+        TransferStory.OtherSide other = transfers.otherSide(screen.language());
+        Visit there = desk.of(other.manager(), screen);
+        look.accept(there.go("/transfers"));
+        long id = transfers.sent(karina, other);
+        for (String page : List.of("", "/receipt", "/question", "/refusal")) {
+            look.accept(there.go("/transfers/" + id + page));
+        }
+        look.accept(there.go("/transfers"));
+        transfers.refused(other.manager(), id);
+        look.accept(there.go("/transfers/" + id));
+        look.accept(iryna.go(matter + 2));
     }
 
     private void round(CaseWalk karina, Visit iryna, Consumer<Visit> look) {

@@ -1,0 +1,54 @@
+package org.suprovid.transfer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.suprovid.deadline.Deadlines;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Errors;
+import org.suprovid.document.FormContext;
+
+/** The form {@code transfer-receipt}: what another organisation says to the package that it was given (R-LESSON-60). */
+@Component
+class TransferReceiptForm extends TransferTaskForm {
+
+    private final ReceiptsElsewhere receipts;
+    private final Deadlines deadlines;
+    private final Clock clock;
+
+    TransferReceiptForm(TransferTasks tasks, ReceiptsElsewhere receipts, Deadlines deadlines, Clock clock) {
+        super("transfer-receipt", tasks);
+        this.receipts = receipts;
+        this.deadlines = deadlines;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, Object> prefill(FormContext context) {
+        return Map.of("answeredOn", LocalDate.now(clock).toString());
+    }
+
+    @Override
+    public void check(FormContext context, Answers answers, Errors errors) {
+        if (answers.date("answeredOn").isAfter(LocalDate.now(clock))) {
+            errors.add("answeredOn", "casework.error.future");
+        }
+    }
+
+    @Override
+    void accepted(Transfer transfer, long documentId, Answers answers) {
+        switch (answers.text("transferReceipt")) {
+            case "ACCEPTED" -> receipts.accepted(
+                    transfer, answers.date("answeredOn"), answers.text("receivedBy"), documentId);
+            case "ASKED" -> {
+                deadlines.goesOn(transfer.caseId(), TransferDates.INFO, transfer.subject());
+                receipts.asked(transfer, answers.text("question"), documentId);
+            }
+            default -> {
+                deadlines.superseded(transfer.caseId(), TransferDates.INFO, transfer.subject());
+                receipts.refused(transfer, answers.text("refusal"), answers.text("words"), documentId);
+            }
+        }
+    }
+}

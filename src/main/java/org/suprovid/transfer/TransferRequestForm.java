@@ -1,0 +1,60 @@
+package org.suprovid.transfer;
+
+import java.util.List;
+import java.util.Map;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+import org.suprovid.document.Answers;
+import org.suprovid.document.Document;
+import org.suprovid.document.FormContext;
+import org.suprovid.document.FormHandler;
+import org.suprovid.document.Option;
+
+/** The form {@code transfer-request}: to whom the client is to be passed on, and why; its subject is the transfer. */
+@Component
+class TransferRequestForm implements FormHandler {
+
+    static final String FORM = "transfer-request";
+    private final Cases cases;
+    private final TransferDirectory directory;
+    private final RequestedTransfers requested;
+
+    TransferRequestForm(Cases cases, TransferDirectory directory, RequestedTransfers requested) {
+        this.cases = cases;
+        this.directory = directory;
+        this.requested = requested;
+    }
+
+    @Override
+    public String form() {
+        return FORM;
+    }
+
+    @Override
+    public Map<String, List<Option>> options(FormContext context) {
+        CaseFile file = cases.get(context.caseId());
+        return Map.of("receivers", directory.receivers(file.programmeId()), "partners", directory.partners());
+    }
+
+    @Override
+    public void accepted(FormContext context, Document document, Answers answers) {
+        requested.write(cases.get(context.caseId()), Long.parseLong(context.subject()), answers, document.id());
+    }
+
+    /** Where it is filled in: in no task. @param subject the transfer that is asked for, empty while it is only shown */
+    static FormContext context(CaseFile file, String subject, String deployment) {
+        return new FormContext(
+                FORM,
+                deployment,
+                null,
+                null,
+                null,
+                file.cardId(),
+                file.id(),
+                file.personId(),
+                subject,
+                LocaleContextHolder.getLocale());
+    }
+}
