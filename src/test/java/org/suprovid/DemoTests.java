@@ -101,6 +101,17 @@ class DemoTests {
         }));
     }
 
+    /** R-LESSON-60: somebody is on the way to another programme, whose case manager finds the package. */
+    @Test
+    void onePackageWaitsInTheOtherProgramme() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            assertThat(sql.queryForList(
+                            "SELECT t.state || ' ' || s.login FROM transfer t JOIN staff s ON s.id = t.manager_id",
+                            String.class))
+                    .containsExactly("SENT halyna");
+        }));
+    }
+
     private int count(String query) {
         return sql.queryForObject(query, Integer.class);
     }

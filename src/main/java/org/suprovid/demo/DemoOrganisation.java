@@ -21,6 +21,7 @@ class DemoOrganisation {
     private final Programmes programmes;
     private final DemoPartners partners;
     private final DemoMaps maps;
+    private final DemoTransfer transfer;
     private final RowAccess access;
     private final JdbcClient sql;
 
@@ -29,12 +30,14 @@ class DemoOrganisation {
             Programmes programmes,
             DemoPartners partners,
             DemoMaps maps,
+            DemoTransfer transfer,
             RowAccess access,
             JdbcClient sql) {
         this.staff = staff;
         this.programmes = programmes;
         this.partners = partners;
         this.maps = maps;
+        this.transfer = transfer;
         this.access = access;
         this.sql = sql;
     }
@@ -83,6 +86,7 @@ class DemoOrganisation {
         access.as(Actors.of(staff.findByLogin("iryna").orElseThrow()), () -> {
             partners.today();
             maps.draw();
+            transfer.passOn();
             return null;
         });
     }

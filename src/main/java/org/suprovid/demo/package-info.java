@@ -4,6 +4,7 @@
             "worklist",
             "conference",
             "crisis",
+            "transfer",
             "plan",
             "partner",
             "powermap",
