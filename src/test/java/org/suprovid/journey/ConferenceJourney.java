@@ -1,5 +1,6 @@
 package org.suprovid.journey;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,7 @@ class ConferenceJourney {
         lesia.page.locator("input[type=radio]").first().check();
         lesia.page.locator("textarea").first().fill("Автобус їде з понеділка");
         lesia.page.locator("button.primary").click();
-        lesia.settle().reads("Дякуємо, записано");
+        PlaywrightAssertions.assertThat(lesia.page.locator(".flash")).containsText("Дякуємо, записано");
         olena.go("/cases/" + client.number() + "/conferences/1").settle().reads("виконано");
     }
 }
