@@ -149,8 +149,8 @@ class AnswerKilledNodeTests {
             Thread.sleep(TWO_ROUNDS.toMillis());
         }
         assertThat(subjects()).containsExactly("Slip " + slip + ": somebody comes to you.");
-        assertThat(one("SELECT count(*) FROM case_event WHERE kind = 'referral.PARTNER_NOTIFIED' AND referral_id = "
-                        + story.id(slip)))
+        assertThat(one("SELECT count(*) FROM case_event e JOIN referral r ON r.case_id = e.case_id"
+                        + " WHERE e.kind = 'referral.PARTNER_NOTIFIED' AND r.id = " + story.id(slip)))
                 .isEqualTo("1");
     }
 
