@@ -30,6 +30,7 @@ import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.TestStandards;
+import org.suprovid.twelvestep.TwelveStory;
 
 /** A case full of names and diagnoses leaves none of them in the engine, nor unsealed in our tables (R-CONF-08). */
 @SystemTest
@@ -41,6 +42,9 @@ class NothingPrivateTests {
 
     @Autowired
     Walks walks;
+
+    @Autowired
+    TwelveStory twelve;
 
     @Autowired
     TestStaff staff;
@@ -127,6 +131,30 @@ class NothingPrivateTests {
         });
         karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "DIED"))
                 .finish("UserTask_SignClosure");
+        nothingIsFound();
+    }
+
+    @Test
+    void norOfTheTwelveSteps() {
+        CaseWalk maria = twelve.resident("ELDERLY_HOME_SUPPORTIVE")
+                .finish(
+                        "UserTask_OpenClientCard",
+                        Map.of(
+                                "groups",
+                                List.of("ELDERLY_RESIDENT"),
+                                "surname",
+                                "Таємнична",
+                                "birthDate",
+                                "1952-05-09"))
+                .finish("UserTask_HoldBriefIntake", Map.of("healthState", "Гепатит С, ТБ"))
+                .finish("UserTask_ChooseModel", TwelveStory.comprehensive());
+        twelve.planned(maria).finish("UserTask_AssessFully").finish("UserTask_ReviewPlan");
+        walks.untilItIs("2026-08-29");
+        maria.finish("UserTask_TypeInQuestionnaire")
+                .finish("UserTask_AssessFullyAgain")
+                .finish("UserTask_Reassess", Map.of("reassessmentResult", "CLOSE"))
+                .leave("OTHER", "NO", "NO");
+        assertThat(maria.waitsAt()).isEmpty();
         nothingIsFound();
     }
 

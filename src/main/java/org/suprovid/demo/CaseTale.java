@@ -9,7 +9,7 @@ import org.suprovid.engine.OpenTask;
 import org.suprovid.security.StaffMember;
 
 /** One story being told, turn by turn, until it stands where it is to stand today. */
-class CaseTale {
+class CaseTale implements Tale {
 
     private static final List<String> ORDER = List.of(
             "UserTask_ReachClient",
@@ -57,17 +57,18 @@ class CaseTale {
         this.worker = tales.member(story.surname().hashCode() % 2 == 0 ? "olena" : "taras");
     }
 
-    int position() {
+    @Override
+    public int position() {
         return position;
     }
 
-    /** How far the story is told now, its next turn being then. */
-    Bookmark mark(Instant next) {
+    @Override
+    public Bookmark mark(Instant next) {
         return new Bookmark(position, number, lines, contacts, reviewed, next);
     }
 
-    /** Plays one turn; how long until the next, empty when the story stands. */
-    Optional<Duration> next() {
+    @Override
+    public Optional<Duration> next() {
         if (number == null) {
             number = tales.request(worker.login(), programme);
             return Optional.of(Duration.ofMinutes(20));

@@ -13,9 +13,12 @@ import org.suprovid.security.Programmes;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 
-/** A small organisation: one harm-reduction programme, people in every role, six partners. All invented. */
+/** A small organisation: a harm-reduction programme and a home for the elderly, people in every role, six partners. All invented. */
 @Component
 class DemoOrganisation {
+
+    /** Code of the programme in the home. */
+    static final String HOME = "ELDERLY_HOME";
 
     private final StaffDirectory staff;
     private final Programmes programmes;
@@ -61,10 +64,26 @@ class DemoOrganisation {
                 "КУ",
                 Set.of("PWID", "PWUD", "SW", "PLHIV", "MSM", "RECENTLY_RELEASED"),
                 null));
+        long home = programmes.add(new Programme(
+                0,
+                HOME,
+                "Будинок-інтернат «Затишок»",
+                "case-twelve-step",
+                List.of("ELDERLY_HOME_SUPPORTIVE"),
+                "БІ",
+                Set.of("ELDERLY_RESIDENT", "DISABLED_RESIDENT"),
+                null));
         Set<Long> here = Set.of(programme);
         add("olena", "Олена Гнатюк", "кейс-менеджерка", "uk", Set.of(Role.CASE_MANAGER), here);
         add("taras", "Тарас Мельник", "кейс-менеджер", "uk", Set.of(Role.CASE_MANAGER), here);
-        add("iryna", "Ірина Савчук", "керівниця проєкту", "uk", Set.of(Role.SUPERVISOR), here);
+        add(
+                "halyna",
+                "Галина Швець",
+                "кейс-менеджерка будинку-інтернату",
+                "uk",
+                Set.of(Role.CASE_MANAGER),
+                Set.of(home));
+        add("iryna", "Ірина Савчук", "керівниця проєкту", "uk", Set.of(Role.SUPERVISOR), Set.of(programme, home));
         add("nadia", "Надія Кравець", "фахівчиня первинного контакту", "uk", Set.of(Role.INTAKE, Role.OUTREACH), here);
         add("bohdan", "Богдан Яценко", "аутрич-працівник", "uk", Set.of(Role.OUTREACH), here);
         add("lesia", "Леся Дудник", "волонтерка", "uk", Set.of(Role.VOLUNTEER), here);

@@ -21,12 +21,13 @@ import static org.suprovid.demo.Story.Stop.REVIEW_DUE;
 import static org.suprovid.demo.Story.Stop.WITHDRAWN;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.suprovid.demo.Story.Stop;
 
-/** Thirty-eight invented people, spread over every stage; any likeness is chance. */
+/** Thirty-eight invented people outside and fifteen in a home, spread over every stage; any likeness is chance. */
 final class Stories {
 
-    static final List<Story> ALL = List.of(
+    private static final List<Story> OUTSIDE = List.of(
             woman("Ковальчук", "Марина", 1997, "PWID", 3, REQUEST_OPEN, "LEGAL", "Потрібна консультація юриста"),
             man("Бондар", "Ігор", 1988, "PWID", 1, REQUEST_OPEN, "MEDICAL", "Хоче пройти тестування"),
             woman("Шевчук", "Лариса", 1979, "SW", 40, NOT_TARGET_GROUP, "ECONOMIC", "Запитує про матеріальну допомогу"),
@@ -73,6 +74,10 @@ final class Stories {
             woman("Коломієць", "Ірина", 1991, "SW", 160, CLOSED_SOLVED, "MEDICAL", "Лікування завершено"),
             man("Захарченко", "Павло", 1987, "PWID", 155, CLOSED_MOVED, "EMPLOYMENT", "Переїзд до родини"),
             woman("Прокопенко", "Любов", 1984, "PWID", 90, WITHDRAWN, "PSYCHOLOGICAL", "Більше не потребує супроводу"));
+
+    /** All stories of the organisation; those of the home come last. */
+    static final List<Story> ALL =
+            Stream.concat(OUTSIDE.stream(), Residents.ALL.stream()).toList();
 
     private Stories() {}
 

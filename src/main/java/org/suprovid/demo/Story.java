@@ -20,6 +20,8 @@ record Story(
         String need,
         String request) {
 
+    private static final int REASSESSED_AFTER = 180;
+
     /** Where a demo case stands today. */
     enum Stop {
         REQUEST_OPEN,
@@ -40,7 +42,14 @@ record Story(
         CLOSING,
         CLOSED_SOLVED,
         CLOSED_MOVED,
-        WITHDRAWN;
+        WITHDRAWN,
+        INTAKE,
+        MODEL,
+        FULL_ASSESSMENT,
+        FULL_PLAN,
+        QUESTIONNAIRE,
+        LOOKING_BACK,
+        RENEWED;
 
         /** Whether the story stands when it comes to this task. */
         boolean waitsAt(String key) {
@@ -52,7 +61,12 @@ record Story(
                 case "UserTask_SolutionFocusedCounselling" -> this == COUNSELLING;
                 case "UserTask_DraftServicePlan" -> this == PLAN;
                 case "UserTask_AgreePlan" -> this == AGREEMENT;
-                case "UserTask_ReviewPlan" -> this == REVIEW_DUE;
+                case "UserTask_ReviewPlan" -> this == REVIEW_DUE || this == FULL_PLAN;
+                case "UserTask_HoldBriefIntake" -> this == INTAKE;
+                case "UserTask_ChooseModel" -> this == MODEL;
+                case "UserTask_AssessFully" -> this == FULL_ASSESSMENT;
+                case "UserTask_TypeInQuestionnaire" -> this == QUESTIONNAIRE;
+                case "UserTask_Reassess" -> this == LOOKING_BACK;
                 case "UserTask_SummariseClosure" -> this == CLOSING;
                 default -> false;
             };
@@ -63,7 +77,16 @@ record Story(
         return stop.ordinal() >= other.ordinal();
     }
 
-    /** Whether a crisis comes over it: one story tells of one. */
+    boolean isResident() {
+        return group.equals(Residents.GROUP);
+    }
+
+    /** Whether it began so long ago that a reassessment has come or comes. */
+    boolean isLongServed() {
+        return daysAgo > REASSESSED_AFTER;
+    }
+
+    /** Whether a crisis comes over it: in each programme one story tells of one. */
     boolean crisis() {
         return stop == Stop.MONITORED && need.equals("PSYCHOLOGICAL");
     }

@@ -23,6 +23,7 @@ import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.security.Actors;
+import org.suprovid.security.Programmes;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 import org.suprovid.worklist.TaskWalk;
@@ -44,6 +45,7 @@ class Tales {
     private final CrisisPlans plans;
     private final ConferenceCalling conferences;
     private final RowAccess access;
+    private final Programmes programmes;
     private final Clock clock;
 
     Tales(
@@ -59,7 +61,9 @@ class Tales {
             CrisisPlans plans,
             ConferenceCalling conferences,
             RowAccess access,
+            Programmes programmes,
             Clock clock) {
+        this.programmes = programmes;
         this.staff = staff;
         this.requests = requests;
         this.worklist = worklist;
@@ -75,8 +79,17 @@ class Tales {
         this.clock = clock;
     }
 
-    CaseTale tale(long programme, Story story, Bookmark mark) {
-        return new CaseTale(this, programme, story, mark);
+    Tale tale(long programme, Story story, Bookmark mark) {
+        return story.isResident() ? new ResidentTale(this, story, mark) : new CaseTale(this, programme, story, mark);
+    }
+
+    /** The programme of the home. */
+    long home() {
+        return programmes.active().stream()
+                .filter(one -> one.code().equals(DemoOrganisation.HOME))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     LocalDate today() {

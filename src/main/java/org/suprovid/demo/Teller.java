@@ -21,7 +21,7 @@ import org.suprovid.engine.EngineTime;
 class Teller {
 
     /** The pledges of the staff are older than the oldest story. */
-    private static final Duration BEFORE_ALL = Duration.ofDays(200);
+    private static final Duration BEFORE_ALL = Duration.ofDays(230);
 
     private final Clock clock;
     private final EngineTime time;
@@ -45,7 +45,7 @@ class Teller {
         this.transaction = transaction;
     }
 
-    private record Turn(Instant at, CaseTale tale) {}
+    private record Turn(Instant at, Tale tale) {}
 
     /** Founds the organisation if nobody works here yet, and tells what of the stories is still to be told. */
     void tell(List<Story> stories, Instant until) {

@@ -23,7 +23,8 @@ class SignInPages {
 
     /** Who can sign in to the demo organisation; the password is the login. */
     static final List<String> DEMO = List.of(
-            "olena", "taras", "iryna", "nadia", "bohdan", "lesia", "oksana", "mykola", "petro", "admin", "maksym");
+            "olena", "taras", "halyna", "iryna", "nadia", "bohdan", "lesia", "oksana", "mykola", "petro", "admin",
+            "maksym");
 
     @GetMapping("/sign-in")
     @PreAuthorize("permitAll()")
