@@ -1,6 +1,9 @@
 package org.suprovid.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,12 +62,12 @@ class ConferenceJourney {
                 .choose("clientPart", "Yes")
                 .picture("call")
                 .done();
-        olena.settle().reads("Нараду скликано").picture("conference-at-a-desk");
+        readable(olena.settle().reads("Нараду скликано").picture("conference-at-a-desk"));
 
         Visit lesia = desk.of(psychologist, Screen.phone("uk"));
-        lesia.go("/conferences").settle().reads(client.number()).picture("calendar-on-a-phone");
+        readable(lesia.go("/conferences").settle().reads(client.number()).picture("calendar-on-a-phone"));
         lesia.page.locator("a.row-link").first().click();
-        lesia.settle().reads("Що заважає").picture("invitation-on-a-phone");
+        readable(lesia.settle().reads("Що заважає").picture("invitation-on-a-phone"));
 
         walks.itIs("2026-03-02T12:00");
         olena.begin("Hold the conference and write its minutes", "Каріна");
@@ -87,11 +90,15 @@ class ConferenceJourney {
         lesia.go("/conferences").settle().picture("to-carry-out");
         lesia.page.locator("a.row-link").first().click();
         lesia.page.locator("a.row-link").first().click();
-        lesia.settle().reads("Поговорити зі школою про довіз").picture("decision-on-a-phone");
+        readable(lesia.settle().reads("Поговорити зі школою про довіз").picture("decision-on-a-phone"));
         lesia.page.locator("input[type=radio]").first().check();
         lesia.page.locator("textarea").first().fill("Автобус їде з понеділка");
         lesia.page.locator("button.primary").click();
         PlaywrightAssertions.assertThat(lesia.page.locator(".flash")).containsText("Дякуємо, записано");
         olena.go("/cases/" + client.number() + "/conferences/1").settle().reads("виконано");
+    }
+
+    private static void readable(Visit visit) {
+        assertThat(Axe.on(visit.page, List.of(), List.of())).isEmpty();
     }
 }
