@@ -59,6 +59,7 @@ public class Documents {
         Optional<Drafts.Kept> draft = drafts.find(context);
         Map<String, Object> data =
                 new HashMap<>(draft.map(Drafts.Kept::answers).orElseGet(() -> handler.prefill(context)));
+        data.putAll(handler.shown(context));
         data.putAll(handler.options(context));
         String schema = forms.json(context.deploymentId(), context.form(), context.locale());
         return new FormView(schema, data, draft.map(Drafts.Kept::savedAt).orElse(null));
@@ -73,6 +74,11 @@ public class Documents {
     /** Why it has to be filled in once more, in the words of whoever sent it back; empty if nobody did. */
     public String remark(FormContext context) {
         return handlers.of(context.form()).remark(context);
+    }
+
+    /** What one has to know before one begins; reading it may leave its trace in the access log. */
+    public List<Fact> facts(FormContext context) {
+        return handlers.of(context.form()).facts(context);
     }
 
     /** Path of the page that says what the form decides; empty if nothing has to be read first. */
@@ -115,7 +121,8 @@ public class Documents {
         FormHandler handler = handlers.of(context.form());
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
         Map<String, List<Option>> offered = handler.options(context);
-        var validated = FormValidation.validate(schema, sent, offered, LocalDate.now(clock));
+        var validated = FormValidation.validate(
+                schema, schema.with(handler.shown(context), sent), offered, LocalDate.now(clock));
         refuse(validated.errors());
         Answers answers = new Answers(validated.cleaned());
         Errors errors = new Errors();
@@ -126,7 +133,10 @@ public class Documents {
         Document document = sign(context, kept, ChosenLabels.of(schema, kept, offered), reason);
         handler.accepted(context, document, answers);
         drafts.finished(context);
-        return new Submission(document, Decisions.of(schema, validated.cleaned()));
+        return new Submission(
+                document,
+                handler.made(context, answers).orElse(null),
+                Decisions.of(schema, validated.cleaned()));
     }
 
     private static void refuse(List<org.suprovid.platform.FieldError> errors) {

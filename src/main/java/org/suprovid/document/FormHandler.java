@@ -2,6 +2,7 @@ package org.suprovid.document;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Owns one form: what it is prefilled with, what it offers, what must hold beyond its schema, which tables it writes. */
@@ -25,6 +26,11 @@ public interface FormHandler {
         return Map.of();
     }
 
+    /** What the record knows at this very moment and nobody types: it stands above drafts, and above what was sent. */
+    default Map<String, Object> shown(FormContext context) {
+        return Map.of();
+    }
+
     /** Choices that live in the database, by the {@code valuesKey} of the schema. */
     default Map<String, List<Option>> options(FormContext context) {
         return Map.of();
@@ -40,6 +46,11 @@ public interface FormHandler {
         return "";
     }
 
+    /** What one has to know before one begins; it stands above the form. The handler logs what is sensitive (R-CONF-03). */
+    default List<Fact> facts(FormContext context) {
+        return List.of();
+    }
+
     /** Path of the page that says what is decided here; empty if nothing has to be read first. */
     default String toRead(FormContext context) {
         return "";
@@ -52,6 +63,11 @@ public interface FormHandler {
 
     /** Rules the schema cannot say; findings go to the errors. */
     default void check(FormContext context, Answers answers, Errors errors) {}
+
+    /** What was made of the form that is wanted at once; asked after it was accepted. */
+    default Optional<Made> made(FormContext context, Answers answers) {
+        return Optional.empty();
+    }
 
     /** The document is signed: writes the typed tables. Runs in the transaction of the submission. */
     default void accepted(FormContext context, Document document, Answers answers) {}

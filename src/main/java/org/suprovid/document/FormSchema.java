@@ -1,5 +1,6 @@
 package org.suprovid.document;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -66,6 +67,15 @@ final class FormSchema {
 
     List<FormField> decisions() {
         return all().filter(FormField::decision).toList();
+    }
+
+    /** Answers as they were sent, with what the record knows better, as far as this form shows it. */
+    Map<String, Object> with(Map<String, ?> shown, Map<String, ?> sent) {
+        Map<String, Object> answers = new HashMap<>(sent);
+        all().map(FormField::key)
+                .filter(key -> key != null && shown.containsKey(key))
+                .forEach(key -> answers.put(key, shown.get(key)));
+        return answers;
     }
 
     /** Whether reading answers to this form is to be logged (R-CONF-03). */

@@ -30,6 +30,7 @@ public class SampleForms {
         Map<String, Object> answers = new HashMap<>(handler.prefill(context));
         answers.putAll(wanted);
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
-        return new SampleAnswers(schema, handler.options(context), LocalDate.now(clock), words).complete(answers);
+        return new SampleAnswers(schema, handler.options(context), LocalDate.now(clock), words)
+                .complete(schema.with(handler.shown(context), answers));
     }
 }

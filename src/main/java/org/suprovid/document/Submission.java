@@ -6,9 +6,10 @@ import java.util.Map;
 /**
  * A form that was taken.
  *
+ * @param made what was made of it that is wanted at once, null if nothing
  * @param decisions the few answers the diagram decides by; null where not asked
  */
-public record Submission(Document document, Map<String, Object> decisions) {
+public record Submission(Document document, Made made, Map<String, Object> decisions) {
 
     public Submission {
         decisions = Collections.unmodifiableMap(decisions);
