@@ -20,6 +20,7 @@ class CheckEntry {
     private final ReferralStore store;
     private final ReferralStart process;
     private final ReferralEvents events;
+    private final MarksInChecks marks;
     private final Deadlines deadlines;
 
     CheckEntry(
@@ -30,7 +31,9 @@ class CheckEntry {
             ReferralStore store,
             ReferralStart process,
             ReferralEvents events,
+            MarksInChecks marks,
             Deadlines deadlines) {
+        this.marks = marks;
         this.checks = checks;
         this.visits = visits;
         this.controls = controls;
@@ -61,6 +64,7 @@ class CheckEntry {
             visits.answered(referral.id(), visit);
             process.tellStateLater(referral.id());
         }
+        marks.given(referral, visit);
         if (controlOn != null) {
             controls.set(referral.id(), controlOn);
         }

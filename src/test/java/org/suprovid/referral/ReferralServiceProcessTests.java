@@ -100,6 +100,28 @@ class ReferralServiceProcessTests {
                 .isEmpty();
     }
 
+    /** Partners seldom know the client's mark; a check that brings it leaves nothing to be asked (R-PLAN-12, R-REF-70). */
+    @Test
+    void theMarkFromACheckEndsALineWhoseServiceThePartnerConfirmed() {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.answered(slip, Told.servedByLink(LocalDate.of(2026, 3, 3), "юрист", null));
+        walks.goOn();
+        assertThat(karina.waitsAt()).contains("UserTask_RecordLineResult");
+        story.check(
+                karina,
+                slip,
+                "REF_CHECK_0",
+                Map.of("visitState", "SERVED", "servedOn", "2026-03-03", "quality", "5"));
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(karina.waitsAt()).doesNotContain("UserTask_RecordLineResult");
+        assertThat(records.rows(
+                        "SELECT l.quality || ' ' || l.result_on FROM plan_line l JOIN case_file c ON c.id = l.case_id"
+                                + " WHERE c.number = ?",
+                        karina.number()))
+                .containsExactly("5 2026-03-03");
+    }
+
     @Test
     void whoThinksItOverIsAskedAgainAndWhoDeclinesIsNot() {
         karina.finish("UserTask_IssueReferral", Map.of("slipOutcome", "OFFERED", "thinkUntil", "TODAY+5"));
