@@ -29,9 +29,11 @@ class CaseActionPages {
 
     private final Cases cases;
     private final CaseChanges changes;
+    private final GoesOn goesOn;
     private final MessageSource texts;
 
-    CaseActionPages(Cases cases, CaseChanges changes, MessageSource texts) {
+    CaseActionPages(Cases cases, CaseChanges changes, GoesOn goesOn, MessageSource texts) {
+        this.goesOn = goesOn;
         this.cases = cases;
         this.changes = changes;
         this.texts = texts;
@@ -55,6 +57,7 @@ class CaseActionPages {
     @PreAuthorize(Allow.CASEWORK)
     String askWithdrawal(@PathVariable String number, @ModelAttribute("answer") Withdrawal answer, Model model) {
         ending(number, model);
+        goingOn(leading(number), model);
         return "casework/withdrawal";
     }
 
@@ -77,7 +80,7 @@ class CaseActionPages {
     @GetMapping("/leaving")
     @PreAuthorize(Allow.CASEWORK)
     String askLeaving(@PathVariable String number, @ModelAttribute("answer") Leaving answer, Model model) {
-        model.addAttribute("file", leading(number));
+        goingOn(leading(number), model);
         return "casework/leaving";
     }
 
@@ -146,6 +149,12 @@ class CaseActionPages {
         model.addAttribute(
                 "ending",
                 changes.endTogether(file.id()).stream().map(CaseFile::number).collect(Collectors.joining(", ")));
+    }
+
+    private void goingOn(CaseFile file, Model model) {
+        model.addAttribute("file", file);
+        model.addAttribute("crises", goesOn.crises(file));
+        model.addAttribute("checks", goesOn.checks(file));
     }
 
     private CaseFile leading(String number) {

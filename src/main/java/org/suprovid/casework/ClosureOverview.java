@@ -19,6 +19,11 @@ public interface ClosureOverview {
         return List.of();
     }
 
+    /** Crises that are not over, each in the reader's words: nobody closes a case over one without knowing (R-12S-11). */
+    default List<String> crises(CaseFile file) {
+        return List.of();
+    }
+
     /** What goes on. @param slip number of the referral @param days of its checks that lie ahead */
     record GoingOn(String slip, String days) {}
 

@@ -25,6 +25,7 @@ class ClosureSignatureHandler implements FormHandler {
     private final Timeline timeline;
     private final FormDays days;
     private final WorkSentBack sentBack;
+    private final GoesOn goesOn;
 
     ClosureSignatureHandler(
             Cases cases,
@@ -33,7 +34,9 @@ class ClosureSignatureHandler implements FormHandler {
             StaffDirectory staff,
             Timeline timeline,
             FormDays days,
-            WorkSentBack sentBack) {
+            WorkSentBack sentBack,
+            GoesOn goesOn) {
+        this.goesOn = goesOn;
         this.sentBack = sentBack;
         this.cases = cases;
         this.exits = exits;
@@ -51,6 +54,12 @@ class ClosureSignatureHandler implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("signedOn", days.today().toString());
+    }
+
+    /** Who signs knows what the signature does not end (R-12S-11). */
+    @Override
+    public Map<String, Object> shown(FormContext context) {
+        return Map.of("crises", goesOn.rows(cases.get(context.caseId())));
     }
 
     @Override

@@ -22,6 +22,7 @@ class ClosureSummaryHandler implements FormHandler {
 
     private static final String FORM = "closure-summary";
     private static final String DIED = "DIED";
+    private static final String CRISES = "crises";
     private final CaseMapper cases;
     private final ClosureMapper closures;
     private final Timeline timeline;
@@ -32,6 +33,7 @@ class ClosureSummaryHandler implements FormHandler {
     private final SentBack sentBack;
     private final ApplicationEventPublisher events;
     private final WorkSentBack news;
+    private final GoesOn goesOn;
 
     ClosureSummaryHandler(
             CaseMapper cases,
@@ -43,7 +45,9 @@ class ClosureSummaryHandler implements FormHandler {
             FormDays days,
             SentBack sentBack,
             ApplicationEventPublisher events,
-            WorkSentBack news) {
+            WorkSentBack news,
+            GoesOn goesOn) {
+        this.goesOn = goesOn;
         this.events = events;
         this.news = news;
         this.sentBack = sentBack;
@@ -87,15 +91,17 @@ class ClosureSummaryHandler implements FormHandler {
                 .map(done -> Map.of("activity", done.activity(), "result", done.result()))
                 .toList();
         known.put("activities", activities);
-        known.put("goingOn", goingOn(file));
         return known;
     }
 
-    private List<Map<String, String>> goingOn(CaseFile file) {
-        return overviews.stream()
-                .flatMap(overview -> overview.goingOn(file).stream())
+    /** A crisis may have been reported since somebody began to write. */
+    @Override
+    public Map<String, Object> shown(FormContext context) {
+        CaseFile file = cases.byId(context.caseId()).orElseThrow();
+        List<Map<String, String>> checks = goesOn.checks(file).stream()
                 .map(one -> Map.of("slip", one.slip(), "days", one.days()))
                 .toList();
+        return Map.of(CRISES, goesOn.rows(file), "goingOn", checks);
     }
 
     @Override
@@ -158,6 +164,14 @@ class ClosureSummaryHandler implements FormHandler {
         if (answers.yes("checksExplained")) {
             events.publishEvent(new ChecksExplained(
                     context.caseId(), answers.text("checkChoice"), answers.date("checksExplainedOn")));
+        }
+        if (answers.has("crisisDecision")) {
+            timeline.record(
+                    context.caseId(),
+                    CaseEvent.of("CRISIS_DECIDED")
+                            .in(Phase.EXIT)
+                            .because(answers.text("crisisDecision"))
+                            .saidIn(document.id()));
         }
         timeline.record(
                 context.caseId(),

@@ -30,6 +30,24 @@ public class SafeContacts {
                 .toList();
     }
 
+    /** Every way the client named, for a person who must reach them now and can mind what is safe; in the order of the card. */
+    @Transactional(readOnly = true)
+    public List<WayToCall> toCall(long personId) {
+        Identity identity = people.identity(personId);
+        if (identity.contacts().isEmpty() && !identity.text("safeContact").isBlank()) {
+            return List.of(new WayToCall("OTHER", identity.text("safeContact"), "", false, false));
+        }
+        return identity.contacts().stream()
+                .map(contact -> new WayToCall(
+                        text(contact, "kind"),
+                        text(contact, "value"),
+                        text(contact, "safeHours"),
+                        text(contact, "mayLeaveMessage").equals("YES"),
+                        text(contact, "maySayWhoCalls").equals("YES")))
+                .filter(way -> !way.value().isEmpty())
+                .toList();
+    }
+
     /** In which of our languages; Ukrainian where the card says another, or nothing. */
     @Transactional(readOnly = true)
     public Locale language(long personId) {

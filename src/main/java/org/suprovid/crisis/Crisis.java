@@ -46,6 +46,11 @@ public record Crisis(
         return state.isRunning();
     }
 
+    /** Whether somebody's life was in danger when it was reported, and nobody has reached the client since. */
+    public boolean isInDanger() {
+        return "YES".equals(danger) && state == CrisisState.REPORTED;
+    }
+
     /** What deadlines and documents know it by. */
     String subject() {
         return String.valueOf(id);

@@ -17,9 +17,16 @@ class CrisisFollower {
     private final CrisisMapper crises;
     private final CrisisPlans plans;
     private final CrisisCancelling cancelling;
+    private final CrisisEvents events;
     private final RowAccess access;
 
-    CrisisFollower(CrisisMapper crises, CrisisPlans plans, CrisisCancelling cancelling, RowAccess access) {
+    CrisisFollower(
+            CrisisMapper crises,
+            CrisisPlans plans,
+            CrisisCancelling cancelling,
+            CrisisEvents events,
+            RowAccess access) {
+        this.events = events;
         this.crises = crises;
         this.plans = plans;
         this.cancelling = cancelling;
@@ -59,8 +66,14 @@ class CrisisFollower {
         }
     }
 
+    /** What is not over goes on, and the timeline says so below the closure (R-7S-24). */
     @EventListener
     void on(CaseClosed closed) {
-        access.asSystem(() -> plans.drop(closed.caseId()));
+        access.asSystem(() -> {
+            plans.drop(closed.caseId());
+            crises.ofCase(closed.caseId()).stream()
+                    .filter(Crisis::isRunning)
+                    .forEach(crisis -> events.record(crisis, "GOES_ON", null));
+        });
     }
 }

@@ -3,12 +3,14 @@ package org.suprovid.crisis;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.Contacts;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 
 /** The form {@code crisis-response}: whether the client is reached and safe, and what was done at once (T-29, R-12S-11c). */
@@ -23,6 +25,7 @@ class CrisisResponseForm extends CrisisTaskForm {
     private final Deadlines deadlines;
     private final CrisisNews news;
     private final CrisisDays days;
+    private final CrisisFacts facts;
     private final Clock clock;
 
     CrisisResponseForm(
@@ -33,6 +36,7 @@ class CrisisResponseForm extends CrisisTaskForm {
             Deadlines deadlines,
             CrisisNews news,
             CrisisDays days,
+            CrisisFacts facts,
             Clock clock) {
         super("crisis-response", tasks, events);
         this.crises = crises;
@@ -40,12 +44,18 @@ class CrisisResponseForm extends CrisisTaskForm {
         this.deadlines = deadlines;
         this.news = news;
         this.days = days;
+        this.facts = facts;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("contactOn", days.today().toString());
+    }
+
+    @Override
+    public List<Fact> facts(FormContext context) {
+        return facts.of(tasks.file(context), tasks.crisis(context), context.locale());
     }
 
     @Override

@@ -1,7 +1,5 @@
 package org.suprovid.notification;
 
-import java.util.Locale;
-
 /** What is told; the sentence is {@code notification.kind.<name>}, the mark before it {@code notification.mark.<signal>}. */
 public enum Kind {
     /** A date is near: {0} case number, {1} name of the deadline, {2} day. */
@@ -19,7 +17,7 @@ public enum Kind {
     /** A task waits for anybody in the reader's role: {0} case number, {1} its name. */
     TASK_WAITS(Signal.INFO),
     /** The reader's work came back: {0} case number, {1} name of the task to be done again. */
-    SENT_BACK(Signal.SOON),
+    SENT_BACK(Signal.NEEDED),
     /** A new case is the reader's: {0} its number. */
     CASE_ASSIGNED(Signal.INFO),
     /** A case passes to the reader: {0} its number, {1} who led it, {2} how many open tasks come with it. */
@@ -41,11 +39,11 @@ public enum Kind {
     /** A partner has sent a client on whose monitoring is over: {0} number of the slip (R-REF-65). */
     REFERRAL_SENT_FURTHER(Signal.SOON),
     /** A partner refuses again and again: {0} number of the last slip, {1} the partner, {2} how often (R-REF-74). */
-    PARTNER_REFUSES(Signal.SOON),
+    PARTNER_REFUSES(Signal.NEEDED),
     /** A client stays away again and again: {0} number of the last slip, {1} how often (R-REF-74). */
-    CLIENT_STAYS_AWAY(Signal.SOON),
+    CLIENT_STAYS_AWAY(Signal.NEEDED),
     /** A partner's answer found no referral by itself: {0} number of the slip as it was given. */
-    ANSWER_PARKED(Signal.SOON),
+    ANSWER_PARKED(Signal.NEEDED),
     /** The reader is asked to go along: {0} slip number, {1} day, {2} time (R-REF-31). */
     ESCORT_ASKED(Signal.INFO),
     /** Somebody else has gone along and written it down: {0} slip number, {1} who. */
@@ -55,13 +53,13 @@ public enum Kind {
     /** A check of a referral is due: {0} slip number, {1} which one, {2} the way the client agreed to (R-NTF-06). */
     CHECK_DUE(Signal.SOON),
     /** A letter does not reach a partner, who is to be called instead: {0} slip number, {1} which letter. */
-    PARTNER_NOT_REACHED(Signal.OVERDUE),
+    PARTNER_NOT_REACHED(Signal.NEEDED),
     /** A partner is to be asked what came of a visit, and the link was revoked: {0} slip number. */
-    PARTNER_WITHOUT_LINK(Signal.OVERDUE),
+    PARTNER_WITHOUT_LINK(Signal.NEEDED),
     /** A client cannot be reminded safely and is to be called instead: {0} slip number, {1} day, {2} time. */
-    CLIENT_NOT_REACHED(Signal.OVERDUE),
+    CLIENT_NOT_REACHED(Signal.NEEDED),
     /** A client is in a crisis: {0} case number, {1} what kind of place (R-NTF-12). */
-    CRISIS_REPORTED(Signal.SOON),
+    CRISIS_REPORTED(Signal.CRISIS),
     /** The reader takes part in a conference: {0} case number, {1} day, {2} time (R-NTF-13). */
     CONFERENCE_CALLED(Signal.INFO),
     /** It does not take place: {0} case number, {1} the day it was called for. */
@@ -69,11 +67,11 @@ public enum Kind {
     /** A conference has decided something for the reader to do: {0} case number, {1} by when. */
     CONFERENCE_DECIDED(Signal.INFO),
     /** A member of the team asks for a conference: {0} case number, {1} who. */
-    CONFERENCE_WANTED(Signal.SOON),
+    CONFERENCE_WANTED(Signal.NEEDED),
     /** A client is passed on to the reader or the reader's programme: {0} number of the case that is left. */
-    TRANSFER_ARRIVED(Signal.SOON),
+    TRANSFER_ARRIVED(Signal.NEEDED),
     /** The receiver wants to know something first: {0} case number. */
-    TRANSFER_ASKED(Signal.SOON),
+    TRANSFER_ASKED(Signal.NEEDED),
     /** The client is the receiver's: {0} number of the case that is left. */
     TRANSFER_RECEIVED(Signal.INFO),
     /** A transfer came to nothing: {0} case number, {1} how it stands. */
@@ -95,12 +93,22 @@ public enum Kind {
 
     /** How it is marked, in shape, word and colour. */
     public enum Signal {
-        SOON,
-        OVERDUE,
-        INFO;
+        /** Somebody is in danger. */
+        CRISIS("overdue"),
+        /** No date has passed: something does not go on without the reader. */
+        NEEDED("soon"),
+        SOON("soon"),
+        OVERDUE("overdue"),
+        INFO("info");
+
+        private final String css;
+
+        Signal(String css) {
+            this.css = css;
+        }
 
         public String css() {
-            return name().toLowerCase(Locale.ROOT);
+            return css;
         }
     }
 }

@@ -3,6 +3,7 @@ package org.suprovid.worklist;
 import java.util.List;
 import org.suprovid.casework.Step;
 import org.suprovid.deadline.Deadline;
+import org.suprovid.document.Fact;
 
 /**
  * Everything around a task's form.
@@ -10,6 +11,7 @@ import org.suprovid.deadline.Deadline;
  * @param help what "done" means: the diagram's own documentation
  * @param about what exactly, when a case has several such tasks; otherwise empty
  * @param remark what the one wrote who sent this work back; empty if nobody did
+ * @param facts what to know before one begins
  * @param toRead path of the page that says what is decided here; empty if there is none
  * @param who card number and name
  * @param number case or request, with the path of its page
@@ -21,6 +23,7 @@ record TaskSheet(
         String help,
         String about,
         String remark,
+        List<Fact> facts,
         String toRead,
         String who,
         String number,

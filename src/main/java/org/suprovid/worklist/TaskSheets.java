@@ -63,6 +63,7 @@ class TaskSheets {
                 withoutRules(diagrams.help(task.processDefinitionId(), task.key(), locale)),
                 documents.about(opened.form()),
                 documents.remark(opened.form()),
+                documents.facts(opened.form()),
                 documents.toRead(opened.form()),
                 item.who(),
                 item.number(),

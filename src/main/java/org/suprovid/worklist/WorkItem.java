@@ -26,8 +26,9 @@ public record WorkItem(
         String who,
         List<Step> steps) {
 
-    /** Overdue, today, this week, later: what "now" means for a worker (ui.md). */
+    /** A client in a crisis who is not reached yet comes before all paper; then overdue, today, this week, later: what "now" means for a worker (ui.md). */
     public enum Group {
+        CRISIS,
         OVERDUE,
         TODAY,
         WEEK,

@@ -79,7 +79,7 @@ class WorkItems {
                 task,
                 about,
                 row.due(),
-                group(row.due()),
+                group(row),
                 row.mine(),
                 row.standingIn(),
                 number,
@@ -95,6 +95,10 @@ class WorkItems {
                 .distinct()
                 .toList();
         return staircases.of(climbing, locale);
+    }
+
+    private Group group(WorkRow row) {
+        return row.key().equals(Worklist.REACH_CLIENT) ? Group.CRISIS : group(row.due());
     }
 
     private Group group(OffsetDateTime due) {

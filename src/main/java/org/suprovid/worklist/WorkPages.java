@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +54,7 @@ class WorkPages {
         Slice<WorkItem> page = worklist.page(me, new WorkFilter(null, q, until), after, locale);
         model.addAttribute("until", until);
         model.addAttribute("choices", Until.values());
-        model.addAttribute("groups", grouped(page.rows()));
+        model.addAttribute("groups", grouped(after == null ? worklist.crises(me, q, locale) : List.of(), page.rows()));
         model.addAttribute("next", page.next());
         model.addAttribute("q", q);
         model.addAttribute("first", after == null);
@@ -82,8 +83,11 @@ class WorkPages {
                 .body(calendar.of(me, site));
     }
 
-    /** The groups in their order; those without a row are left out. */
-    private static Map<WorkItem.Group, List<WorkItem>> grouped(List<WorkItem> items) {
+    /** The groups in their order; those without a row are left out. Crises stand on the first page, wherever their date falls. */
+    private static Map<WorkItem.Group, List<WorkItem>> grouped(List<WorkItem> crises, List<WorkItem> page) {
+        List<WorkItem> items = Stream.concat(
+                        crises.stream(), page.stream().filter(item -> item.group() != WorkItem.Group.CRISIS))
+                .toList();
         Map<WorkItem.Group, List<WorkItem>> groups = new EnumMap<>(WorkItem.Group.class);
         groups.putAll(items.stream().collect(Collectors.groupingBy(WorkItem::group)));
         Arrays.stream(WorkItem.Group.values())

@@ -19,6 +19,9 @@ import org.suprovid.security.StaffMember;
 public class Worklist {
 
     static final int PAGE = 50;
+    /** The task of the diagram {@code crisis} that waits until the client is reached (T-29). */
+    static final String REACH_CLIENT = "UserTask_ReachClient";
+
     private static final int IN_A_CALENDAR = 500;
     /** Timers switched off by the standard lie beyond. */
     private static final LocalDate FAR = LocalDate.of(9000, 1, 1);
@@ -55,6 +58,11 @@ public class Worklist {
                 PAGE + 1);
         Slice<WorkRow> rows = Slice.of(mapper.page(query), PAGE, WorkCursor::of);
         return new Slice<>(items.of(rows.rows(), locale), rows.next());
+    }
+
+    /** Clients in a crisis who are not reached yet, whatever else is late; the most urgent first. */
+    List<WorkItem> crises(StaffMember reader, String number, Locale locale) {
+        return page(reader, REACH_CLIENT, number, null, locale).rows();
     }
 
     /** One's own tasks that have a date, the nearest first, as many as a calendar needs. */

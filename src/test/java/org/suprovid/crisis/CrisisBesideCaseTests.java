@@ -103,6 +103,8 @@ class CrisisBesideCaseTests {
                         "REPORTED 1",
                         "REPORTED 2",
                         "REACHED 1",
+                        "GOES_ON 2",
+                        "GOES_ON 1",
                         "REACHED 2",
                         "PLANNED 2",
                         "ENDED 2",
@@ -113,6 +115,11 @@ class CrisisBesideCaseTests {
                         "REVIEWED 2",
                         "REVIEWED 1");
         assertThat(records.outcome(karina.number())).startsWith("MOVED_AWAY");
+        assertThat(records.rows(
+                        "SELECT e.reason FROM case_event e JOIN case_file c ON c.id = e.case_id"
+                                + " WHERE c.number = ? AND e.kind = 'CRISIS_DECIDED'",
+                        karina.number()))
+                .containsExactly("STAY");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.suprovid.crisis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -124,6 +125,77 @@ class CrisisPagesTests {
         web.perform(as(karina.manager, get("/tasks/{id}", task)))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/cases/" + karina.number() + "/crises/" + crisis)));
+    }
+
+    /** Whoever runs out of the door has the number and the report before them (T-29). */
+    @Test
+    void theTaskToReachTheClientShowsTheNumberAndTheReport() throws Exception {
+        karina.finish("UserTask_OpenClientCard");
+        String task = story.task(karina, story.reported(karina), "UserTask_ReachClient")
+                .id();
+        web.perform(as(karina.manager, get("/tasks/{id}", task)))
+                .andExpect(content().string(containsString("tel:+380501234567")))
+                .andExpect(content().string(containsString("do not say who is calling")))
+                .andExpect(content().string(containsString("life in danger")))
+                .andExpect(content().string(containsString(CaseWalk.WORDS)))
+                .andExpect(content().string(not(containsString("/extension"))))
+                .andExpect(content().string(not(containsString("??"))));
+        assertThat(records.rows(
+                        "SELECT count(*) FROM access_log WHERE staff_id = ? AND section = 'CRISIS'",
+                        karina.manager.id()))
+                .containsExactly("1");
+    }
+
+    @Test
+    void aCrisisStandsAboveAllPaperAndIsNotCalledSoon() throws Exception {
+        story.reported(karina);
+        web.perform(as(karina.manager, get("/work")))
+                .andExpect(content().string(matchesPattern("(?s).*g-CRISIS.*Reach the client in crisis.*g-(WEEK|LATER|TODAY).*")));
+        web.perform(as(karina.supervisor, get("/notifications")))
+                .andExpect(content().string(containsString("signal overdue\">crisis<")));
+    }
+
+    /** R-7S-07, R-7S-24: nobody closes a case over a crisis without knowing, and without saying who looks after the client. */
+    @Test
+    void whoClosesACaseOverACrisisDecidesKnowingly() throws Exception {
+        story.reported(karina);
+        String crisis = "Crisis 1 · Violence · life in danger · client not reached yet";
+        web.perform(as(karina.manager, get("/cases/{n}/leaving", karina.number())))
+                .andExpect(content().string(containsString(crisis)));
+        web.perform(as(karina.manager, get("/cases/{n}/withdrawal", karina.number())))
+                .andExpect(content().string(containsString(crisis)));
+        web.perform(as(karina.manager, post("/cases/{n}/leaving", karina.number()))
+                .param("reason", "MOVED_AWAY"));
+        String summary = karina.task("UserTask_SummariseClosure").id();
+        web.perform(as(karina.manager, get("/tasks/{id}/form", summary)))
+                .andExpect(jsonPath("$.data.crises[0].crisis").value(crisis));
+        web.perform(answers(karina.manager, summary, Map.of("closureOutcome", "MOVED_AWAY", "crises", List.of())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("crisisDecision")));
+        karina.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "MOVED_AWAY", "problemSolved", "NO"));
+        String signature = karina.task("UserTask_SignClosure").id();
+        web.perform(as(karina.supervisor, get("/tasks/{id}/form", signature)))
+                .andExpect(jsonPath("$.data.crises[0].crisis").value(crisis));
+        web.perform(answers(
+                        karina.supervisor,
+                        signature,
+                        Map.of("closureSigned", "YES", "signedOn", walks.today().toString())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(content().string(containsString("crisesKnown")));
+        karina.finish("UserTask_SignClosure");
+        web.perform(as(karina.manager, get("/cases/{n}/timeline", karina.number())))
+                .andExpect(content().string(containsString("we stay until the crisis is over")))
+                .andExpect(content().string(containsString("goes on after the closure")));
+        web.perform(as(karina.manager, get("/work")))
+                .andExpect(content().string(containsString("Reach the client in crisis")));
+    }
+
+    private MockHttpServletRequestBuilder answers(StaffMember member, String task, Map<String, Object> answers)
+            throws Exception {
+        return as(member, post("/tasks/{id}/answers", task))
+                .contentType(MediaType.APPLICATION_JSON)
+                .accept(MediaType.APPLICATION_JSON)
+                .content(json.writeValueAsString(answers));
     }
 
     @Test
