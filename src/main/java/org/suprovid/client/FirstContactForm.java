@@ -69,14 +69,18 @@ class FirstContactForm implements FormHandler {
     public void check(FormContext context, Answers answers, Errors errors) {
         Request request = requests.get(context.requestId());
         today.notAhead(answers, errors, List.of("contactOn", "agreedOn"));
+        today.notBefore(answers, errors, "contactOn", today.of(request.takenAt()));
         today.notBefore(answers, errors, "agreedOn", answers.date("contactOn"));
         if (answers.yes("agrees")) {
             openCard(request).ifPresent(card -> errors.add("entryStatus", "client.error.cardOpen", card.number()));
         }
+        if (answers.yes("agrees") && answers.codes("groups").isEmpty() && !answers.ticked("noGroup")) {
+            errors.add("groups", "client.error.groupsMissing");
+        }
         if (answers.is("entryStatus", "PROGRAMME")) {
             minors.checkEntry(answers.integer("age"), errors);
-            if (answers.yes("agrees") && answers.codes("groups").isEmpty()) {
-                errors.add("groups", "client.error.groups");
+            if (answers.yes("agrees") && answers.ticked("noGroup")) {
+                errors.add("noGroup", "client.error.groups");
             }
         }
     }

@@ -54,6 +54,7 @@ class RequestRegistrationForm implements FormHandler {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         today.notAhead(answers, errors, List.of("receivedOn"));
+        today.notLongAgo(answers, errors, "receivedOn");
         today.notBefore(answers, errors, "followUpOn", answers.date("receivedOn"));
         if (answers.has("passedToStaff") && answers.text("passedToStaff").equals(answers.text("takenBy"))) {
             errors.add("passedToStaff", "client.error.passedToTaker");

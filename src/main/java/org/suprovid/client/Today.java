@@ -35,6 +35,15 @@ class Today {
         }
     }
 
+    /** A day of the wrong year is written down sooner than a request of more than a year ago. */
+    void notLongAgo(Answers answers, Errors errors, String key) {
+        LocalDate earliest = date().minusYears(1);
+        LocalDate day = answers.date(key);
+        if (day != null && day.isBefore(earliest)) {
+            errors.add(answers.path(key), "client.error.longAgo", earliest);
+        }
+    }
+
     void notBefore(Answers answers, Errors errors, String key, LocalDate earliest) {
         LocalDate day = answers.date(key);
         if (day != null && earliest != null && day.isBefore(earliest)) {

@@ -276,6 +276,34 @@ class IntakeTests {
         }
     }
 
+    /** Nobody is turned away by forgetting a tick: that none fits is said, before anything is closed. */
+    @Test
+    void noGroupAtAllIsSaidAndNotForgotten() {
+        try (var acting = acts(manager)) {
+            Request request = intake.registered(programme, Map.of());
+            Map<String, Object> answers = intake.met("ONE_TIME");
+            answers.put("groups", List.of());
+            assertErrors(intake.context(request), intake.complete(intake.context(request), answers), "groups");
+            answers.put("noGroup", true);
+            intake.submit(request, answers);
+            assertThat(requests.get(request.id()).result()).isEqualTo(RequestResult.NOT_TARGET_GROUP);
+        }
+    }
+
+    @Test
+    void noFirstContactBeforeItsRequestAndNoRequestOfAWrongYear() {
+        try (var acting = acts(manager)) {
+            Request draft = requests.start(programme);
+            Map<String, Object> old = intake.complete(
+                    intake.context(draft), Map.of("receivedOn", today().minusYears(2).toString()));
+            assertErrors(intake.context(draft), old, "receivedOn");
+            Request request = intake.registered(programme, Map.of());
+            Map<String, Object> early = intake.met("PROGRAMME");
+            early.put("contactOn", today().minusDays(1).toString());
+            assertErrors(intake.context(request), intake.complete(intake.context(request), early), "contactOn");
+        }
+    }
+
     @Test
     void whoIsTooYoungForTheProgrammeIsNotEligible() {
         try (var acting = acts(staff.supervisor(programme))) {
