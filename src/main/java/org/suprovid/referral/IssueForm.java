@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
@@ -13,6 +14,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
+import org.suprovid.document.Made;
 import org.suprovid.document.Option;
 import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.Plans;
@@ -136,6 +138,17 @@ class IssueForm implements FormHandler {
         }
         lines.goesOn(file.id(), line.id());
         events.tookPart(file.id(), answers.codes("participation"), document.id());
+    }
+
+    @Override
+    public Optional<Made> made(FormContext context, Answers answers) {
+        return answers.is("slipOutcome", Outcome.ISSUED.name())
+                ? issuing.newest(Long.parseLong(context.subject())).map(IssueForm::toPrint)
+                : Optional.empty();
+    }
+
+    private static Made toPrint(String slip) {
+        return new Made("journal.slip.ready", slip, "/referrals/" + slip + "/slip.pdf", "journal.slip.print");
     }
 
     private static Target planned(PlanLine line) {

@@ -75,6 +75,15 @@ class Issuing {
         events.record(row, state.name(), reason, documentId);
     }
 
+    /** Number of the slip issued last for a line. */
+    @Transactional(readOnly = true)
+    public Optional<String> newest(long lineId) {
+        return mapper.ofLine(lineId).stream()
+                .filter(ReferralRow::isIssued)
+                .map(ReferralRow::slipNumber)
+                .findFirst();
+    }
+
     private Optional<ReferralRow> offered(Origin from) {
         return from.level() > 1 || from.lineId() == null
                 ? Optional.empty()

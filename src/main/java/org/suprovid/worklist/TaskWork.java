@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Made;
 import org.suprovid.document.Submission;
 import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.RowAccess;
@@ -55,7 +56,7 @@ public class TaskWork {
         TaskDoor.Opened opened = door.openAlone(taskId, writer, locale);
         Submission submission = documents.submit(opened.form(), answers);
         tasks.complete(taskId, submission.decisions());
-        return next(opened, writer);
+        return next(opened, writer).after(submission.made());
     }
 
     private NextStep next(TaskDoor.Opened opened, StaffMember writer) {
@@ -66,7 +67,7 @@ public class TaskWork {
                 .findFirst()
                 .or(() -> open.stream().findFirst())
                 .map(NextStep::of)
-                .orElseGet(() -> new NextStep("/work", opened.subject().path(), null, null));
+                .orElseGet(() -> new NextStep("/work", opened.subject().path(), null, null, null));
     }
 
     /** Only a request may go on under another number. */
@@ -82,11 +83,16 @@ public class TaskWork {
      * @param path page of the next task, or the list if nothing waits for this person here
      * @param matter page of the case or request
      * @param key element id of the next task, whoever does it; null if none is open or none may be seen
+     * @param made what the finished task has made that is wanted at once, null if nothing
      */
-    public record NextStep(String path, String matter, String processDefinitionId, String key) {
+    public record NextStep(String path, String matter, String processDefinitionId, String key, Made made) {
 
         private static NextStep of(WorkRow row) {
-            return new NextStep(row.path(), row.matter(), row.processDefinitionId(), row.key());
+            return new NextStep(row.path(), row.matter(), row.processDefinitionId(), row.key(), null);
+        }
+
+        private NextStep after(Made what) {
+            return new NextStep(path, matter, processDefinitionId, key, what);
         }
 
         boolean mine() {

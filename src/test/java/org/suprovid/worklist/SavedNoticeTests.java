@@ -1,6 +1,7 @@
 package org.suprovid.worklist;
 
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.matchesPattern;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
@@ -12,6 +13,8 @@ import static org.suprovid.fixtures.TestStaff.acts;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.servlet.http.Cookie;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.suprovid.SystemTest;
 import org.suprovid.document.SampleForms;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.ReferralStory;
 
 /** After "Done" the page reached says what was saved and what happens next. */
 @SystemTest
@@ -42,6 +46,9 @@ class SavedNoticeTests {
 
     @Autowired
     private Walks walks;
+
+    @Autowired
+    private ReferralStory story;
 
     @Autowired
     private TaskDoor door;
@@ -70,6 +77,32 @@ class SavedNoticeTests {
                         content().string(containsString("Saved: Register the request. Next: Hold the first meeting.")))
                 .andExpect(content().string(containsString("/requests/" + walk.number())));
         perform(get(next)).andExpect(content().string(not(containsString("Saved: "))));
+    }
+
+    /** The client sits there and waits for the paper. */
+    @Test
+    void anIssuedSlipIsNamedAndCanBePrintedAtOnce() throws Exception {
+        walk = story.somebody();
+
+        String next = done("UserTask_IssueReferral", walk.answers("UserTask_IssueReferral"));
+
+        perform(get(next))
+                .andExpect(content().string(matchesPattern("(?s).*Slip S-\\d{4}-\\d{5} is issued.*")))
+                .andExpect(content().string(matchesPattern("(?s).*/referrals/S-\\d{4}-\\d{5}/slip.pdf.*Print.*")));
+    }
+
+    @Test
+    void whatBecameOfARequestIsSaid() throws Exception {
+        walk = walks.somebody();
+        walk.finish("UserTask_RegisterRequest");
+
+        Map<String, Object> met = new HashMap<>(walk.answers("UserTask_FirstContact"));
+        met.put("groups", List.of());
+        met.put("noGroup", true);
+        met.put("entryStatus", "ONE_TIME");
+        String next = done("UserTask_FirstContact", met);
+
+        perform(get(next)).andExpect(content().string(containsString("The request is closed: may not enter; told where to turn.")));
     }
 
     @Test
