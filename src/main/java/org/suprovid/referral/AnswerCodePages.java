@@ -3,7 +3,6 @@ package org.suprovid.referral;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -46,9 +45,12 @@ class AnswerCodePages {
         if (door.isHeld(request.getRemoteAddr())) {
             return AnswerPages.closed(LinkReception.HELD, response, model);
         }
-        Optional<String> path = door.byCode(code, request.getRemoteAddr());
-        if (path.isPresent()) {
-            return "redirect:" + path.get() + "?language=" + reader.getLanguage();
+        CodeOpening opening = door.byCode(code, request.getRemoteAddr());
+        if (opening.used()) {
+            return AnswerPages.closed(LinkReception.USED, response, model);
+        }
+        if (opening.path() != null) {
+            return "redirect:" + opening.path() + "?language=" + reader.getLanguage();
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
         model.addAttribute("wrong", true);

@@ -98,16 +98,16 @@ class AnswerPages {
         return "referral/answer-lost";
     }
 
-    /** Used, revoked and never given out look the same. */
+    /** Whoever holds a link that was answered by learns that; revoked and never given out look the same. */
     static String closed(LinkReception reception, HttpServletResponse response, Model model) {
         LinkReception told =
                 switch (reception) {
-                    case EXPIRED, HELD -> reception;
+                    case USED, EXPIRED, HELD -> reception;
                     default -> LinkReception.GONE;
                 };
         HttpStatus status =
                 switch (told) {
-                    case EXPIRED -> HttpStatus.GONE;
+                    case USED, EXPIRED -> HttpStatus.GONE;
                     case HELD -> HttpStatus.TOO_MANY_REQUESTS;
                     default -> HttpStatus.NOT_FOUND;
                 };

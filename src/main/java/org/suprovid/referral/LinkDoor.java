@@ -51,12 +51,12 @@ class LinkDoor {
         return new LinkOpening(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
     }
 
-    /** The address of the page for a code typed from paper; empty if it opens none. */
-    Optional<String> byCode(String typed, String address) {
+    /** What a code typed from paper opens: the page of its link, the word that somebody has answered, or nothing. */
+    CodeOpening byCode(String typed, String address) {
         String code = secrets.read(Kind.CODE, typed);
         if (code.isEmpty()) {
             guard.wrong(address);
-            return Optional.empty();
+            return CodeOpening.NOTHING;
         }
         byte[] mark = secrets.mark(Kind.CODE, code);
         Optional<LinkOpened> link =
@@ -65,9 +65,13 @@ class LinkDoor {
             guard.wrong(address);
             guard.wrongCode();
         }
+        if (link.filter(LinkOpened::used).isPresent()) {
+            return CodeOpening.USED;
+        }
         return link.filter(found -> found.sealed() != null && !found.isGone())
                 .map(found -> book.secret(found.sealed(), found.referralId()))
-                .map(secret -> AnswerLink.PLACE + "/" + secret.token());
+                .map(secret -> new CodeOpening(AnswerLink.PLACE + "/" + secret.token(), false))
+                .orElse(CodeOpening.NOTHING);
     }
 
     /** Whether no code is looked at from there for a while. */

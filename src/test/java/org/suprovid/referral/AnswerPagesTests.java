@@ -169,14 +169,22 @@ class AnswerPagesTests {
     }
 
     @Test
-    void usedRevokedAndUnknownLinksLookTheSame() throws Exception {
-        String unknown = partner.open("/r/" + "0".repeat(32)).text();
-        assertThat(partner.status()).isEqualTo(404);
+    void whoAnsweredAlreadyIsThankedByLinkAndByCodeAndNothingCountsAsAGuess() throws Exception {
         PartnersBrowser other = new PartnersBrowser(web, "203.0.113.9");
         other.open(link.path()).press("NEXT", "came", "NO").press("NEXT").press("SEND");
-        assertThat(partner.open(link.path()).text()).isEqualTo(unknown);
-        assertThat(partner.status()).isEqualTo(404);
+        for (int often = 0; often < 40; often++) {
+            assertThat(partner.open(link.path()).status()).isEqualTo(410);
+            assertThat(partner.text()).contains("The answer is there already");
+            assertThat(partner.open("/r").press("OPEN", "code", link.code()).status())
+                    .isEqualTo(410);
+            assertThat(partner.text()).contains("The answer is there already").doesNotContain("Compare it with the slip");
+        }
+    }
 
+    @Test
+    void revokedAndUnknownLinksLookTheSame() throws Exception {
+        String unknown = partner.open("/r/" + "0".repeat(32)).text();
+        assertThat(partner.status()).isEqualTo(404);
         Slip second = slips.issue(walks.somebody().toRound());
         AnswerLink revoked = slips.link(second);
         transaction.executeWithoutResult(
