@@ -3,10 +3,12 @@ package org.suprovid.casework;
 import static org.suprovid.casework.Answering.done;
 import static org.suprovid.casework.Answering.required;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +21,6 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.deadline.DeadlineExtensions;
 import org.suprovid.deadline.ExtensionReason;
-import org.suprovid.deadline.ExtensionRoom;
 import org.suprovid.document.Option;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
@@ -48,11 +49,18 @@ class ExtensionPages {
             @PathVariable long deadline,
             @ModelAttribute("answer") ExtensionForm answer,
             Locale locale,
+            HttpServletResponse response,
             Model model) {
         CaseFile file = cases.get(number);
-        ExtensionRoom room = extensions.room(file.id(), deadline);
         model.addAttribute("file", file);
-        model.addAttribute("room", room);
+        try {
+            model.addAttribute("room", extensions.room(file.id(), deadline));
+        } catch (Problem.Conflict none) {
+            model.addAttribute("refused", none.code());
+            model.addAttribute("refusedArgs", none.args());
+            response.setStatus(HttpStatus.CONFLICT.value());
+            return "casework/no-extension";
+        }
         model.addAttribute("units", options("casework.extension.unit.", ExtensionForm.Unit.values(), locale));
         model.addAttribute("reasons", options("deadline.reason.", ExtensionReason.values(), locale));
         return PAGE;
@@ -66,6 +74,7 @@ class ExtensionPages {
             @ModelAttribute("answer") ExtensionForm answer,
             BindingResult binding,
             Locale locale,
+            HttpServletResponse response,
             Model model,
             RedirectAttributes redirect) {
         required(answer.amount(), "amount", binding);
@@ -83,7 +92,7 @@ class ExtensionPages {
                 invalid.errors().forEach(error -> beside(error, binding));
             }
         }
-        return ask(number, deadline, answer, locale, model);
+        return ask(number, deadline, answer, locale, response, model);
     }
 
     private List<Option> options(String prefix, Enum<?>[] codes, Locale locale) {

@@ -1,5 +1,7 @@
 package org.suprovid.deadline;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** Whom a draft touches, seen before anybody decides; from here it is proposed. */
@@ -39,8 +42,16 @@ class PreviewPages {
             @PathVariable String code,
             @RequestParam int revision,
             @RequestParam StandardChange.Scope scope,
+            HttpServletResponse response,
+            Model model,
             RedirectAttributes redirect) {
-        StandardChange change = changes.propose(code, revision, scope);
-        return ChangePages.done(change, "deadline.change.done.PROPOSED", redirect);
+        try {
+            StandardChange change = changes.propose(code, revision, scope);
+            return ChangePages.done(change, "deadline.change.done.PROPOSED", redirect);
+        } catch (Problem.Invalid unready) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("unready", true);
+            return preview(code, "", model);
+        }
     }
 }

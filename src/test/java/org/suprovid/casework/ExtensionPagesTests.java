@@ -134,6 +134,19 @@ class ExtensionPagesTests {
                 .andExpect(status().isConflict());
     }
 
+    /** A refusal is no dead end, and what is counted in hours offers no more time at all. */
+    @Test
+    void whereNoTimeCanBeGivenThePageSaysWhyAndLeadsBack() throws Exception {
+        try (var acting = acts(manager)) {
+            deadlines.met(file.id(), "CARD_FILL", "");
+        }
+        as(manager, get(address()))
+                .andExpect(status().isConflict())
+                .andExpect(content().string(containsString("This deadline is no longer open")))
+                .andExpect(content().string(containsString("Open the case")))
+                .andExpect(content().string(not(containsString("??"))));
+    }
+
     @Test
     void aBadLengthIsNamedWithItsField() throws Exception {
         as(

@@ -113,6 +113,22 @@ class ChangePagesTests {
                 .doesNotContain("??");
     }
 
+    /** A draft without its reason stays on the preview, which says so and leads to the draft. */
+    @Test
+    void anUnfinishedDraftIsNotProposedAndThePageSaysWhatIsMissing() throws Exception {
+        int unready = rows.as(rows.author, () -> drafts.withoutReason(code));
+        String refused = web.perform(sent(rows.author, post(standard + "/draft/proposal"))
+                        .param("revision", "" + unready)
+                        .param("scope", "NEW_CASES"))
+                .andExpect(status().isUnprocessableEntity())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(refused)
+                .contains("cannot be proposed yet", "href=\"" + standard + "/draft\"", "Whom version 2 touches")
+                .doesNotContain("??");
+    }
+
     @Test
     void whatNobodyCanApproveAnyMoreIsNotOffered() throws Exception {
         StandardChange first =

@@ -27,6 +27,14 @@ public class TestDrafts {
         return drafts.revision(code);
     }
 
+    /** Whoever wrote the draft has not said why. */
+    @Transactional
+    public int withoutReason(String code) {
+        StandardVersion draft = drafts.of(code).orElseThrow();
+        heading.setHead(code, drafts.revision(code), new DraftHead(draft.validFrom(), "UA", ""));
+        return drafts.revision(code);
+    }
+
     /** Another grace for a timer whose date is typed. */
     @Transactional
     public int grace(String code, String timer, String grace) {
