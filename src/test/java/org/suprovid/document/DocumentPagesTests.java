@@ -112,8 +112,8 @@ class DocumentPagesTests {
                 .andExpect(jsonPath("$.answers.town").value(TrialForm.TOWN))
                 .andExpect(jsonPath("$.answers.name").doesNotExist());
         assertThat(printed("/documents/{id}.pdf?lang=uk"))
-                .contains(TrialForm.TOWN)
-                .doesNotContain(TrialForm.NAME);
+                .contains(TrialForm.TOWN, "не для підпису")
+                .doesNotContain(TrialForm.NAME, "підпис, дата");
         assertThat(looks()).isZero();
     }
 
