@@ -62,7 +62,10 @@ class CrisisFacts {
                 way.maySayWhoCalls() ? null : text("crisis.call.doNotSay", reader),
                 way.mayLeaveMessage() ? null : text("crisis.call.noMessage", reader));
         return new Fact(
-                text("crisis.call." + way.kind(), reader), way.value(), way.kind().equals("PHONE"), mind);
+                text("crisis.call." + way.kind(), reader),
+                way.value(),
+                way.kind().equals("PHONE"),
+                mind);
     }
 
     private void add(List<Fact> facts, String key, String value, Locale reader) {
@@ -76,8 +79,6 @@ class CrisisFacts {
     }
 
     private static String joined(String between, String... parts) {
-        return Stream.of(parts)
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(between));
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
     }
 }

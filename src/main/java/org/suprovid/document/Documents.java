@@ -134,9 +134,7 @@ public class Documents {
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(
-                document,
-                handler.made(context, answers).orElse(null),
-                Decisions.of(schema, validated.cleaned()));
+                document, handler.made(context, answers).orElse(null), Decisions.of(schema, validated.cleaned()));
     }
 
     private static void refuse(List<org.suprovid.platform.FieldError> errors) {

@@ -22,7 +22,8 @@ public record DraftSeen(Instant at) {
             return null;
         }
         try {
-            return new DraftSeen(header.equals(NONE) ? null : OffsetDateTime.parse(header).toInstant());
+            return new DraftSeen(
+                    header.equals(NONE) ? null : OffsetDateTime.parse(header).toInstant());
         } catch (DateTimeParseException unreadable) {
             return null;
         }

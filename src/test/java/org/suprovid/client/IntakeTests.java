@@ -295,7 +295,8 @@ class IntakeTests {
         try (var acting = acts(manager)) {
             Request draft = requests.start(programme);
             Map<String, Object> old = intake.complete(
-                    intake.context(draft), Map.of("receivedOn", today().minusYears(2).toString()));
+                    intake.context(draft),
+                    Map.of("receivedOn", today().minusYears(2).toString()));
             assertErrors(intake.context(draft), old, "receivedOn");
             Request request = intake.registered(programme, Map.of());
             Map<String, Object> early = intake.met("PROGRAMME");

@@ -150,7 +150,8 @@ class CrisisPagesTests {
     void aCrisisStandsAboveAllPaperAndIsNotCalledSoon() throws Exception {
         story.reported(karina);
         web.perform(as(karina.manager, get("/work")))
-                .andExpect(content().string(matchesPattern("(?s).*g-CRISIS.*Reach the client in crisis.*g-(WEEK|LATER|TODAY).*")));
+                .andExpect(content()
+                        .string(matchesPattern("(?s).*g-CRISIS.*Reach the client in crisis.*g-(WEEK|LATER|TODAY).*")));
         web.perform(as(karina.supervisor, get("/notifications")))
                 .andExpect(content().string(containsString("signal overdue\">crisis<")));
     }
@@ -164,8 +165,8 @@ class CrisisPagesTests {
                 .andExpect(content().string(containsString(crisis)));
         web.perform(as(karina.manager, get("/cases/{n}/withdrawal", karina.number())))
                 .andExpect(content().string(containsString(crisis)));
-        web.perform(as(karina.manager, post("/cases/{n}/leaving", karina.number()))
-                .param("reason", "MOVED_AWAY"));
+        web.perform(
+                as(karina.manager, post("/cases/{n}/leaving", karina.number())).param("reason", "MOVED_AWAY"));
         String summary = karina.task("UserTask_SummariseClosure").id();
         web.perform(as(karina.manager, get("/tasks/{id}/form", summary)))
                 .andExpect(jsonPath("$.data.crises[0].crisis").value(crisis));

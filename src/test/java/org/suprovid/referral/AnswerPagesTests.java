@@ -177,7 +177,9 @@ class AnswerPagesTests {
             assertThat(partner.text()).contains("The answer is there already");
             assertThat(partner.open("/r").press("OPEN", "code", link.code()).status())
                     .isEqualTo(410);
-            assertThat(partner.text()).contains("The answer is there already").doesNotContain("Compare it with the slip");
+            assertThat(partner.text())
+                    .contains("The answer is there already")
+                    .doesNotContain("Compare it with the slip");
         }
     }
 

@@ -109,10 +109,7 @@ class ReferralServiceProcessTests {
         walks.goOn();
         assertThat(karina.waitsAt()).contains("UserTask_RecordLineResult");
         story.check(
-                karina,
-                slip,
-                "REF_CHECK_0",
-                Map.of("visitState", "SERVED", "servedOn", "2026-03-03", "quality", "5"));
+                karina, slip, "REF_CHECK_0", Map.of("visitState", "SERVED", "servedOn", "2026-03-03", "quality", "5"));
         assertThat(story.line(slip)).isEqualTo("DONE");
         assertThat(karina.waitsAt()).doesNotContain("UserTask_RecordLineResult");
         assertThat(records.rows(

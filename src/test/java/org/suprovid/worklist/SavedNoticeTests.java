@@ -102,7 +102,9 @@ class SavedNoticeTests {
         met.put("entryStatus", "ONE_TIME");
         String next = done("UserTask_FirstContact", met);
 
-        perform(get(next)).andExpect(content().string(containsString("The request is closed: may not enter; told where to turn.")));
+        perform(get(next))
+                .andExpect(
+                        content().string(containsString("The request is closed: may not enter; told where to turn.")));
     }
 
     @Test
