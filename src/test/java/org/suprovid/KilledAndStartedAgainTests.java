@@ -1,16 +1,27 @@
 package org.suprovid;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suprovid.fixtures.Node;
@@ -20,9 +31,29 @@ import org.suprovid.fixtures.Visitor;
 class KilledAndStartedAgainTests {
 
     private static final String PASSWORD = "the first password";
+    private static final String TYPED = "Недописане";
+
+    /** Transactions that have written a document and wait for somebody's lock. */
+    private static final String HALFWAY =
+            "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_locks h ON h.pid = w.pid"
+                    + " WHERE NOT w.granted AND h.granted AND h.relation = 'document'::regclass AND h.mode = 'RowExclusiveLock'";
+
+    private static final List<String> RECORD = List.of(
+            "SELECT id, form_id, version, status, author_id, signed_at FROM document ORDER BY id",
+            "SELECT form_id, staff_id, saved_at FROM draft ORDER BY 1",
+            "SELECT number, state, result FROM request ORDER BY 1",
+            "SELECT number, stage, status FROM case_file ORDER BY 1",
+            "SELECT code, state, due_at, overdue_at FROM deadline ORDER BY 1",
+            "SELECT id_, task_def_key_, due_date_ FROM act_ru_task ORDER BY 1",
+            "SELECT id_, duedate_, retries_ FROM act_ru_job WHERE handler_type_ LIKE 'timer%' ORDER BY 1");
 
     @TempDir
     Path temporary;
+
+    private FirstCase work;
+    private String card;
+    private String half;
+    private List<String> before;
 
     @Test
     void itGoesOnWithNothingLost() throws Exception {
@@ -37,6 +68,12 @@ class KilledAndStartedAgainTests {
             execute("INSERT INTO sign_in_failure (login) VALUES ('kept')");
             secondStartIsRefused();
             assertThat(admin.get(address + "/actuator/prometheus").statusCode()).isEqualTo(200);
+            work = new FirstCase(address);
+            card = work.begin(admin);
+            work.keep(card, Map.of("surname", TYPED));
+            half = work.register();
+            before = record();
+            killedInTheMiddle(first, () -> work.finish(half, FirstCase.REGISTER, Map.of()));
         } finally {
             first.kill();
         }
@@ -54,7 +91,56 @@ class KilledAndStartedAgainTests {
                     .contains(
                             "\"maxJobsPerAcquisition\":30", "\"waitTimeInMillis\":500", "\"lockTimeInMillis\":300000");
             assertThat(again.output()).contains("stay in force").doesNotContain("\tat ");
+            work.goesOnAt(address);
+            theCaseGoesOn();
         }
+    }
+
+    /** The document is written, the engine's step is not: there the transaction is held, and the node killed. */
+    private void killedInTheMiddle(Node node, Callable<HttpResponse<String>> submit) throws Exception {
+        ExecutorService worker = Executors.newSingleThreadExecutor();
+        try (Connection owner = owner();
+                var statement = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            statement.execute("LOCK TABLE act_ru_task IN SHARE MODE");
+            Future<HttpResponse<String>> answer = worker.submit(submit);
+            await().atMost(Duration.ofMinutes(1)).until(() -> number(HALFWAY) == 1);
+            node.kill();
+            assertThatThrownBy(answer::get).as("no answer came").isInstanceOf(ExecutionException.class);
+        } finally {
+            worker.shutdownNow();
+        }
+    }
+
+    /** Still signed in, the worker finds everything as it was, and goes on. */
+    private void theCaseGoesOn() throws Exception {
+        assertThat(record()).isEqualTo(before);
+        assertThat(work.get("/work").body()).contains(card, half);
+        JsonNode typed = work.form(card);
+        assertThat(typed.at("/data/surname").asText()).isEqualTo(TYPED);
+        assertThat(typed.at("/savedAt").isNull()).isFalse();
+        assertThat(FirstCase.next(work.finish(half, FirstCase.REGISTER, Map.of())))
+                .startsWith("/tasks/");
+        assertThat(rows("SELECT form_id, count(*) FROM document GROUP BY 1 ORDER BY 1"))
+                .containsExactly("first-contact 1", "request-registration 2");
+    }
+
+    /** What must not change between the kill and the next start; promises are in the engine and in our own table. */
+    private List<String> record() throws Exception {
+        assertThat(rows("SELECT d.due_at FROM deadline d WHERE d.state = 'OPEN' AND d.code = 'CARD_FILL'"))
+                .as("the day of the card is promised, kept by its task and watched by its timer")
+                .hasSize(1)
+                .isEqualTo(rows("SELECT d.due_at FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
+                        + " JOIN act_ru_job j ON j.process_instance_id_ = t.proc_inst_id_"
+                        + " WHERE t.due_date_ AT TIME ZONE 'Europe/Kyiv' = d.due_at"
+                        + " AND j.duedate_ AT TIME ZONE 'Europe/Kyiv' = d.overdue_at"));
+        List<String> record = new ArrayList<>();
+        for (String query : RECORD) {
+            List<String> rows = rows(query);
+            assertThat(rows).as(query).isNotEmpty();
+            record.addAll(rows);
+        }
+        return record;
     }
 
     private void refusedOnAFirstStart(Path badDiagrams) throws IOException {
@@ -120,11 +206,36 @@ class KilledAndStartedAgainTests {
         }
     }
 
-    /** Port and password as whoever owns the folder can read them. */
+    private List<String> rows(String query) throws IOException, SQLException {
+        List<String> rows = new ArrayList<>();
+        try (Connection connection = owner();
+                var statement = connection.createStatement();
+                var answer = statement.executeQuery(query)) {
+            while (answer.next()) {
+                List<String> row = new ArrayList<>();
+                for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
+                    row.add(String.valueOf(answer.getString(column)));
+                }
+                rows.add(String.join(" ", row));
+            }
+        }
+        return rows;
+    }
+
     private Connection application() throws IOException, SQLException {
+        return connect("suprovid_app", 2);
+    }
+
+    /** Sees every row. */
+    private Connection owner() throws IOException, SQLException {
+        return connect("suprovid_owner", 1);
+    }
+
+    /** Port and password as whoever owns the folder can read them. */
+    private Connection connect(String login, int line) throws IOException, SQLException {
         List<String> server = Files.readAllLines(data().resolve("postgres/postmaster.pid"));
         List<String> passwords = Files.readAllLines(data().resolve("server.passwords"));
         String url = "jdbc:postgresql://127.0.0.1:" + server.get(3).trim() + "/suprovid";
-        return DriverManager.getConnection(url, "suprovid_app", passwords.get(2));
+        return DriverManager.getConnection(url, login, passwords.get(line));
     }
 }
