@@ -9,12 +9,14 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.Secrets;
@@ -30,20 +32,24 @@ class AnswerPages {
     private static final String WAIT = "600";
     private final LinkDoor door;
     private final AnswerFlow flow;
+    private final AnswerTurns turns;
     private final AnswerSending sending;
     private final AnswerViews views;
 
-    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerSending sending, AnswerViews views) {
+    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerTurns turns, AnswerSending sending, AnswerViews views) {
         this.door = door;
         this.flow = flow;
+        this.turns = turns;
         this.sending = sending;
         this.views = views;
     }
 
+    /** @param turn what was sent from the page before, as {@link AnswerTurns} sealed it */
     @GetMapping
     @PreAuthorize("permitAll()")
     String ask(
             @PathVariable String token,
+            @RequestParam(defaultValue = "") String turn,
             HttpServletRequest request,
             HttpServletResponse response,
             Model model,
@@ -52,8 +58,13 @@ class AnswerPages {
         if (opening.reception() != LinkReception.OPEN) {
             return closed(opening.reception(), response, model);
         }
-        model.addAttribute("answer", AnswerForm.EMPTY);
-        return page(AnswerStep.CAME, AnswerForm.EMPTY, opening, model, reader);
+        AnswerForm form = turns.open(turn, opening.link().id()).orElse(AnswerForm.EMPTY);
+        AnswerFlow.Turn taken = flow.turn(form, opening.link().issuedOn());
+        BindingResult binding = new BeanPropertyBindingResult(form, "answer");
+        FormErrors.into(binding, new Problem.Invalid(taken.errors()));
+        model.addAttribute("answer", form);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "answer", binding);
+        return page(taken.step(), form, opening, model, reader);
     }
 
     @PostMapping
@@ -79,8 +90,17 @@ class AnswerPages {
         if (opening.reception() != LinkReception.OPEN) {
             return lost(opening.reception(), form, response, model, reader);
         }
-        FormErrors.into(binding, new Problem.Invalid(turn.errors()));
-        return page(turn.step(), form, opening, model, reader);
+        return turns.seal(form, opening.link().id())
+                .map(written -> next(token, written, reader))
+                .orElseGet(() -> {
+                    FormErrors.into(binding, new Problem.Invalid(turn.errors()));
+                    return page(turn.step(), form, opening, model, reader);
+                });
+    }
+
+    /** To a page that the browser can come back to: going back over a form that was sent, it asks whether to send it again. */
+    private static String next(String token, String written, Locale reader) {
+        return "redirect:/r/" + token + "?language=" + reader.getLanguage() + "&turn=" + written;
     }
 
     private String page(AnswerStep step, AnswerForm form, LinkOpening opening, Model model, Locale reader) {

@@ -111,6 +111,32 @@ class AnswerPagesTests {
     }
 
     @Test
+    void theArrowOfTheBrowserLeadsToThePageBeforeWithWhatWasTyped() throws Exception {
+        partner.open(link.path())
+                .press("NEXT", "came", "YES")
+                .press("NEXT", "receivedOn", "3.3.2026", "outcome", "SERVED");
+        assertThat(partner.text()).contains("Who saw the client?");
+        partner.goBack();
+        assertThat(partner.status()).isEqualTo(200);
+        assertThat(partner.text()).contains("On which day did the client come?");
+        assertThat(partner.hidden()).containsEntry("came", "YES");
+        partner.press("NEXT");
+        assertThat(partner.text()).as("a page with an error is asked for, too").contains("error-summary");
+        partner.goBack().press("BACK");
+        assertThat(partner.text()).contains("Did the client come to you?");
+    }
+
+    @Test
+    void whatStandsInTheAddressIsReadUnderItsOwnLinkAndForAnHour() throws Exception {
+        partner.open(link.path()).press("NEXT", "came", "YES");
+        String address = partner.visited();
+        assertThat(address).doesNotContain("came=", "YES=");
+        assertThat(partner.open(link.path() + "?turn=made-up").text()).contains("Did the client come to you?");
+        walks.itIs("2026-03-05");
+        assertThat(partner.again(address).text()).contains("Did the client come to you?");
+    }
+
+    @Test
     void theAnswerIsGivenPageByPageAndReachesTheReferral() throws Exception {
         partner.open(link.path()).press("NEXT", "came", "YES");
         assertThat(partner.text()).contains("On which day did the client come?");

@@ -3,8 +3,11 @@ package org.suprovid.referral;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -23,6 +26,7 @@ class PartnersBrowser {
             Pattern.compile("<input type=\"hidden\" name=\"([^\"]+)\" value=\"([^\"]*)\"");
     private final MockMvc web;
     private final String address;
+    private final Deque<String> visited = new ArrayDeque<>();
     private String path;
     private MockHttpServletResponse page;
 
@@ -33,6 +37,7 @@ class PartnersBrowser {
 
     PartnersBrowser open(String where) throws Exception {
         path = where;
+        visited.addLast(where);
         page = send(get(where).header("Accept-Language", "en"));
         return this;
     }
@@ -46,12 +51,34 @@ class PartnersBrowser {
         return submit(go, fields);
     }
 
+    /** The address that the page before led to. */
+    String visited() {
+        return visited.getLast();
+    }
+
+    PartnersBrowser again(String address) throws Exception {
+        page = send(get(URI.create(address)));
+        return this;
+    }
+
     PartnersBrowser submit(String go, Map<String, String> fields) throws Exception {
         String written = Stream.concat(Stream.of(Map.entry("go", go)), fields.entrySet().stream())
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         page = send(
                 post(path).contentType(MediaType.APPLICATION_FORM_URLENCODED).content(written));
+        String next = page.getRedirectedUrl();
+        if (next != null && next.startsWith(path + "?")) {
+            visited.addLast(next);
+            page = send(get(URI.create(next)));
+        }
+        return this;
+    }
+
+    /** What the browser's own arrow does: asks for the page before once more. */
+    PartnersBrowser goBack() throws Exception {
+        visited.removeLast();
+        page = send(get(URI.create(visited.getLast())));
         return this;
     }
 
