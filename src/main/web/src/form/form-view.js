@@ -70,10 +70,17 @@ export class FormView {
         const messages = errorPath(instance).reduce((node, key) => node?.[key], errors);
         const field = this.form.get('formFieldRegistry').get(instance.id);
         const target = this.#elementOf(instance);
-        const label = withRow(field.label ?? field.dateLabel, instance);
-        return Array.isArray(messages) ? messages.map((message) => ({ label, message, target })) : [];
+        const label = withRow(field.label ?? field.dateLabel, instance, this.#listOf(field));
+        const said = (message) => (field.type === 'checkbox' && message === text('Field is required.') ? text('errors.tick') : message);
+        return Array.isArray(messages) ? messages.map((message) => ({ label, message: said(message), target })) : [];
       })
       .sort(inReadingOrder);
+  }
+
+  /** What the list is called in which the field is a row. */
+  #listOf({ _parent }) {
+    const parent = this.form.get('formFieldRegistry').get(_parent);
+    return !parent || parent.type === 'dynamiclist' ? parent?.label : this.#listOf(parent);
   }
 
   #instanceOf({ path, field }) {
@@ -97,10 +104,10 @@ export class FormView {
 
 const errorPath = ({ id, indexes }) => [id, ...Object.values(indexes ?? {})];
 
-/** In a list, which row it is. */
-function withRow(label, { indexes }) {
-  const rows = Object.values(indexes ?? {});
-  return label && rows.length ? `${label} (${rows.map((row) => row + 1).join('.')})` : label;
+/** In a list, which list and which row it is: a form may hold several lists with the same fields. */
+function withRow(label, { indexes }, list) {
+  const rows = Object.values(indexes ?? {}).map((row) => row + 1);
+  return label && rows.length ? `${label} (${[list, rows.join('.')].filter(Boolean).join(', ')})` : label;
 }
 
 function inReadingOrder({ target: a }, { target: b }) {
@@ -122,9 +129,11 @@ function keepEnterFromSubmitting(event) {
   if (event.key === 'Enter' && event.target.matches('input')) event.preventDefault();
 }
 
-/** form-js names them in English only. */
+/** form-js names them in English only; each list counts its own rows. */
 function nameRemoveButtons(container) {
-  container.querySelectorAll('.fjs-repeat-row-remove').forEach((button, index) => {
-    button.setAttribute('aria-label', text('list.remove', { row: index + 1 }));
+  container.querySelectorAll('.fjs-repeat-row-remove').forEach((button) => {
+    const row = button.closest('.fjs-repeat-row-container').parentElement;
+    const rows = [...row.parentElement.children].filter((one) => one.querySelector(':scope > .fjs-repeat-row-container'));
+    button.setAttribute('aria-label', text('list.remove', { row: rows.indexOf(row) + 1 }));
   });
 }

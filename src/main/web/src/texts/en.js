@@ -11,6 +11,7 @@ export default {
   'errors.title': 'Please look at this before going on',
   'errors.loading': 'The form could not be opened. Load the page again.',
   'errors.unexpected': 'That did not work. Your answers are kept here; try again in a minute.',
+  'errors.tick': 'Tick this.',
   'errors.date': 'Enter the whole date: day, month and year.',
   'select.none': 'Choose…',
   'diagram.in': 'Closer',
