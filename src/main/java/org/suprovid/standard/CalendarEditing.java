@@ -57,8 +57,9 @@ class CalendarEditing {
         LocalDate today = LocalDate.now(clock);
         if (holiday.day() == null) {
             errors.add(new FieldError("day", "standard.error.day"));
-        } else if (holiday.day().isBefore(today.minusYears(YEARS))
-                || holiday.day().isAfter(today.plusYears(YEARS))) {
+        } else if (holiday.day().isBefore(today)) {
+            errors.add(new FieldError("day", "standard.error.calendar.past"));
+        } else if (holiday.day().isAfter(today.plusYears(YEARS))) {
             errors.add(new FieldError("day", "standard.error.calendar.tooFar"));
         }
         DraftRules.refuse(errors);
@@ -71,12 +72,20 @@ class CalendarEditing {
         note(new Changed(code, holiday.day(), holiday.name(), true));
     }
 
+    /** @throws Problem.Conflict if it is not there any more, or has gone by: deadlines were counted with it */
     void removeDay(String code, LocalDate day) {
+        if (hasGoneBy(day)) {
+            throw new Problem.Conflict("standard.problem.calendar.past");
+        }
         String name = mapper.removeDay(get(code).code(), day);
         if (name == null) {
             throw new Problem.Conflict("standard.problem.calendar.changed");
         }
         note(new Changed(code, day, name, false));
+    }
+
+    boolean hasGoneBy(LocalDate day) {
+        return day.isBefore(LocalDate.now(clock));
     }
 
     private void note(Changed changed) {

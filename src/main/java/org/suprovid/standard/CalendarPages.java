@@ -73,6 +73,7 @@ class CalendarPages {
         model.addAttribute("calendar", editing.get(calendar));
         model.addAttribute("year", shown);
         model.addAttribute("days", calendars.between(calendar, LocalDate.of(shown, 1, 1), LocalDate.of(shown, 12, 31)));
+        model.addAttribute("today", today);
         model.addAttribute("standards", calendars.followedBy(calendar, today));
         model.addAttribute("changes", calendars.changes(calendar, RECENT));
         return "standard/calendar";
@@ -94,6 +95,21 @@ class CalendarPages {
             return show(calendar, holiday.day() == null ? null : holiday.day().getYear(), answer, model);
         }
         return done(calendar, holiday.day(), "standard.calendar.dayAdded", redirect);
+    }
+
+    @GetMapping("/{calendar}/days/{day}/removal")
+    @PreAuthorize(Allow.CONFIGURATION)
+    String askToRemoveDay(
+            @PathVariable String calendar,
+            @PathVariable @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day,
+            Model model) {
+        model.addAttribute("calendar", editing.get(calendar));
+        model.addAttribute(
+                "one",
+                calendars.between(calendar, day, day).stream()
+                        .findFirst()
+                        .orElseThrow(() -> new Problem.Conflict("standard.problem.calendar.changed")));
+        return "standard/calendar-day";
     }
 
     @PostMapping("/{calendar}/days/{day}/removal")

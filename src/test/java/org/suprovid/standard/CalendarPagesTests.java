@@ -80,6 +80,21 @@ class CalendarPagesTests {
     }
 
     @Test
+    void nothingIsRemovedBeforeSomebodyIsAsked() throws Exception {
+        addDay("2027-02-10", "Day of mourning").andExpect(status().is3xxRedirection());
+        assertThat(page("?year=2027")).contains("/days/2027-02-10/removal");
+        assertThat(page("/days/2027-02-10/removal")).contains("Remove this day off?", "10 February 2027", "Day of mourning");
+        assertThat(calendars.holidays(code)).contains(LocalDate.of(2027, 2, 10));
+    }
+
+    @Test
+    void aDayThatHasGoneByStays() throws Exception {
+        assertThat(page("?year=2025")).contains("1 January 2025").doesNotContain("/days/2025-01-01/removal");
+        web.perform(sent(post("/admin/calendars/" + code + "/days/2025-01-01/removal")))
+                .andExpect(status().isConflict());
+    }
+
+    @Test
     void thePageSaysThatNothingPromisedMoves() throws Exception {
         assertThat(page("")).contains("moves no deadline that is already promised");
     }
@@ -88,6 +103,7 @@ class CalendarPagesTests {
     @CsvSource({
         "2027-01-01, again, is a day off already",
         "9999-01-01, far, more than ten years away",
+        "2020-05-01, past, has gone by",
         "someday, never, is no day",
         "2027-02-10, '', is missing"
     })
