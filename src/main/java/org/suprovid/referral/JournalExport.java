@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import org.suprovid.document.Paper;
 import org.suprovid.document.Printed;
 import org.suprovid.platform.Problem;
+import org.suprovid.security.StaffMember;
 
 /** Journal and monitoring file to take along, in exactly the columns of the page (R-REF-27). */
 @Component
@@ -27,13 +28,15 @@ class JournalExport {
     private final Journal journal;
     private final Monitoring monitoring;
     private final JournalTexts texts;
+    private final JournalHead head;
     private final Paper paper;
     private final Clock clock;
 
-    JournalExport(Journal journal, Monitoring monitoring, JournalTexts texts, Paper paper, Clock clock) {
+    JournalExport(Journal journal, Monitoring monitoring, JournalTexts texts, JournalHead head, Paper paper, Clock clock) {
         this.journal = journal;
         this.monitoring = monitoring;
         this.texts = texts;
+        this.head = head;
         this.paper = paper;
         this.clock = clock;
     }
@@ -51,19 +54,19 @@ class JournalExport {
     }
 
     /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
-    Printed journalPaper(JournalFilter filter, Locale reader) {
+    Printed journalPaper(JournalFilter filter, StaffMember me, Locale reader) {
         refuse(journal.exceeds(LONGEST_PAPER, filter));
         List<List<String>> rows = new ArrayList<>();
         journal.each(filter, reader, line -> rows.add(line.texts()));
-        return paper(JournalFile.of(filter), rows, reader);
+        return paper(JournalFile.of(filter), head.of(filter, me, LocalDate.now(clock), reader), rows, reader);
     }
 
     /** @throws Problem.Conflict if it were longer than {@link #LONGEST_PAPER} rows */
-    Printed monitoringPaper(MonitoringFilter filter, Locale reader) {
+    Printed monitoringPaper(MonitoringFilter filter, StaffMember me, Locale reader) {
         refuse(monitoring.exceeds(LONGEST_PAPER, filter));
         List<List<String>> rows = new ArrayList<>();
         monitoring.each(filter, reader, line -> rows.add(line.texts()));
-        return paper(JournalFile.of(filter), rows, reader);
+        return paper(JournalFile.of(filter), head.of(filter, me, LocalDate.now(clock), reader), rows, reader);
     }
 
     private static void refuse(boolean tooLong) {
@@ -86,10 +89,11 @@ class JournalExport {
                 JournalColumn.ofSheet(file.columns(), texts, reader));
     }
 
-    private Printed paper(JournalFile file, List<List<String>> rows, Locale reader) {
+    private Printed paper(JournalFile file, List<String> heads, List<List<String>> rows, Locale reader) {
         Map<String, Object> model = Map.of(
                 "title", texts.text(file.title(), reader),
                 "period", file.period(),
+                "heads", heads,
                 "columns", file.columns(),
                 "rows", rows);
         return new Printed(

@@ -69,7 +69,9 @@ class JournalPages {
 
     @GetMapping("/referrals/journal.pdf")
     @PreAuthorize(Allow.CASEWORK)
-    ResponseEntity<byte[]> paper(@ModelAttribute("filter") JournalFilter filter, Locale reader) {
-        return export.journalPaper(filter, reader).shown();
+    ResponseEntity<byte[]> paper(
+            @RequestAttribute(ME) StaffMember me,
+            @ModelAttribute("filter") JournalFilter filter, Locale reader) {
+        return export.journalPaper(filter, me, reader).shown();
     }
 }

@@ -73,7 +73,9 @@ class MonitoringPages {
 
     @GetMapping(PATH + ".pdf")
     @PreAuthorize(Allow.CASEWORK)
-    ResponseEntity<byte[]> paper(@ModelAttribute("filter") MonitoringFilter filter, Locale reader) {
-        return export.monitoringPaper(filter, reader).shown();
+    ResponseEntity<byte[]> paper(
+            @RequestAttribute(ME) StaffMember me,
+            @ModelAttribute("filter") MonitoringFilter filter, Locale reader) {
+        return export.monitoringPaper(filter, me, reader).shown();
     }
 }

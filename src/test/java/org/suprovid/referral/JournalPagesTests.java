@@ -220,6 +220,11 @@ class JournalPagesTests {
             assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
                     .contains("Monitoring of referrals", rows.slip(id), "attempt, client not reached");
         }
+        try (PDDocument paper = Loader.loadPDF(
+                file("/referrals/monitoring.pdf?result=ATTEMPT&from=2026-03-01").getContentAsByteArray())) {
+            assertThat(new PDFTextStripper().getText(paper).replaceAll("\\s+", " "))
+                    .contains("01.03.2026–…", "Result: attempt, client not reached", "Programme: ", "Printed on ");
+        }
         assertThat(as(staff.caseManager(staff.programme()), "/referrals/monitoring")
                         .andReturn()
                         .getResponse()
