@@ -42,7 +42,7 @@ class DemoAtStart implements ApplicationRunner {
     private void make() {
         if (organisation.isEmpty() || book.open().isPresent()) {
             LOG.info("Making the demo organisation: {} people and their cases", Stories.ALL.size());
-            teller.tell(Stories.ALL, clock.instant());
+            demo.during(() -> teller.tell(Stories.ALL, clock.instant()));
         }
     }
 }

@@ -9,6 +9,7 @@ public class DemoSwitch {
 
     private final Boolean asked;
     private final boolean embedded;
+    private volatile boolean beingMade;
 
     DemoSwitch(SuprovidProperties properties, Environment environment) {
         this.asked = properties.demoAsked();
@@ -17,6 +18,21 @@ public class DemoSwitch {
 
     public boolean isOn() {
         return asked == null ? embedded : asked;
+    }
+
+    /** Whether this node is making it right now: the clock stands elsewhere and half of it is not there yet. */
+    public boolean isBeingMade() {
+        return beingMade;
+    }
+
+    /** Makes it; until it is made, whoever wants to sign in is told so. */
+    public void during(Runnable making) {
+        beingMade = true;
+        try {
+            making.run();
+        } finally {
+            beingMade = false;
+        }
     }
 
     static boolean isEmbedded(Environment environment) {

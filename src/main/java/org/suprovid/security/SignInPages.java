@@ -29,6 +29,7 @@ class SignInPages {
     @GetMapping("/sign-in")
     @PreAuthorize("permitAll()")
     String signIn(Model model) {
+        model.addAttribute("beingMade", demo.isBeingMade());
         model.addAttribute("demo", demo.isOn() ? DEMO : List.of());
         return "security/sign-in";
     }
