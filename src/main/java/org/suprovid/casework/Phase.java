@@ -23,7 +23,8 @@ public enum Phase {
         return String.join(",", stages);
     }
 
-    boolean includes(String stage) {
-        return stages.contains(stage);
+    /** Whether a stage of this code, null for none, is of this kind. */
+    public boolean includes(String stage) {
+        return stage != null && stages.contains(stage);
     }
 }

@@ -5,6 +5,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSection;
+import org.suprovid.casework.Phase;
 
 /** The plan on the page of a case: КМ-1 in four columns, КМ-2 in eight. */
 @Component
@@ -41,6 +42,9 @@ class PlanSection implements CaseSection {
     @Override
     public Map<String, Object> model(CaseFile file) {
         return Map.of(
-                "number", file.number(), "plans", views.of(file, plans.current(file), LocaleContextHolder.getLocale()));
+                "number", file.number(),
+                // who is leaving begins nothing
+                "goesOn", !Phase.EXIT.includes(file.stage()),
+                "plans", views.of(file, plans.current(file), LocaleContextHolder.getLocale()));
     }
 }

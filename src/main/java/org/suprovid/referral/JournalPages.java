@@ -70,8 +70,7 @@ class JournalPages {
     @GetMapping("/referrals/journal.pdf")
     @PreAuthorize(Allow.CASEWORK)
     ResponseEntity<byte[]> paper(
-            @RequestAttribute(ME) StaffMember me,
-            @ModelAttribute("filter") JournalFilter filter, Locale reader) {
+            @RequestAttribute(ME) StaffMember me, @ModelAttribute("filter") JournalFilter filter, Locale reader) {
         return export.journalPaper(filter, me, reader).shown();
     }
 }
