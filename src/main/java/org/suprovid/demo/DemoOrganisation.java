@@ -1,6 +1,7 @@
 package org.suprovid.demo;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,17 @@ class DemoOrganisation {
 
     /** Code of the programme in the home. */
     static final String HOME = "ELDERLY_HOME";
+
+    /** Invented numbers of those whom clients and partners call. */
+    private static final Map<String, String> PHONES = Map.of(
+            "olena", "+380 44 555 10 11",
+            "taras", "+380 44 555 10 12",
+            "iryna", "+380 44 555 10 13",
+            "nadia", "+380 44 555 10 14",
+            "bohdan", "+380 44 555 10 15",
+            "lesia", "+380 44 555 10 16",
+            "oksana", "+380 44 555 10 17",
+            "halyna", "+380 44 555 10 18");
 
     private final StaffDirectory staff;
     private final Programmes programmes;
@@ -112,7 +124,9 @@ class DemoOrganisation {
 
     private void add(
             String login, String name, String position, String language, Set<Role> roles, Set<Long> programmes) {
-        long id = staff.add(new NewStaff(login, name, position, "", "", language, roles, programmes), login);
+        long id = staff.add(
+                new NewStaff(login, name, position, PHONES.getOrDefault(login, ""), "", language, roles, programmes),
+                login);
         if (!programmes.isEmpty()) {
             staff.signPledge(id);
         }

@@ -87,7 +87,7 @@ record DemoPartner(
                             "Метро «Мінська», 10 хвилин пішки",
                             "50.5121, 30.4987",
                             "пн–пт 8:00–18:00"),
-                    Set.of("GYNAECOLOGIST", "MEDICAL"),
+                    Set.of("GYNAECOLOGIST"),
                     Set.of("PASSPORT", "DOCTOR_REFERRAL"),
                     Set.of("WITH_CHILDREN", "WHEELCHAIR"),
                     "",

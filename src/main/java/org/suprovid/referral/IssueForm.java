@@ -2,7 +2,6 @@ package org.suprovid.referral;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -36,6 +35,7 @@ class IssueForm implements FormHandler {
     private final PartnerRules partners;
     private final FollowedStandards followed;
     private final OpenCrises crises;
+    private final SlipPhone phone;
 
     IssueForm(
             Cases cases,
@@ -48,7 +48,8 @@ class IssueForm implements FormHandler {
             TaskAnswers tasks,
             PartnerRules partners,
             FollowedStandards followed,
-            OpenCrises crises) {
+            OpenCrises crises,
+            SlipPhone phone) {
         this.cases = cases;
         this.consents = consents;
         this.plans = plans;
@@ -60,6 +61,7 @@ class IssueForm implements FormHandler {
         this.partners = partners;
         this.followed = followed;
         this.crises = crises;
+        this.phone = phone;
     }
 
     @Override
@@ -84,13 +86,15 @@ class IssueForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        return options.of(cases.get(context.caseId()).programmeId(), context.locale());
+        CaseFile file = cases.get(context.caseId());
+        return options.of(file.programmeId(), line(file, context).service(), context.locale());
     }
 
     @Override
     public String about(FormContext context) {
-        Locale reader = context.locale();
-        return options.service(line(cases.get(context.caseId()), context).service(), reader);
+        CaseFile file = cases.get(context.caseId());
+        String service = options.service(line(file, context).service(), context.locale());
+        return phone.of(file.caseManagerId()).isEmpty() ? options.withoutPhone(service, context.locale()) : service;
     }
 
     @Override

@@ -32,7 +32,8 @@ class JournalExport {
     private final Paper paper;
     private final Clock clock;
 
-    JournalExport(Journal journal, Monitoring monitoring, JournalTexts texts, JournalHead head, Paper paper, Clock clock) {
+    JournalExport(
+            Journal journal, Monitoring monitoring, JournalTexts texts, JournalHead head, Paper paper, Clock clock) {
         this.journal = journal;
         this.monitoring = monitoring;
         this.texts = texts;

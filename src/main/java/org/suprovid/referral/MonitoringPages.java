@@ -74,8 +74,7 @@ class MonitoringPages {
     @GetMapping(PATH + ".pdf")
     @PreAuthorize(Allow.CASEWORK)
     ResponseEntity<byte[]> paper(
-            @RequestAttribute(ME) StaffMember me,
-            @ModelAttribute("filter") MonitoringFilter filter, Locale reader) {
+            @RequestAttribute(ME) StaffMember me, @ModelAttribute("filter") MonitoringFilter filter, Locale reader) {
         return export.monitoringPaper(filter, me, reader).shown();
     }
 }

@@ -1,13 +1,16 @@
 package org.suprovid.referral;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
+import org.suprovid.partner.Directory;
 import org.suprovid.partner.Partner;
 import org.suprovid.partner.PartnerContact;
 import org.suprovid.partner.PartnerContacts;
@@ -25,6 +28,7 @@ class ReferralOptions {
     };
 
     private final Partners partners;
+    private final Directory directory;
     private final PartnerContacts contacts;
     private final StaffDirectory staff;
     private final ServiceCatalogue services;
@@ -32,11 +36,13 @@ class ReferralOptions {
 
     ReferralOptions(
             Partners partners,
+            Directory directory,
             PartnerContacts contacts,
             StaffDirectory staff,
             ServiceCatalogue services,
             MessageSource texts) {
         this.partners = partners;
+        this.directory = directory;
         this.contacts = contacts;
         this.staff = staff;
         this.services = services;
@@ -53,12 +59,33 @@ class ReferralOptions {
         return options;
     }
 
+    /** The same, with those partners first who provide the service. */
+    Map<String, List<Option>> of(long programmeId, String service, Locale reader) {
+        Map<String, List<Option>> options = of(programmeId, reader);
+        Set<String> fitting = directory
+                .byIds(partners.active().stream().map(Partner::id).toList())
+                .values()
+                .stream()
+                .filter(entry -> entry.services().contains(service))
+                .map(entry -> String.valueOf(entry.id()))
+                .collect(Collectors.toSet());
+        options.computeIfPresent("partners", (name, all) -> all.stream()
+                .sorted(Comparator.comparing(option -> !fitting.contains(option.value())))
+                .toList());
+        return options;
+    }
+
     List<Option> partners() {
         return partners.active().stream().map(ReferralOptions::option).toList();
     }
 
     String service(String code, Locale reader) {
         return texts.getMessage("plan.service." + code, null, code, reader);
+    }
+
+    /** What is issued, and that its slip will name no number to call. */
+    String withoutPhone(String service, Locale reader) {
+        return service + ". " + texts.getMessage("referral.slip.noPhone", null, reader);
     }
 
     private List<Option> contacts(List<Partner> active) {

@@ -17,11 +17,13 @@ class ReferralPages {
 
     private final ReferralSheets sheets;
     private final LetterStates letters;
+    private final SlipPhone phone;
     private final AccessLog log;
 
-    ReferralPages(ReferralSheets sheets, LetterStates letters, AccessLog log) {
+    ReferralPages(ReferralSheets sheets, LetterStates letters, SlipPhone phone, AccessLog log) {
         this.sheets = sheets;
         this.letters = letters;
+        this.phone = phone;
         this.log = log;
     }
 
@@ -33,6 +35,7 @@ class ReferralPages {
         log.read("REFERRAL", referral.personId(), referral.cardId(), referral.caseId());
         model.addAttribute("sheet", sheet);
         model.addAttribute("referral", referral);
+        model.addAttribute("phone", phone.of(referral.responsibleId()));
         model.addAttribute("letters", letters.of(referral));
         return "referral/show";
     }

@@ -22,6 +22,7 @@ class SlipPrint {
     private final Links links;
     private final StaffDirectory staff;
     private final SlipProperties settings;
+    private final SlipPhone phone;
     private final JournalTexts texts;
     private final SlipRows rows;
     private final AccessLog log;
@@ -33,6 +34,7 @@ class SlipPrint {
             Links links,
             StaffDirectory staff,
             SlipProperties settings,
+            SlipPhone phone,
             JournalTexts texts,
             SlipRows rows,
             AccessLog log,
@@ -42,6 +44,7 @@ class SlipPrint {
         this.links = links;
         this.staff = staff;
         this.settings = settings;
+        this.phone = phone;
         this.texts = texts;
         this.rows = rows;
         this.log = log;
@@ -73,9 +76,9 @@ class SlipPrint {
                 organisation.isBlank() ? texts.text("journal.slip.organisation", language) : organisation,
                 place.card(),
                 rows.service(referral, language),
-                rows.of(referral, place, issuer, language),
+                rows.of(referral, place, issuer.name(), phone.of(issuer), language),
                 referral.feedbackConsent(),
-                issuer.phone(),
+                phone.of(issuer),
                 link.map(open -> SlipCode.of(base + open.path())).orElse(null),
                 base.replaceFirst("^https?://", "") + AnswerLink.PLACE,
                 link.map(AnswerLink::code).orElse(""));

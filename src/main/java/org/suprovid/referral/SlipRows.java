@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.suprovid.security.StaffMember;
 
 /** What the client keeps of a slip, line by line, in one language (R-REF-20). */
 @Component
@@ -23,7 +22,7 @@ class SlipRows {
         return words.equals(service) ? texts.text("journal.neutral.OTHER", language) : words;
     }
 
-    List<SlipPaper.Row> of(Referral referral, SlipPlace place, StaffMember issuer, Locale language) {
+    List<SlipPaper.Row> of(Referral referral, SlipPlace place, String worker, String phone, Locale language) {
         ReferralWords words = referral.words();
         return Stream.of(
                         row("where", place.name(referral.discreet())),
@@ -36,7 +35,7 @@ class SlipRows {
                         row("bring", words.bring()),
                         row("meeting", words.meetingPoint()),
                         row("note", words.note()),
-                        row("issuer", JournalTexts.listed(", ", issuer.name(), issuer.phone())),
+                        row("issuer", JournalTexts.listed(", ", worker, phone)),
                         row("valid", JournalTexts.fullDay(referral.validUntil())))
                 .filter(row -> row.text() != null && !row.text().isBlank())
                 .toList();

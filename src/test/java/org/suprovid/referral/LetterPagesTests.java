@@ -57,7 +57,7 @@ class LetterPagesTests {
 
     @Test
     void theReferralsPageShowsWhatBecameOfEachLetter() throws Exception {
-        assertThat(page(story.olena)).contains("Nothing has been sent yet.");
+        assertThat(page(story.olena)).contains("No message has left yet.");
         letters.slip(story.id);
         day.postGoesRound();
         MailDay.GATEWAY.answers(Answer.of(503));

@@ -153,6 +153,21 @@ class SlipTests {
     }
 
     @Test
+    void bothHalvesNameTheNumberOfTheOneWhoIssuedIt() throws Exception {
+        String slip = rows.slip(rows.of(karina, ahead("PSYCHOLOGIST")));
+        String page = web.perform(
+                        get("/referrals/" + slip).with(user(users.loadUserByUsername(karina.manager.login()))))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        assertThat(page).contains("The slip names no telephone of ours");
+        rows.also("UPDATE staff SET phone = '+380 44 555 77 01' WHERE id = ?", karina.manager.id());
+        try (PDDocument paper = Loader.loadPDF(pdf(slip, "?lang=en"))) {
+            assertThat(text(paper).split("Telephone \\+380 44 555 77 01", -1)).hasSize(3);
+        }
+    }
+
+    @Test
     void paperSaysNothingThatGivesTheClientAway() throws Exception {
         Properties services = new Properties();
         try (var reader = Files.newBufferedReader(Path.of("src/main/resources/messages/plan_uk.properties"))) {

@@ -83,7 +83,8 @@ class CalendarPagesTests {
     void nothingIsRemovedBeforeSomebodyIsAsked() throws Exception {
         addDay("2027-02-10", "Day of mourning").andExpect(status().is3xxRedirection());
         assertThat(page("?year=2027")).contains("/days/2027-02-10/removal");
-        assertThat(page("/days/2027-02-10/removal")).contains("Remove this day off?", "10 February 2027", "Day of mourning");
+        assertThat(page("/days/2027-02-10/removal"))
+                .contains("Remove this day off?", "10 February 2027", "Day of mourning");
         assertThat(calendars.holidays(code)).contains(LocalDate.of(2027, 2, 10));
     }
 
