@@ -9,16 +9,19 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface MonitoringMapper {
 
+    /** Ids of one's own referrals and of those of one's own cases and cards, as far as the policies show them. */
+    List<Long> own(@Param("me") long me);
+
     /**
-     * Facts the reader sees; what was written down last comes first.
+     * Facts of these; what was written down last comes first.
      *
      * @param programmes those the reader sees as a whole
-     * @param me staff id of the reader, whose own referrals and cases are seen besides
+     * @param own referrals that are seen besides, as an array literal
      */
     List<MonitoringPlace> seen(
             @Param("filter") MonitoringFilter filter,
             @Param("programmes") Collection<Long> programmes,
-            @Param("me") long me,
+            @Param("own") String own,
             @Param("after") MonitoringPlace after,
             @Param("size") int size);
 
