@@ -162,9 +162,12 @@ class Endpoints {
         return values;
     }
 
-    /** A client on the way from here to another programme. */
+    /** A client whom another programme did not take over: the next transfer may be asked for. */
     private void pass(CaseWalk walk, Map<String, String> values) {
-        values.put("transfers.id", String.valueOf(transfers.sent(walk, transfers.otherSide())));
+        TransferStory.OtherSide other = transfers.otherSide();
+        long id = transfers.sent(walk, other);
+        transfers.refused(other.manager(), id);
+        values.put("transfers.id", String.valueOf(id));
         values.put("cases.transfer", "1");
     }
 
