@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.web.servlet.DispatcherServletAutoC
 import org.springframework.boot.autoconfigure.web.servlet.ServletWebServerFactoryAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
 import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConfiguration;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
@@ -31,6 +32,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.SuprovidProperties;
 import org.suprovid.security.StaffDirectory;
 
 /** The frame and the error pages on a real server, without database, engine and sign-in; and pages that go wrong. */
@@ -40,6 +42,7 @@ import org.suprovid.security.StaffDirectory;
 
     // no configuration by name: the scan of the whole application must not find it
     @ComponentScan(basePackageClasses = WebConfiguration.class)
+    @EnableConfigurationProperties(SuprovidProperties.class)
     @ImportAutoConfiguration({
         ServletWebServerFactoryAutoConfiguration.class,
         DispatcherServletAutoConfiguration.class,
