@@ -63,8 +63,7 @@ class ConferenceCallForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        CaseFile file = cases.get(context.caseId());
-        String leader = String.valueOf(file.caseManagerId());
+        String leader = String.valueOf(cases.get(context.caseId()).caseManagerId());
         boolean afterActivities =
                 context.taskId() != null && tasks.conference(context).askedBecause() == Conference.Because.ACTIVITIES;
         return afterActivities

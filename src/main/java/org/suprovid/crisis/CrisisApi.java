@@ -50,7 +50,6 @@ class CrisisApi {
         this.log = log;
     }
 
-    /** @param answers to the form {@code crisis-report}, by its keys */
     record CrisisReport(
             @NotNull @Schema(description = "Answers to the form crisis-report, by its keys")
                     Map<String, Object> answers) {}

@@ -133,7 +133,7 @@ class CaseEventsTests {
 
         try (var acting = acts(manager)) {
             CaseFile found = cases.get(file.cardNumber() + "-2");
-            assertThat(instances.tokens(found.processInstanceId())).containsKey(CaseSevenStepProcess.OPEN_CLIENT_CARD);
+            assertThat(instances.tokens(found.processInstanceId())).containsKey("E01_Admission");
             assertThat(needs.of(file.id())).isEmpty();
             assertThat(needs.of(found.id())).hasSize(1);
         }

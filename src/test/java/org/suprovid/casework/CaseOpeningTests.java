@@ -76,7 +76,7 @@ class CaseOpeningTests {
             assertThat(opened.number()).isEqualTo(opened.cardNumber() + "-1");
             assertThat(opened.caseManagerId()).isEqualTo(manager.id());
             assertThat(opened.stage()).isEqualTo("E01");
-            assertThat(instances.tokens(opened.processInstanceId())).containsKey(CaseSevenStepProcess.OPEN_CLIENT_CARD);
+            assertThat(instances.tokens(opened.processInstanceId())).containsKey("E01_Admission");
             assertThat(tasks.ofBusinessKey(opened.number())).singleElement().satisfies(task -> {
                 assertThat(task.key()).isEqualTo(CaseSevenStepProcess.OPEN_CLIENT_CARD);
                 assertThat(task.assignee()).isEqualTo(String.valueOf(manager.id()));
