@@ -30,6 +30,7 @@ function send(url, options) {
     headers: {
       Accept: 'application/json, application/problem+json',
       'X-Requested-With': 'XMLHttpRequest',
+      ...options.headers,
       ...(options.body ? { 'Content-Type': 'application/json', ...csrfHeader() } : {}),
     },
   });

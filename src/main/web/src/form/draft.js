@@ -3,6 +3,8 @@ import { text, timeOfDay } from '../texts.js';
 import { forget, keep, kept } from './local-copy.js';
 
 const PAUSE = 1200;
+/** Whatever draft there is may be written over. */
+const ANY = 'any';
 const RETRIES = [4000, 10000, 30000];
 
 /** Saves what is typed: shortly after a pause, before leaving, and again when it did not work. */
@@ -11,8 +13,11 @@ export class Draft {
   #unsaved = false;
   #failures = 0;
   #running = Promise.resolve();
+  #elsewhere = false;
 
-  constructor(url, state, answers) {
+  /** @param seen when the draft was saved that this window shows, null if there is none */
+  constructor(url, state, answers, seen = null) {
+    this.seen = seen;
     this.url = url;
     this.state = state;
     this.answers = answers;
@@ -37,7 +42,7 @@ export class Draft {
     if (!this.url) return;
     this.#unsaved = true;
     keep(this.url, this.answers());
-    this.#saveIn(PAUSE);
+    if (!this.#elsewhere) this.#saveIn(PAUSE);
   }
 
   /** Somebody was faster: there is no draft to save any more, the copy in this tab stays. */
@@ -48,6 +53,7 @@ export class Draft {
   /** Saves now; one request at a time, the newest answers last. */
   save({ announce = false } = {}) {
     clearTimeout(this.#timer);
+    if (this.#elsewhere && !announce) return this.#running;
     this.#running = this.#running.then(() => this.#put(announce));
     return this.#running;
   }
@@ -78,16 +84,38 @@ export class Draft {
     this.#speakAloud(announce);
     this.#unsaved = false;
     try {
-      const { response, signedOut } = await request(this.url, { method: 'PUT', body: JSON.stringify(answers) });
+      const { response, signedOut } = await this.#send(JSON.stringify(answers));
       if (signedOut) return this.#signInAndSave();
+      if (response.status === 412) return this.#changedElsewhere();
       if (response.status >= 400 && response.status < 500) return this.#refused();
       if (!response.ok) return this.#failed();
       this.#failures = 0;
+      this.#isSaved(response);
       if (!this.#unsaved) forget(this.url);
       this.say('state.saved', false, { time: timeOfDay(new Date()) });
     } catch {
       this.#failed();
     }
+  }
+
+  #send(body, options = {}) {
+    const headers = this.seen === ANY ? {} : { 'X-Draft': this.seen ?? 'none' };
+    return request(this.url, { method: 'PUT', body, headers, ...options });
+  }
+
+  #isSaved(response) {
+    this.#elsewhere = false;
+    this.seen = response.headers.get('X-Draft') ?? ANY;
+  }
+
+  /** Another window has saved since: nothing is written over it unless somebody says so by "Save draft". */
+  #changedElsewhere() {
+    this.#speakAloud(true);
+    this.#unsaved = true;
+    this.#elsewhere = true;
+    this.seen = ANY;
+    keep(this.url, this.answers());
+    this.say('state.elsewhere', true);
   }
 
   async #signInAndSave() {
@@ -111,15 +139,16 @@ export class Draft {
   }
 
   #sendBeforeLeaving() {
-    if (!this.#unsaved) return;
+    if (!this.#unsaved || this.#elsewhere) return;
     clearTimeout(this.#timer);
     const body = JSON.stringify(this.answers());
-    request(this.url, { method: 'PUT', body, keepalive: body.length < 60000 })
-      .then(({ response, signedOut }) => response.ok && !signedOut && this.#arrived(body))
+    this.#send(body, { keepalive: body.length < 60000 })
+      .then(({ response, signedOut }) => response.ok && !signedOut && this.#arrived(body, response))
       .catch(() => this.#saveIn(RETRIES[0]));
   }
 
-  #arrived(body) {
+  #arrived(body, response) {
+    this.#isSaved(response);
     if (body !== JSON.stringify(this.answers())) return;
     this.#unsaved = false;
     forget(this.url);

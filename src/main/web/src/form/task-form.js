@@ -27,10 +27,10 @@ export class TaskForm {
     }
   }
 
-  async #show({ schema, data = {}, errors = [] }) {
+  async #show({ schema, data = {}, savedAt = null, errors = [] }) {
     if (this.readOnly) return this.view.show(schema, data);
     const state = this.element.querySelector('[data-form-state]');
-    this.draft = new Draft(this.urls.draftUrl, state, () => this.view.answers());
+    this.draft = new Draft(this.urls.draftUrl, state, () => this.view.answers(), savedAt);
     const unsent = this.draft.unsent();
     await this.view.show(schema, unsent ? { ...without(declaredNames(schema), data), ...unsent } : data);
     if (unsent) this.draft.restored();

@@ -46,14 +46,16 @@ interface DocumentMapper {
 
     Draft draft(@Param("key") String key, @Param("staff") long staff, @Param("now") Instant now);
 
-    void saveDraft(
+    /** @param seen the draft that may be written over, null for any @return 0 if another is there */
+    int saveDraft(
             @Param("key") String key,
             @Param("form") String form,
             @Param("staff") long staff,
             @Param("person") Long person,
             @Param("answers") byte[] answers,
             @Param("at") Instant at,
-            @Param("until") Instant until);
+            @Param("until") Instant until,
+            @Param("seen") DraftSeen seen);
 
     void handOverDrafts(@Param("matter") String matter, @Param("from") long from, @Param("to") long to);
 

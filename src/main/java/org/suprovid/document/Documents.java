@@ -89,7 +89,17 @@ public class Documents {
 
     /** Keeps what is being typed, right or wrong, up to the size limit. */
     public void saveDraft(FormContext context, Map<String, Object> answers) {
-        drafts.save(context, answers);
+        drafts.save(context, answers, null);
+    }
+
+    /**
+     * Keeps what is being typed, unless another window has kept something since.
+     *
+     * @param seen the draft that the window knows of, null if it does not say
+     * @return when it was saved; empty if the writer has saved another draft meanwhile
+     */
+    public Optional<Instant> saveDraft(FormContext context, Map<String, Object> answers, DraftSeen seen) {
+        return drafts.save(context, answers, seen);
     }
 
     /** The writer's draft has become something else than this form's document: nothing is left to keep. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,20 +44,23 @@ class Drafts {
                         sealed.unseal(context, draft.answers()).map(answers -> new Kept(answers, draft.savedAt())));
     }
 
-    void save(FormContext context, Map<String, Object> answers) {
+    /** @param seen the draft that is written over, null for whichever there is @return empty if it is another by now */
+    Optional<Instant> save(FormContext context, Map<String, Object> answers, DraftSeen seen) {
         List<FieldError> tooMuch = SizeLimit.check(answers);
         if (!tooMuch.isEmpty()) {
             throw new Problem.Invalid(tooMuch);
         }
-        Instant now = clock.instant();
-        mapper.saveDraft(
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        int kept = mapper.saveDraft(
                 key(context),
                 context.form(),
                 CurrentActor.staffId(),
                 context.isAboutNobody() ? null : context.personId(),
                 sealed.seal(context, answers),
                 now,
-                context.isAboutNobody() ? now.plus(KEPT_OF_NOBODY) : null);
+                context.isAboutNobody() ? now.plus(KEPT_OF_NOBODY) : null,
+                seen);
+        return kept == 0 ? Optional.empty() : Optional.of(now);
     }
 
     void handOver(long caseId, long from, long to) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,7 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.suprovid.document.DraftSeen;
 import org.suprovid.document.FormView;
 import org.suprovid.security.Allow;
 import org.suprovid.security.StaffMember;
@@ -49,13 +53,18 @@ class TaskPages {
 
     @PutMapping("/tasks/{id}/draft")
     @PreAuthorize(Allow.CLIENT_DATA)
-    @ResponseBody
-    void draft(
+    ResponseEntity<Void> draft(
             @PathVariable String id,
             @RequestAttribute(ME) StaffMember me,
             @RequestBody Map<String, Object> answers,
+            @RequestHeader(name = DraftSeen.HEADER, required = false) String seen,
             Locale locale) {
-        work.saveDraft(id, me, answers, locale);
+        return work.saveDraft(id, me, answers, DraftSeen.read(seen), locale)
+                .map(at -> ResponseEntity.ok()
+                        .header(DraftSeen.HEADER, at.toString())
+                        .<Void>build())
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.PRECONDITION_FAILED).build());
     }
 
     @PostMapping("/tasks/{id}/answers")

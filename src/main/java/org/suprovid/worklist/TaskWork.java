@@ -1,11 +1,14 @@
 package org.suprovid.worklist;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Documents;
+import org.suprovid.document.DraftSeen;
 import org.suprovid.document.FormView;
 import org.suprovid.document.Made;
 import org.suprovid.document.Submission;
@@ -37,6 +40,13 @@ public class TaskWork {
     @Transactional
     public FormView form(String taskId, StaffMember reader, Locale locale) {
         return documents.open(door.open(taskId, reader, locale).form());
+    }
+
+    /** @param seen the draft that the window knows of @return when it was saved; empty if another window was faster */
+    @Transactional
+    public Optional<Instant> saveDraft(
+            String taskId, StaffMember writer, Map<String, Object> answers, DraftSeen seen, Locale locale) {
+        return documents.saveDraft(door.open(taskId, writer, locale).form(), answers, seen);
     }
 
     @Transactional
