@@ -8,6 +8,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.suprovid.deadline.CheckedNow;
 import org.suprovid.platform.RowAccess;
 
 /** The organisation that a new system begins with. */
@@ -16,6 +17,9 @@ import org.suprovid.platform.RowAccess;
         properties = {"suprovid.jobs=false", "suprovid.demo=true"})
 @ActiveProfiles("test")
 class DemoTests {
+
+    @Autowired
+    private CheckedNow deadlines;
 
     @Autowired
     JdbcTemplate sql;
@@ -77,6 +81,12 @@ class DemoTests {
                         "SELECT DISTINCT stage FROM case_event WHERE kind = 'STAGE_ENTERED' AND stage LIKE 'S%' ORDER BY 1",
                         String.class))
                 .containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S11", "S12")));
+    }
+
+    /** Whoever looks at the page of findings for the first time has nothing to judge. */
+    @Test
+    void theNightlyCheckFindsNothing() {
+        assertThat(deadlines.run().findings()).isEmpty();
     }
 
     @Test
