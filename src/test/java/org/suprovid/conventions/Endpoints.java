@@ -124,6 +124,7 @@ class Endpoints {
         values.put("standards.id", "1");
         values.put("standards.code", drafted());
         values.put("admin.calendar", "UA");
+        values.put("admin.day", "2027-01-01");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
         long programme = walk.manager.programmes().iterator().next();
