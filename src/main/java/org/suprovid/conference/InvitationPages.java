@@ -1,5 +1,6 @@
 package org.suprovid.conference;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.util.UriUtils;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.security.Allow;
 
@@ -49,7 +51,7 @@ class InvitationPages {
     String show(@PathVariable long conference, Model model) {
         Optional<String> inCase = desk.pageInCase(conference);
         if (inCase.isPresent()) {
-            return "redirect:" + inCase.get();
+            return "redirect:" + UriUtils.encodePath(inCase.get(), StandardCharsets.UTF_8);
         }
         model.addAttribute("wish", new Wish(null));
         model.addAttribute("sheet", desk.show(conference));

@@ -16,6 +16,7 @@ import static org.suprovid.conference.ConferenceStory.decided;
 import static org.suprovid.conference.ConferenceStory.decision;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.util.UriUtils;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -94,6 +96,14 @@ class ConferencePagesTests {
         karina = walks.somebody().toCase();
         psychologist = staff.member(
                 "psychologist", karina.manager.programmes().iterator().next(), Role.TEAM_MEMBER);
+    }
+
+    @Test
+    void whoLeadsTheCaseIsLedOnToItsPage() throws Exception {
+        int conference = story.called(karina);
+        web.perform(as(karina.manager, get("/conferences/{c}", story.id(karina, conference))))
+                .andExpect(redirectedUrl("/cases/" + UriUtils.encode(karina.number(), StandardCharsets.UTF_8)
+                        + "/conferences/" + conference));
     }
 
     @Test
