@@ -2,6 +2,7 @@ package org.suprovid.demo;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -113,8 +114,15 @@ class Tales {
         return tasks.ofBusinessKey(number);
     }
 
+    /** Of several lines the first: numbers of tasks fall as they like, and a story is told the same way each time. */
     Optional<OpenTask> open(String number, String key) {
-        return open(number).stream().filter(task -> task.key().equals(key)).findFirst();
+        return open(number).stream()
+                .filter(task -> task.key().equals(key))
+                .min(Comparator.comparingLong(this::line));
+    }
+
+    private long line(OpenTask task) {
+        return tasks.element(task, "lineId").map(Long::valueOf).orElse(0L);
     }
 
     /** What a referral of the case asks for by now: going along, the partner's answer, a check. */
@@ -125,7 +133,10 @@ class Tales {
                                 .isAfter(today()))
                 .flatMap(item -> tasks.find(item.id()).stream())
                 .filter(task -> task.businessKey().startsWith("S-"))
-                .findFirst();
+                .min(Comparator.comparing(OpenTask::due)
+                        .thenComparing(task -> task.businessKey().length())
+                        .thenComparing(OpenTask::businessKey)
+                        .thenComparing(OpenTask::key));
     }
 
     void finish(OpenTask task, StaffMember worker, Function<FormContext, Map<String, Object>> wanted, String words) {
