@@ -99,7 +99,8 @@ class Sc07OneTimeClientJourney {
                 .done();
         FormPage form = olena.form("Fill in the client card");
         form.write("surname", "Мельничук").choose("gender", "Male");
-        form.choose("drugUse", "Now").choose("sexuallyActive", "No").done();
+        form.choose("drugUse", "Now").choose("sexuallyActive", "No");
+        form.on("consentOn", walks.today()).done();
         FormPage needs = olena.form("Assess the needs");
         Filled.assessment(needs, "Почати замісну терапію", 7, "3 – minimal package regularly")
                 .choose("riskViolence", "No");
