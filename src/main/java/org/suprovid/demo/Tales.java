@@ -116,9 +116,7 @@ class Tales {
 
     /** Of several lines the first: numbers of tasks fall as they like, and a story is told the same way each time. */
     Optional<OpenTask> open(String number, String key) {
-        return open(number).stream()
-                .filter(task -> task.key().equals(key))
-                .min(Comparator.comparingLong(this::line));
+        return open(number).stream().filter(task -> task.key().equals(key)).min(Comparator.comparingLong(this::line));
     }
 
     private long line(OpenTask task) {
