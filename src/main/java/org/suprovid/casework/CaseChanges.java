@@ -112,10 +112,7 @@ public class CaseChanges {
 
     /** @throws Problem.Conflict if the case is closed or led by the process of another */
     CaseFile leading(long caseId) {
-        CaseFile file = cases.get(caseId);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
+        CaseFile file = cases.open(cases.get(caseId));
         if (!leads(file)) {
             throw new Problem.Conflict("casework.problem.ledElsewhere", file.number());
         }

@@ -35,6 +35,23 @@ public class Cases {
         return byNumber(number).orElseThrow(Cases::missing);
     }
 
+    /**
+     * A case that goes on, for what cannot be begun in a closed one.
+     *
+     * @throws Problem.NotFound if there is none, or none for this actor
+     * @throws Problem.Conflict if it is closed
+     */
+    public CaseFile open(String number) {
+        return open(get(number));
+    }
+
+    CaseFile open(CaseFile file) {
+        if (!file.isOpen()) {
+            throw new Problem.Conflict("casework.problem.closed", file.number());
+        }
+        return file;
+    }
+
     /** The case and the problems found in it that the same process instance leads. */
     public List<CaseFile> ledWith(long id) {
         return mapper.ledWith(id);

@@ -8,7 +8,7 @@ import org.suprovid.document.Errors;
 
 /** What must hold for days in forms beyond what a schema can say. */
 @Component
-class FormDays {
+public class FormDays {
 
     private final Clock clock;
 
@@ -16,19 +16,19 @@ class FormDays {
         this.clock = clock;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
     /** What is told has happened: its day is not still to come. */
-    void happened(String key, Answers answers, Errors errors) {
+    public void happened(String key, Answers answers, Errors errors) {
         if (answers.has(key) && answers.date(key).isAfter(today())) {
             errors.add(answers.path(key), "casework.error.future");
         }
     }
 
     /** What is agreed lies ahead. */
-    void ahead(String key, Answers answers, Errors errors) {
+    public void ahead(String key, Answers answers, Errors errors) {
         if (answers.has(key) && answers.date(key).isBefore(today())) {
             errors.add(answers.path(key), "casework.error.past");
         }

@@ -1,7 +1,6 @@
 package org.suprovid.client;
 
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Documents;
@@ -49,16 +48,6 @@ public class CardChanges {
         if (!possible(card)) {
             throw new Problem.Conflict("client.card.notChangeable");
         }
-        return new FormContext(
-                "client-card",
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                card.id(),
-                null,
-                card.personId(),
-                "",
-                LocaleContextHolder.getLocale());
+        return forms.inNoTask("client-card", card.id(), null, card.personId(), "");
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Allow;
 import org.suprovid.security.Programme;
@@ -87,9 +88,6 @@ class OneTimePages {
             @RequestBody Map<String, Object> answers) {
         rows.saveDraft(programme, card, answers);
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @PostMapping("/new")
     @PreAuthorize(Allow.FIRST_CONTACT)

@@ -1,9 +1,7 @@
 package org.suprovid.client;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Document;
@@ -78,18 +76,7 @@ class OneTimeRows {
         if (!CurrentActor.get().programmes().contains(programme)) {
             throw new Problem.NotFound("client.programme.notYours");
         }
-        Locale reader = LocaleContextHolder.getLocale();
-        return new FormContext(
-                OneTimeServiceForm.FORM,
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                card,
-                null,
-                person,
-                String.valueOf(programme),
-                reader);
+        return forms.inNoTask(OneTimeServiceForm.FORM, card, null, person, String.valueOf(programme));
     }
 
     private static Optional<String> text(Map<String, Object> answers, String key) {

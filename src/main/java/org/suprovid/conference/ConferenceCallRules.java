@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
 
@@ -11,14 +12,14 @@ import org.suprovid.document.Errors;
 @Component
 class ConferenceCallRules {
 
-    private final ConferenceDays days;
+    private final FormDays days;
 
-    ConferenceCallRules(ConferenceDays days) {
+    ConferenceCallRules(FormDays days) {
         this.days = days;
     }
 
     void check(Answers answers, Errors errors) {
-        days.ahead(answers, "heldOn", errors);
+        days.ahead("heldOn", answers, errors);
         once(answers, "colleagues", "member", errors);
         once(answers, "guests", "contact", errors);
         for (Answers guest : answers.rows("guests")) {

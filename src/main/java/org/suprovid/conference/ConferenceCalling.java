@@ -2,7 +2,6 @@ package org.suprovid.conference;
 
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -44,19 +43,9 @@ public class ConferenceCalling {
         this.clock = clock;
     }
 
-    /** @throws Problem.Conflict if the case is closed */
-    @Transactional(readOnly = true)
-    public CaseFile openCase(String caseNumber) {
-        CaseFile file = cases.get(caseNumber);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
-        return file;
-    }
-
     /** The empty form. */
     public FormView open(String caseNumber) {
-        return documents.open(context(openCase(caseNumber), ""));
+        return documents.open(context(cases.open(caseNumber), ""));
     }
 
     /**
@@ -67,7 +56,7 @@ public class ConferenceCalling {
      * @throws Problem.Invalid with every error at its field
      */
     public Conference call(String caseNumber, Map<String, Object> answers) {
-        CaseFile file = openCase(caseNumber);
+        CaseFile file = cases.open(caseNumber);
         long id = mapper.nextId();
         mapper.insert(ConferenceRows.asked(
                 id,
@@ -84,16 +73,6 @@ public class ConferenceCalling {
     }
 
     private FormContext context(CaseFile file, String subject) {
-        return new FormContext(
-                ConferenceCallForm.FORM,
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                file.cardId(),
-                file.id(),
-                file.personId(),
-                subject,
-                LocaleContextHolder.getLocale());
+        return forms.inNoTask(ConferenceCallForm.FORM, file.cardId(), file.id(), file.personId(), subject);
     }
 }

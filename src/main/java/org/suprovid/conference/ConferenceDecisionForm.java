@@ -3,6 +3,7 @@ package org.suprovid.conference;
 import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -19,7 +20,7 @@ class ConferenceDecisionForm implements FormHandler {
     private final DecisionMapper decisions;
     private final DecisionNews news;
     private final ConferenceEvents events;
-    private final ConferenceDays days;
+    private final FormDays days;
     private final Clock clock;
 
     ConferenceDecisionForm(
@@ -28,7 +29,7 @@ class ConferenceDecisionForm implements FormHandler {
             DecisionMapper decisions,
             DecisionNews news,
             ConferenceEvents events,
-            ConferenceDays days,
+            FormDays days,
             Clock clock) {
         this.tasks = tasks;
         this.store = store;
@@ -62,7 +63,7 @@ class ConferenceDecisionForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        days.happened(answers, "doneOn", errors);
+        days.happened("doneOn", answers, errors);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.suprovid.conference;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
@@ -23,7 +24,7 @@ class ConferenceMinutesForm implements FormHandler {
     private final ConferenceMinutes minutes;
     private final ConferencePuttingOff putOff;
     private final ConferenceEvents events;
-    private final ConferenceDays days;
+    private final FormDays days;
     private final Documents documents;
 
     ConferenceMinutesForm(
@@ -34,7 +35,7 @@ class ConferenceMinutesForm implements FormHandler {
             ConferenceMinutes minutes,
             ConferencePuttingOff putOff,
             ConferenceEvents events,
-            ConferenceDays days,
+            FormDays days,
             Documents documents) {
         this.tasks = tasks;
         this.people = people;
@@ -98,10 +99,10 @@ class ConferenceMinutesForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        days.happened(answers, "tookPlaceOn", errors);
-        days.ahead(answers, "newOn", errors);
-        days.ahead(answers, "nextOn", errors);
-        answers.rows("decisions").forEach(row -> days.ahead(row, "due", errors));
+        days.happened("tookPlaceOn", answers, errors);
+        days.ahead("newOn", answers, errors);
+        days.ahead("nextOn", answers, errors);
+        answers.rows("decisions").forEach(row -> days.ahead("due", row, errors));
         if (tasks.conference(context).overBecause() != null && answers.is(HELD, "POSTPONED")) {
             errors.add(HELD, "conference.error.over");
         }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.Allow;
 
@@ -37,7 +38,7 @@ class ConferencePages {
     @GetMapping("/new")
     @PreAuthorize(Allow.CASEWORK)
     String ask(@PathVariable String number, Model model) {
-        model.addAttribute("file", calling.openCase(number));
+        model.addAttribute("file", cases.open(number));
         return "conference/new";
     }
 
@@ -47,9 +48,6 @@ class ConferencePages {
     FormView form(@PathVariable String number) {
         return calling.open(number);
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @PostMapping("/new")
     @PreAuthorize(Allow.CASEWORK)

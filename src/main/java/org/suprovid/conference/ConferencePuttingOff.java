@@ -33,7 +33,7 @@ class ConferencePuttingOff {
     /** Another day was agreed: the minutes are promised anew from there. */
     void postponed(Conference conference, long documentId, Answers answers) {
         deadlines.superseded(conference.caseId(), ConferenceDates.MINUTES, conference.subject());
-        conferences.postponed(conference.id(), answers.date("newOn"), ConferenceDays.time(answers, "newTime"));
+        conferences.postponed(conference.id(), answers.date("newOn"), answers.time("newTime"));
         events.record(conference, "POSTPONED", answers.text("postponeReason"), documentId);
     }
 

@@ -65,7 +65,7 @@ final class ConferenceRows {
                 ConferenceState.CALLED,
                 said.text("conferenceReason"),
                 said.date("heldOn"),
-                ConferenceDays.time(said, "heldTime"),
+                said.time("heldTime"),
                 said.text("place"),
                 by,
                 said.id("ledBy"),

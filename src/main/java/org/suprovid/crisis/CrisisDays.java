@@ -27,7 +27,7 @@ class CrisisDays {
             return;
         }
         LocalDate on = answers.date(day);
-        LocalTime at = time == null ? null : time(answers, time);
+        LocalTime at = time == null ? null : answers.time(time);
         if (on.isAfter(today())) {
             errors.add(day, "casework.error.future");
         } else if (at != null && on.equals(today()) && at.isAfter(LocalTime.now(clock))) {
@@ -35,20 +35,9 @@ class CrisisDays {
         }
     }
 
-    /** What is agreed lies ahead. */
-    void ahead(Answers answers, String day, Errors errors) {
-        if (answers.has(day) && answers.date(day).isBefore(today())) {
-            errors.add(answers.path(day), "casework.error.past");
-        }
-    }
-
     void notBefore(Answers answers, String day, LocalDate first, Errors errors) {
         if (answers.has(day) && answers.date(day).isBefore(first)) {
             errors.add(day, "crisis.error.beforeCrisis");
         }
-    }
-
-    static LocalTime time(Answers answers, String key) {
-        return answers.has(key) ? LocalTime.parse(answers.text(key)) : null;
     }
 }

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.Allow;
 
@@ -37,7 +38,7 @@ class CrisisPages {
     @GetMapping("/new")
     @PreAuthorize(Allow.CASEWORK)
     String ask(@PathVariable String number, Model model) {
-        CaseFile file = reporting.openCase(number);
+        CaseFile file = cases.open(number);
         model.addAttribute("file", file);
         model.addAttribute("name", sheets.name(file));
         return "crisis/new";
@@ -49,9 +50,6 @@ class CrisisPages {
     FormView form(@PathVariable String number) {
         return reporting.open(number);
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @PostMapping("/new")
     @PreAuthorize(Allow.CASEWORK)

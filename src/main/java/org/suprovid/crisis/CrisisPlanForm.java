@@ -6,6 +6,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.FormDays;
 import org.suprovid.crisis.CrisisPlanWords.Helper;
 import org.suprovid.crisis.CrisisPlanWords.Lifeline;
 import org.suprovid.document.Answers;
@@ -21,9 +22,9 @@ class CrisisPlanForm implements FormHandler {
     private final Cases cases;
     private final CrisisPlans plans;
     private final CrisisEvents events;
-    private final CrisisDays days;
+    private final FormDays days;
 
-    CrisisPlanForm(Cases cases, CrisisPlans plans, CrisisEvents events, CrisisDays days) {
+    CrisisPlanForm(Cases cases, CrisisPlans plans, CrisisEvents events, FormDays days) {
         this.cases = cases;
         this.plans = plans;
         this.events = events;
@@ -59,8 +60,8 @@ class CrisisPlanForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        days.happened(answers, "agreedOn", null, errors);
-        days.ahead(answers, "reviewOn", errors);
+        days.happened("agreedOn", answers, errors);
+        days.ahead("reviewOn", answers, errors);
     }
 
     @Override

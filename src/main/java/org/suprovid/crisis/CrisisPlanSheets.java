@@ -47,10 +47,7 @@ class CrisisPlanSheets {
      * @throws Problem.Conflict if the case is closed
      */
     Optional<String> ask(String caseNumber) {
-        CaseFile file = cases.get(caseNumber);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
+        CaseFile file = cases.open(caseNumber);
         plans.ask(file.id(), CrisisPlan.Because.BY_HAND);
         return task(file.id());
     }

@@ -2,7 +2,6 @@ package org.suprovid.crisis;
 
 import java.time.Clock;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -51,19 +50,9 @@ public class CrisisReporting {
         this.clock = clock;
     }
 
-    /** @throws Problem.Conflict if the case is closed */
-    @Transactional(readOnly = true)
-    public CaseFile openCase(String caseNumber) {
-        CaseFile file = cases.get(caseNumber);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
-        return file;
-    }
-
     /** The empty form. */
     public FormView open(String caseNumber) {
-        return documents.open(context(openCase(caseNumber), NONE));
+        return documents.open(context(cases.open(caseNumber), NONE));
     }
 
     /**
@@ -74,7 +63,7 @@ public class CrisisReporting {
      * @throws Problem.Invalid with every error at its field
      */
     public Crisis report(String caseNumber, Map<String, Object> answers) {
-        CaseFile file = openCase(caseNumber);
+        CaseFile file = cases.open(caseNumber);
         long id = mapper.nextId();
         documents.submit(context(file, String.valueOf(id)), answers);
         start.reported(store.get(id), file);
@@ -93,7 +82,7 @@ public class CrisisReporting {
                 clock.instant(),
                 CurrentActor.staffId(),
                 said.date("happenedOn"),
-                CrisisDays.time(said, "happenedTime"),
+                said.time("happenedTime"),
                 said.text("crisisType"),
                 said.text("reporter"),
                 said.text("place"),
@@ -114,16 +103,6 @@ public class CrisisReporting {
     }
 
     private FormContext context(CaseFile file, String subject) {
-        return new FormContext(
-                CrisisReportForm.FORM,
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                file.cardId(),
-                file.id(),
-                file.personId(),
-                subject,
-                LocaleContextHolder.getLocale());
+        return forms.inNoTask(CrisisReportForm.FORM, file.cardId(), file.id(), file.personId(), subject);
     }
 }

@@ -96,7 +96,7 @@ class CrisisResponseForm extends CrisisTaskForm {
 
     private void reached(Crisis crisis, long documentId, Answers answers) {
         LocalDate on = answers.date("contactOn");
-        LocalTime at = CrisisDays.time(answers, "contactTime");
+        LocalTime at = answers.time("contactTime");
         crises.reached(
                 crisis.id(),
                 at == null

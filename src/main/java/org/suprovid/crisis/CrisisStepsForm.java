@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
@@ -16,9 +17,9 @@ class CrisisStepsForm extends CrisisTaskForm {
 
     private final CrisisMapper crises;
     private final CrisisPlans plans;
-    private final CrisisDays days;
+    private final FormDays days;
 
-    CrisisStepsForm(CrisisTasks tasks, CrisisEvents events, CrisisMapper crises, CrisisPlans plans, CrisisDays days) {
+    CrisisStepsForm(CrisisTasks tasks, CrisisEvents events, CrisisMapper crises, CrisisPlans plans, FormDays days) {
         super("crisis-steps", tasks, events);
         this.crises = crises;
         this.plans = plans;
@@ -47,7 +48,7 @@ class CrisisStepsForm extends CrisisTaskForm {
         if (noPlan == plans.current(context.caseId()).isPresent()) {
             errors.add("planUsed", noPlan ? "crisis.error.planExists" : "crisis.error.noPlan");
         }
-        answers.rows("steps").forEach(step -> days.ahead(step, "by", errors));
+        answers.rows("steps").forEach(step -> days.ahead("by", step, errors));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.suprovid.document;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,10 @@ public final class Answers {
 
     public LocalDate date(String key) {
         return has(key) ? LocalDate.parse(text(key)) : null;
+    }
+
+    public LocalTime time(String key) {
+        return has(key) ? LocalTime.parse(text(key)) : null;
     }
 
     public BigDecimal number(String key) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.Deployments;
 import org.suprovid.platform.Problem;
@@ -34,7 +35,17 @@ public class Forms {
         return "forms/" + formId + ".form";
     }
 
-    /** The deployment that holds the forms of today, for forms that belong to no task. */
+    /**
+     * Where a form is filled that belongs to no task: as deployed last, in the reader's language.
+     *
+     * @param subject what of the case or card it is about, empty for all of it
+     */
+    public FormContext inNoTask(String form, Long cardId, Long caseId, long personId, String subject) {
+        Locale reader = LocaleContextHolder.getLocale();
+        return new FormContext(form, currentDeployment(), null, null, null, cardId, caseId, personId, subject, reader);
+    }
+
+    /** The deployment that holds the forms of today. */
     public String currentDeployment() {
         return deployments.current().orElseThrow(() -> new Problem.NotFound("document.formMissing"));
     }

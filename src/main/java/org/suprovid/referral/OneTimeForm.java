@@ -24,32 +24,15 @@ class OneTimeForm implements FormHandler {
 
     private final Cards cards;
     private final People people;
-    private final Issuing issuing;
-    private final ReferralStart process;
-    private final ReferralEvents events;
+    private final SlipAtOnce slips;
     private final ReferralOptions options;
-    private final TaskAnswers tasks;
-    private final PartnerRules partners;
     private final FollowedStandards followed;
 
-    OneTimeForm(
-            Cards cards,
-            People people,
-            Issuing issuing,
-            ReferralStart process,
-            ReferralEvents events,
-            ReferralOptions options,
-            TaskAnswers tasks,
-            PartnerRules partners,
-            FollowedStandards followed) {
+    OneTimeForm(Cards cards, People people, SlipAtOnce slips, ReferralOptions options, FollowedStandards followed) {
         this.cards = cards;
         this.people = people;
-        this.issuing = issuing;
-        this.process = process;
-        this.events = events;
+        this.slips = slips;
         this.options = options;
-        this.tasks = tasks;
-        this.partners = partners;
         this.followed = followed;
     }
 
@@ -77,34 +60,19 @@ class OneTimeForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        tasks.journey(
-                answers, CheckCode.lastDay(followed.ofProgramme(card(context).programmeId()), tasks.today()), errors);
-        partners.agreed(answers, errors);
-        partners.check(
-                followed.ofProgramme(card(context).programmeId()),
-                answers.text("service"),
-                answers.yes("crisis"),
-                answers,
-                errors);
+        slips.check(followed.ofProgramme(card(context).programmeId()), answers.yes("crisis"), answers, errors);
     }
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
         Card card = card(context);
         people.learnContact(card.personId(), answers.text("reachedBy"));
-        ReferralRow issued = issuing.issue(
+        slips.issue(
                 Origin.request(card, cards.lastRequest(card).id(), CurrentActor.staffId()),
-                partners.target(
-                        followed.ofProgramme(card.programmeId()),
-                        answers.text("service"),
-                        answers.yes("crisis"),
-                        answers),
-                Journey.read(answers),
-                Agreed.read(answers),
-                answers.text("slipNote"),
-                document.id());
-        process.start(issued);
-        events.tookPart(issued, answers.codes("participation"), document.id());
+                followed.ofProgramme(card.programmeId()),
+                answers.yes("crisis"),
+                document,
+                answers);
     }
 
     private Card card(FormContext context) {

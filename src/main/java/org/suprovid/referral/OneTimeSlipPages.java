@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.security.Allow;
 
 /** The slip of a client who came once, from the page of their card (R-REF-03, Q-52). */
@@ -23,9 +24,6 @@ class OneTimeSlipPages {
     OneTimeSlipPages(OneTimeSlips slips) {
         this.slips = slips;
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)

@@ -2,12 +2,12 @@ package org.suprovid.referral;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Card;
 import org.suprovid.client.CardStatus;
 import org.suprovid.client.Cards;
+import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormView;
@@ -54,8 +54,8 @@ class OneTimeSlips {
     /** @throws Problem.Invalid with every error at its field */
     Referral issue(String number, Map<String, Object> answers) {
         Card card = card(number);
-        documents.submit(context(card), answers);
-        return store.open(mapper.ofCard(card.id()).get(0));
+        Document form = documents.submit(context(card), answers).document();
+        return store.issuedBy(form, mapper.ofCard(card.id()));
     }
 
     @Transactional(readOnly = true)
@@ -64,16 +64,6 @@ class OneTimeSlips {
     }
 
     private FormContext context(Card card) {
-        return new FormContext(
-                OneTimeForm.FORM,
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                card.id(),
-                null,
-                card.personId(),
-                "",
-                LocaleContextHolder.getLocale());
+        return forms.inNoTask(OneTimeForm.FORM, card.id(), null, card.personId(), "");
     }
 }

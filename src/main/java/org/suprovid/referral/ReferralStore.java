@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suprovid.document.Document;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.SealedJson;
 
@@ -47,6 +48,15 @@ class ReferralStore {
 
     List<Referral> open(List<ReferralRow> rows) {
         return rows.stream().map(this::open).toList();
+    }
+
+    /** That one of some which a form has issued. */
+    Referral issuedBy(Document form, List<ReferralRow> some) {
+        return some.stream()
+                .filter(issued -> issued.documentId() == form.id())
+                .findFirst()
+                .map(this::open)
+                .orElseThrow();
     }
 
     Referral open(ReferralRow row) {

@@ -19,30 +19,16 @@ class UrgentForm implements FormHandler {
     static final String FORM = "referral-urgent";
 
     private final Cases cases;
-    private final Issuing issuing;
-    private final ReferralStart process;
-    private final ReferralEvents events;
+    private final SlipAtOnce slips;
     private final ReferralOptions options;
     private final TaskAnswers tasks;
-    private final PartnerRules partners;
     private final FollowedStandards followed;
 
-    UrgentForm(
-            Cases cases,
-            Issuing issuing,
-            ReferralStart process,
-            ReferralEvents events,
-            ReferralOptions options,
-            TaskAnswers tasks,
-            PartnerRules partners,
-            FollowedStandards followed) {
+    UrgentForm(Cases cases, SlipAtOnce slips, ReferralOptions options, TaskAnswers tasks, FollowedStandards followed) {
         this.cases = cases;
-        this.issuing = issuing;
-        this.process = process;
-        this.events = events;
+        this.slips = slips;
         this.options = options;
         this.tasks = tasks;
-        this.partners = partners;
         this.followed = followed;
     }
 
@@ -68,22 +54,12 @@ class UrgentForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        tasks.journey(answers, CheckCode.lastDay(followed.ofCase(context.caseId()), tasks.today()), errors);
-        partners.agreed(answers, errors);
-        partners.check(followed.ofCase(context.caseId()), answers.text("service"), true, answers, errors);
+        slips.check(followed.ofCase(context.caseId()), true, answers, errors);
     }
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
         CaseFile file = cases.get(context.caseId());
-        ReferralRow issued = issuing.issue(
-                Origin.crisis(file),
-                partners.target(followed.ofCase(file.id()), answers.text("service"), true, answers),
-                Journey.read(answers),
-                Agreed.read(answers),
-                answers.text("slipNote"),
-                document.id());
-        process.start(issued);
-        events.tookPart(issued, answers.codes("participation"), document.id());
+        slips.issue(Origin.crisis(file), followed.ofCase(file.id()), true, document, answers);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.security.Allow;
 
 /** The slip in a crisis, from the page of the crisis (R-12S-11c). */
@@ -23,9 +24,6 @@ class UrgentSlipPages {
     UrgentSlipPages(UrgentSlips slips) {
         this.slips = slips;
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)

@@ -1,11 +1,11 @@
 package org.suprovid.referral;
 
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormView;
@@ -42,10 +42,7 @@ class UrgentSlips {
     /** @throws Problem.Conflict if the case is closed, or its client is in no crisis */
     @Transactional(readOnly = true)
     public CaseFile openCase(String number) {
-        CaseFile file = cases.get(number);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
+        CaseFile file = cases.open(number);
         if (!crises.isInCrisis(file.id())) {
             throw new Problem.Conflict("referral.problem.noCrisis");
         }
@@ -59,25 +56,11 @@ class UrgentSlips {
     /** @throws Problem.Invalid with every error at its field */
     Referral issue(String caseNumber, Map<String, Object> answers) {
         CaseFile file = openCase(caseNumber);
-        long form = documents.submit(context(file), answers).document().id();
-        return mapper.ofCase(file.id()).stream()
-                .filter(issued -> issued.documentId() == form)
-                .findFirst()
-                .map(store::open)
-                .orElseThrow();
+        Document form = documents.submit(context(file), answers).document();
+        return store.issuedBy(form, mapper.ofCase(file.id()));
     }
 
     private FormContext context(CaseFile file) {
-        return new FormContext(
-                UrgentForm.FORM,
-                forms.currentDeployment(),
-                null,
-                null,
-                null,
-                file.cardId(),
-                file.id(),
-                file.personId(),
-                "",
-                LocaleContextHolder.getLocale());
+        return forms.inNoTask(UrgentForm.FORM, file.cardId(), file.id(), file.personId(), "");
     }
 }

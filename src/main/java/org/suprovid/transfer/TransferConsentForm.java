@@ -1,9 +1,9 @@
 package org.suprovid.transfer;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
@@ -14,25 +14,25 @@ class TransferConsentForm extends TransferTaskForm {
 
     private final TransferMapper mapper;
     private final TransferEvents events;
+    private final FormDays days;
     private final Clock clock;
 
-    TransferConsentForm(TransferTasks tasks, TransferMapper mapper, TransferEvents events, Clock clock) {
+    TransferConsentForm(TransferTasks tasks, TransferMapper mapper, TransferEvents events, FormDays days, Clock clock) {
         super("transfer-consent", tasks);
         this.mapper = mapper;
         this.events = events;
+        this.days = days;
         this.clock = clock;
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of("askedOn", LocalDate.now(clock).toString());
+        return Map.of("askedOn", days.today().toString());
     }
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        if (answers.date("askedOn").isAfter(LocalDate.now(clock))) {
-            errors.add("askedOn", "casework.error.future");
-        }
+        days.happened("askedOn", answers, errors);
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
 import org.suprovid.document.Printed;
 import org.suprovid.security.Allow;
 
@@ -45,9 +46,6 @@ class TransferPages {
     FormView form(@PathVariable String number) {
         return requesting.open(number);
     }
-
-    /** Where the page goes on. */
-    record Next(String next) {}
 
     @PostMapping("/new")
     @PreAuthorize(Allow.CASEWORK)

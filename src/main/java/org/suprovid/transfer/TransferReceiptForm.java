@@ -1,9 +1,8 @@
 package org.suprovid.transfer;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
@@ -15,25 +14,23 @@ class TransferReceiptForm extends TransferTaskForm {
 
     private final ReceiptsElsewhere receipts;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final FormDays days;
 
-    TransferReceiptForm(TransferTasks tasks, ReceiptsElsewhere receipts, Deadlines deadlines, Clock clock) {
+    TransferReceiptForm(TransferTasks tasks, ReceiptsElsewhere receipts, Deadlines deadlines, FormDays days) {
         super("transfer-receipt", tasks);
         this.receipts = receipts;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of("answeredOn", LocalDate.now(clock).toString());
+        return Map.of("answeredOn", days.today().toString());
     }
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        if (answers.date("answeredOn").isAfter(LocalDate.now(clock))) {
-            errors.add("answeredOn", "casework.error.future");
-        }
+        days.happened("answeredOn", answers, errors);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.suprovid.transfer;
 
 import java.util.List;
 import java.util.Map;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
@@ -41,20 +40,5 @@ class TransferRequestForm implements FormHandler {
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
         requested.write(cases.get(context.caseId()), Long.parseLong(context.subject()), answers, document.id());
-    }
-
-    /** Where it is filled in: in no task. @param subject the transfer that is asked for, empty while it is only shown */
-    static FormContext context(CaseFile file, String subject, String deployment) {
-        return new FormContext(
-                FORM,
-                deployment,
-                null,
-                null,
-                null,
-                file.cardId(),
-                file.id(),
-                file.personId(),
-                subject,
-                LocaleContextHolder.getLocale());
     }
 }

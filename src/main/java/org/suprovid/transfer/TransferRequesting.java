@@ -8,6 +8,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.casework.Continuations;
 import org.suprovid.casework.Handovers;
 import org.suprovid.document.Documents;
+import org.suprovid.document.FormContext;
 import org.suprovid.document.FormView;
 import org.suprovid.document.Forms;
 import org.suprovid.platform.Problem;
@@ -55,10 +56,7 @@ public class TransferRequesting {
      */
     @Transactional(readOnly = true)
     public CaseFile passable(String caseNumber) {
-        CaseFile file = cases.get(caseNumber);
-        if (!file.isOpen()) {
-            throw new Problem.Conflict("casework.problem.closed", file.number());
-        }
+        CaseFile file = cases.open(caseNumber);
         handovers.passable(file.id());
         if (continuations.isLeaving(file)) {
             throw new Problem.Conflict("casework.problem.notNow", file.number());
@@ -71,7 +69,7 @@ public class TransferRequesting {
 
     /** The empty form. */
     public FormView open(String caseNumber) {
-        return documents.open(TransferRequestForm.context(passable(caseNumber), NONE, forms.currentDeployment()));
+        return documents.open(context(passable(caseNumber), NONE));
     }
 
     /**
@@ -84,8 +82,12 @@ public class TransferRequesting {
     public Transfer request(String caseNumber, Map<String, Object> answers) {
         CaseFile file = passable(caseNumber);
         long id = mapper.nextId();
-        documents.submit(TransferRequestForm.context(file, String.valueOf(id), forms.currentDeployment()), answers);
+        documents.submit(context(file, String.valueOf(id)), answers);
         start.requested(store.get(id), file);
         return store.get(id);
+    }
+
+    private FormContext context(CaseFile file, String subject) {
+        return forms.inNoTask(TransferRequestForm.FORM, file.cardId(), file.id(), file.personId(), subject);
     }
 }

@@ -1,11 +1,11 @@
 package org.suprovid.twelvestep;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -24,12 +24,14 @@ class ModelChoiceForm implements FormHandler {
     private final ModelChoices choices;
     private final ModelTable table;
     private final Standards standards;
+    private final FormDays days;
     private final Clock clock;
 
-    ModelChoiceForm(ModelChoices choices, ModelTable table, Standards standards, Clock clock) {
+    ModelChoiceForm(ModelChoices choices, ModelTable table, Standards standards, FormDays days, Clock clock) {
         this.choices = choices;
         this.table = table;
         this.standards = standards;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -41,19 +43,15 @@ class ModelChoiceForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> known = new HashMap<>();
-        known.put("chosenOn", today().toString());
+        known.put("chosenOn", days.today().toString());
         choices.current(context.caseId()).map(ModelChoice::placement).ifPresent(place -> known.put("placement", place));
         return known;
     }
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        if (answers.date("chosenOn").isAfter(today())) {
-            errors.add("chosenOn", "casework.error.future");
-        }
-        if (answers.has("recallOn") && answers.date("recallOn").isBefore(today())) {
-            errors.add("recallOn", "casework.error.past");
-        }
+        days.happened("chosenOn", answers, errors);
+        days.ahead("recallOn", answers, errors);
         Model model = model(answers);
         ModelTable.Proposal proposal = table.proposal(context.caseId(), answers);
         if (proposal.model() != model && !answers.has("overrideReason")) {
@@ -110,9 +108,5 @@ class ModelChoiceForm implements FormHandler {
 
     private static Model model(Answers answers) {
         return Model.valueOf(answers.text("model"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

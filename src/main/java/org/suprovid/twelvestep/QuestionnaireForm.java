@@ -1,6 +1,5 @@
 package org.suprovid.twelvestep;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Timeline;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Answers;
@@ -37,7 +37,7 @@ class QuestionnaireForm implements FormHandler {
     private final Deadlines deadlines;
     private final ServiceCatalogue services;
     private final MessageSource texts;
-    private final Clock clock;
+    private final FormDays days;
 
     QuestionnaireForm(
             Cases cases,
@@ -48,7 +48,7 @@ class QuestionnaireForm implements FormHandler {
             Deadlines deadlines,
             ServiceCatalogue services,
             MessageSource texts,
-            Clock clock) {
+            FormDays days) {
         this.cases = cases;
         this.plans = plans;
         this.assessments = assessments;
@@ -57,7 +57,7 @@ class QuestionnaireForm implements FormHandler {
         this.deadlines = deadlines;
         this.services = services;
         this.texts = texts;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -76,7 +76,7 @@ class QuestionnaireForm implements FormHandler {
                 .distinct()
                 .map(service -> Map.of("service", service))
                 .toList();
-        return Map.of("filledOn", LocalDate.now(clock).toString(), MARKS, rows);
+        return Map.of("filledOn", days.today().toString(), MARKS, rows);
     }
 
     @Override
@@ -95,9 +95,7 @@ class QuestionnaireForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        if (answers.has("filledOn") && answers.date("filledOn").isAfter(LocalDate.now(clock))) {
-            errors.add("filledOn", "casework.error.future");
-        }
+        days.happened("filledOn", answers, errors);
         Set<String> seen = new HashSet<>();
         for (Answers row : answers.rows(MARKS)) {
             if (!seen.add(row.text("service"))) {

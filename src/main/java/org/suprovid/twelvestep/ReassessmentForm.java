@@ -1,6 +1,5 @@
 package org.suprovid.twelvestep;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.Contacts;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Timeline;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Answers;
@@ -26,14 +26,15 @@ class ReassessmentForm implements FormHandler {
     private final Contacts contacts;
     private final Timeline timeline;
     private final Deadlines deadlines;
-    private final Clock clock;
+    private final FormDays days;
 
-    ReassessmentForm(Assessments assessments, Contacts contacts, Timeline timeline, Deadlines deadlines, Clock clock) {
+    ReassessmentForm(
+            Assessments assessments, Contacts contacts, Timeline timeline, Deadlines deadlines, FormDays days) {
         this.assessments = assessments;
         this.contacts = contacts;
         this.timeline = timeline;
         this.deadlines = deadlines;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -45,7 +46,7 @@ class ReassessmentForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         Map<String, Object> known = new HashMap<>();
-        known.put("reassessedOn", today().toString());
+        known.put("reassessedOn", days.today().toString());
         LocalDate before = assessments.last(context.caseId()).orElse(LocalDate.MIN);
         List<SelfRating> since = assessments.ratings(context.caseId()).stream()
                 .filter(rating -> rating.filledOn().isAfter(before))
@@ -61,9 +62,8 @@ class ReassessmentForm implements FormHandler {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         LocalDate on = answers.date("reassessedOn");
-        if (on.isAfter(today())) {
-            errors.add("reassessedOn", "casework.error.future");
-        } else if (on.isBefore(assessments.last(context.caseId()).orElse(on))) {
+        days.happened("reassessedOn", answers, errors);
+        if (on.isBefore(assessments.last(context.caseId()).orElse(on))) {
             errors.add("reassessedOn", "twelvestep.error.beforeAssessment");
         }
     }
@@ -84,9 +84,5 @@ class ReassessmentForm implements FormHandler {
                         .because(answers.text(RESULT))
                         .with(answers.codes("participation"))
                         .saidIn(document.id()));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -24,7 +24,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -44,7 +43,6 @@ import org.suprovid.security.StaffMember;
 
 /** Conferences on their pages, on paper and by program: who reads how much of them, and what may be done (R-12S-10, R-CONF-04). */
 @SystemTest
-@AutoConfigureMockMvc
 class ConferencePagesTests {
 
     private static final String DO = "Лист до школи";

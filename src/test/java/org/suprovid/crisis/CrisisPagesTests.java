@@ -22,7 +22,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -39,7 +38,6 @@ import org.suprovid.security.StaffMember;
 
 /** Crises and the crisis plan on their pages, on paper and by program: who reads them, and what may be done (R-12S-11). */
 @SystemTest
-@AutoConfigureMockMvc
 class CrisisPagesTests {
 
     @Autowired

@@ -21,7 +21,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -38,7 +37,6 @@ import org.suprovid.security.StaffMember;
 
 /** From the card of a client who came once to the slip, its paper, the partner's answer and both books. */
 @SystemTest
-@AutoConfigureMockMvc
 class OneTimePagesTests {
 
     @Autowired

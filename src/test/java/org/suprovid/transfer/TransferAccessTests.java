@@ -19,7 +19,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.http.MediaType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -36,7 +35,6 @@ import org.suprovid.transfer.TransferStory.OtherSide;
 
 /** Who reads what of a transfer: nothing before it is sent, the package and nothing else before receipt (R-CONF-04). */
 @SystemTest
-@AutoConfigureMockMvc
 class TransferAccessTests {
 
     @Autowired
