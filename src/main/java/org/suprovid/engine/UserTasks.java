@@ -49,12 +49,12 @@ public class UserTasks {
     /** The id of the one thing, of several, that a repeated task is about; empty if the task is not repeated. */
     public Optional<String> element(OpenTask task, String variable) {
         boolean repeated = forms.of(task.processDefinitionId(), task.key()).repeated();
-        return repeated ? mapper.variable(task.id(), variable) : Optional.empty();
+        return repeated ? near(task, variable) : Optional.empty();
     }
 
-    /** An id as it is seen from the task; empty if there is none. */
-    public Optional<String> near(OpenTask task, String variable) {
-        return mapper.variable(task.id(), variable);
+    /** An id as it is seen from the task, of several names the first that has one; empty if there is none. */
+    public Optional<String> near(OpenTask task, String... variables) {
+        return mapper.variable(task.id(), List.of(variables));
     }
 
     /**

@@ -19,8 +19,8 @@ interface UserTasksMapper {
 
     List<Row> ofBusinessKey(@Param("businessKey") String businessKey);
 
-    /** Of the nearest surroundings that have one. */
-    Optional<String> variable(@Param("taskId") String taskId, @Param("name") String name);
+    /** Each of the nearest surroundings that have it; of those that are set the first, in the order of the names. */
+    Optional<String> variable(@Param("taskId") String taskId, @Param("names") List<String> names);
 
     /** @param roles candidate groups, joined with commas */
     record Row(

@@ -74,14 +74,12 @@ class TaskDoor {
         return own || standsIn || reader.has(Role.SUPERVISOR);
     }
 
-    /** A line of the plan, a decision, or else the crisis or conference; of a referral the control visit that is meant, or else the referral itself. */
+    /** A line of the plan, a decision, crisis, conference, transfer or partner; of a referral the control visit, or else itself. */
     private String about(OpenTask task, TaskSubject subject) {
         return subject.referralId() == null
                 ? tasks.element(task, "lineId")
-                        .or(() -> tasks.near(task, "decisionId"))
-                        .or(() -> tasks.near(task, "crisisId"))
-                        .or(() -> tasks.near(task, "conferenceId"))
-                        .or(() -> tasks.near(task, "transferId"))
+                        .or(() -> tasks.near(
+                                task, "decisionId", "crisisId", "conferenceId", "transferId", "partnerId"))
                         .orElse("")
                 : tasks.near(task, "visitId").orElse(String.valueOf(subject.referralId()));
     }
