@@ -78,8 +78,7 @@ class TaskDoor {
     private String about(OpenTask task, TaskSubject subject) {
         return subject.referralId() == null
                 ? tasks.element(task, "lineId")
-                        .or(() -> tasks.near(
-                                task, "decisionId", "crisisId", "conferenceId", "transferId", "partnerId"))
+                        .or(() -> tasks.near(task, "decisionId", "crisisId", "conferenceId", "transferId", "partnerId"))
                         .orElse("")
                 : tasks.near(task, "visitId").orElse(String.valueOf(subject.referralId()));
     }

@@ -38,6 +38,7 @@ class FinishedAtOnceTests {
             "UserTask_RegisterRequest",
             "UserTask_FirstContact",
             "UserTask_OpenClientCard",
+            "UserTask_SignConsent",
             "UserTask_AssessNeeds",
             "UserTask_SolutionFocusedCounselling",
             "UserTask_DraftServicePlan",
@@ -51,6 +52,7 @@ class FinishedAtOnceTests {
 
     /** What leads from one to the next where the usual answers do not. */
     private static final Map<String, Map<String, Object>> OWN = Map.of(
+            "UserTask_OpenClientCard", Map.of("consentOn", ""),
             "UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"),
             "UserTask_SummariseClosure",
                     Map.of("closureOutcome", "MOVED_AWAY", "problemSolved", "NO", "independent", "NO"));
