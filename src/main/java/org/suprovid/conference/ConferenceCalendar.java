@@ -14,10 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.platform.RowScope;
 
 /** The conferences of the team, by week: of the cases one sees, and those one takes part in (R-12S-10). */
 @Component
@@ -78,10 +76,9 @@ class ConferenceCalendar {
                 .toList();
     }
 
-    /** Past the rows that only caseworkers see, still as oneself: it is asked for one's own only. */
     private List<CalendarRow> asked(LocalDate from, LocalDate to) {
         long me = CurrentActor.staffId();
-        return access.as(new Actor(me, RowScope.SYSTEM, Set.of()), () -> conferences.ofParticipant(me, from, to));
+        return access.asOneself(() -> conferences.ofParticipant(me, from, to));
     }
 
     private static Set<Long> ids(List<CalendarRow> rows) {

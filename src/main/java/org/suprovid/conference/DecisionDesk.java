@@ -2,8 +2,6 @@ package org.suprovid.conference;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -13,11 +11,9 @@ import org.suprovid.document.FormContext;
 import org.suprovid.document.Submission;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
-import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.platform.RowScope;
 
 /** What somebody has to carry out who need not see the case: they read what was decided for them, and say what came of it. */
 @Component
@@ -52,7 +48,7 @@ class DecisionDesk {
     /** What the reader has to carry out, in whosever case. */
     @Transactional(readOnly = true)
     public List<Decision> toDo() {
-        return openly(() -> decisions.openOf(CurrentActor.staffId()));
+        return access.asOneself(() -> decisions.openOf(CurrentActor.staffId()));
     }
 
     /** @throws Problem.NotFound if it is not the reader's to carry out, or not any more */
@@ -71,7 +67,7 @@ class DecisionDesk {
      * @throws Problem.Conflict if it does not wait any more
      */
     public void carriedOut(long conferenceId, long decisionId, DecisionEntry entry, Locale writer) {
-        openly(() -> {
+        access.asOneself(() -> {
             Decision decision = decisions
                     .byId(decisionId)
                     .filter(one -> one.conferenceId() == conferenceId && one.doerId() == CurrentActor.staffId())
@@ -107,10 +103,5 @@ class DecisionDesk {
                 file.personId(),
                 decision.subject(),
                 writer);
-    }
-
-    /** Past the rows that only caseworkers see, still as oneself: everything here is asked for one's own. */
-    private <T> T openly(Supplier<T> step) {
-        return access.as(new Actor(CurrentActor.staffId(), RowScope.SYSTEM, Set.of()), step);
     }
 }

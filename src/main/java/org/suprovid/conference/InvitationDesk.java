@@ -2,17 +2,13 @@ package org.suprovid.conference;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.Cases;
-import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.platform.RowScope;
 import org.suprovid.security.AccessLog;
 
 /** What somebody who takes part sees, who need not see the case, and how they ask for another conference (R-CONF-04, R-12S-10c). */
@@ -58,7 +54,7 @@ class InvitationDesk {
     /** @throws Problem.NotFound if there is none, or the reader has no part in it: both look the same */
     public Invitation show(long id) {
         boolean seesCase = conferences.byId(id).isPresent();
-        return openly(() -> {
+        return access.asOneself(() -> {
             Conference conference = store.get(id);
             Invitation invitation =
                     invitations.of(conference, CurrentActor.staffId(), seesCase).orElseThrow(ConferenceStore::missing);
@@ -87,14 +83,9 @@ class InvitationDesk {
             String code = said.isEmpty() ? "conference.error.noWish" : "conference.error.longWish";
             throw new Problem.Invalid(List.of(new FieldError("wish", code)));
         }
-        openly(() -> {
+        access.asOneself(() -> {
             asking.asTeam(cases.get(store.get(id).caseId()), CurrentActor.staffId(), said);
             return null;
         });
-    }
-
-    /** Past the rows that only caseworkers see, still as oneself: everything here is asked for one's own. */
-    private <T> T openly(Supplier<T> step) {
-        return access.as(new Actor(CurrentActor.staffId(), RowScope.SYSTEM, Set.of()), step);
     }
 }

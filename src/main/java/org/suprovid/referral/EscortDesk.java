@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Identity;
@@ -15,11 +14,9 @@ import org.suprovid.document.FormContext;
 import org.suprovid.document.Submission;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
-import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.platform.RowScope;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.StaffDirectory;
 
@@ -73,13 +70,13 @@ class EscortDesk {
     /** Those ahead first, then what was written down in the last fortnight. */
     @Transactional(readOnly = true)
     public List<EscortRow> mine() {
-        return openly(
+        return access.asOneself(
                 () -> escorts.ofStaff(CurrentActor.staffId(), clock.instant().minus(SHOWN_AFTERWARDS)));
     }
 
     /** @throws Problem.NotFound if there is none, or it is not the reader's: both look the same */
     public EscortSheet sheet(String slip) {
-        return openly(() -> {
+        return access.asOneself(() -> {
             EscortRow row = asked(slip);
             Referral referral = referrals.get(row.referralId());
             log.read("ESCORT", referral.personId(), referral.cardId(), referral.caseId());
@@ -99,7 +96,7 @@ class EscortDesk {
      * @throws Problem.Conflict if it does not wait to be written down (any more)
      */
     public void write(String slip, EscortEntry entry, Locale writer) {
-        openly(() -> {
+        access.asOneself(() -> {
             Referral referral = referrals.get(asked(slip).referralId());
             OpenTask task = tasks.ofBusinessKey(slip).stream()
                     .filter(open -> TASKS.contains(open.key()))
@@ -135,10 +132,5 @@ class EscortDesk {
                 referral.personId(),
                 String.valueOf(referral.id()),
                 writer);
-    }
-
-    /** Past the rows that only caseworkers see, still as oneself: every query here asks for one's own ways. */
-    private <T> T openly(Supplier<T> step) {
-        return access.as(new Actor(CurrentActor.staffId(), RowScope.SYSTEM, Set.of()), step);
     }
 }
