@@ -20,10 +20,11 @@ interface PackageMapper {
     /** Lets the newest version go, once. */
     void send(@Param("transferId") long transferId, @Param("at") Instant at);
 
-    /** As far as the current actor may read them, the newest first. */
-    List<Row> of(@Param("transferId") long transferId);
+    /** Numbers of those that the current actor may read, the newest first. */
+    List<Integer> versions(@Param("transferId") long transferId);
 
-    Optional<Row> version(@Param("transferId") long transferId, @Param("version") int version);
+    /** One of them. @param version null for the newest */
+    Optional<Row> version(@Param("transferId") long transferId, @Param("version") Integer version);
 
     void ask(
             @Param("id") long id,

@@ -2,11 +2,13 @@ package org.suprovid.transfer;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.Cases;
 import org.suprovid.document.Paper;
 import org.suprovid.document.Printed;
+import org.suprovid.platform.Problem;
 
 /** The package on paper, as another organisation gets it, with lines to sign for its receipt (R-DOC-23, R-DOC-90). */
 @Component
@@ -14,14 +16,14 @@ import org.suprovid.document.Printed;
 class PackagePrint {
 
     private final TransferStore store;
-    private final TransferSheets sheets;
+    private final PackageReading packages;
     private final TransferDirectory directory;
     private final Cases cases;
     private final Paper paper;
 
-    PackagePrint(TransferStore store, TransferSheets sheets, TransferDirectory directory, Cases cases, Paper paper) {
+    PackagePrint(TransferStore store, PackageReading packages, TransferDirectory directory, Cases cases, Paper paper) {
         this.store = store;
-        this.sheets = sheets;
+        this.packages = packages;
         this.directory = directory;
         this.cases = cases;
         this.paper = paper;
@@ -37,15 +39,12 @@ class PackagePrint {
     }
 
     private Printed print(Transfer transfer, Integer version, Locale language) {
-        PackageView content = sheets.content(transfer, version, language);
+        PackageView content = packages.of(transfer, version, language)
+                .orElseThrow(() -> new Problem.NotFound("transfer.problem.missing"));
         Map<String, Object> model = Map.of(
                 "paper", content,
                 "receiver", directory.receiver(transfer),
-                "note",
-                        String.valueOf(
-                                store.words(transfer).note() == null
-                                        ? ""
-                                        : store.words(transfer).note()));
+                "note", Objects.requireNonNullElse(store.words(transfer).note(), ""));
         return new Printed(
                 content.caseNumber() + " " + transfer.number() + "-" + content.version(),
                 paper.pdf("transfer/paper", model, language));

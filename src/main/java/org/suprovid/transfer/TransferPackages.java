@@ -64,15 +64,10 @@ class TransferPackages {
         mapper.send(transferId, clock.instant());
     }
 
-    /** The versions that the current actor may read, the newest first. */
-    @Transactional(readOnly = true)
-    List<PackageMapper.Row> of(long transferId) {
-        return mapper.of(transferId);
-    }
-
-    @Transactional(readOnly = true)
+    /** What a row given to the current actor says: the receiver does not know the person yet, so the key is the system's. */
     TransferPackage open(Transfer transfer, PackageMapper.Row row) {
-        return sealed.unseal(transfer.personId(), row.sealed(), context(row.id()), TransferPackage.class)
+        return access.asSystem(() ->
+                        sealed.unseal(transfer.personId(), row.sealed(), context(row.id()), TransferPackage.class))
                 .orElseGet(() -> new TransferPackage("", "", "", "", null, List.of()));
     }
 

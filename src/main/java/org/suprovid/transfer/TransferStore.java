@@ -3,18 +3,24 @@ package org.suprovid.transfer;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.SealedJson;
 
-/** Finds transfers, and what was said of them, which is sealed with the person's key. */
+/**
+ * Finds transfers, and what was said of them. That is sealed with the key of a person whom the receiver does not know yet: the rows
+ * say who may read, the key is the system's.
+ */
 @Component
 class TransferStore {
 
     private final TransferMapper mapper;
     private final SealedJson sealed;
+    private final RowAccess access;
 
-    TransferStore(TransferMapper mapper, SealedJson sealed) {
+    TransferStore(TransferMapper mapper, SealedJson sealed, RowAccess access) {
         this.mapper = mapper;
         this.sealed = sealed;
+        this.access = access;
     }
 
     /** @throws Problem.NotFound if there is none, or none for this actor: both look the same */
@@ -48,7 +54,8 @@ class TransferStore {
 
     /** Nothing if the person has been erased. */
     TransferWords words(Transfer transfer) {
-        return sealed.unseal(transfer.personId(), transfer.sealed(), context(transfer.id()), TransferWords.class)
+        return access.asSystem(() -> sealed.unseal(
+                        transfer.personId(), transfer.sealed(), context(transfer.id()), TransferWords.class))
                 .orElse(TransferWords.NONE);
     }
 

@@ -12,6 +12,11 @@ public record TransferWords(String why, String note, String ending, String recei
 
     static final TransferWords NONE = new TransferWords(null, null, null, null);
 
+    /** As far as it is meant for the receiver. */
+    TransferWords toReceiver() {
+        return new TransferWords(null, note, null, receivedBy);
+    }
+
     TransferWords noted(String said) {
         return new TransferWords(why, said, ending, receivedBy);
     }

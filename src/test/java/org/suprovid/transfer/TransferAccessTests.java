@@ -1,6 +1,7 @@
 package org.suprovid.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
@@ -123,6 +124,48 @@ class TransferAccessTests {
         }
     }
 
+    /** Sealed with the key of somebody whom the receiver does not know yet. */
+    @Test
+    void theReceiverReadsItAlsoWhereNoKeyIsAtHand() throws Exception {
+        long id = story.sent(karina, other);
+        story.asked(other.manager(), id);
+        karina.finish("UserTask_AnswerQuestion").finish("UserTask_SendPackage");
+        for (StaffMember reader : List.of(other.manager(), other.supervisor())) {
+            for (String page : List.of("", "/receipt", "/question", "/refusal", "/package.pdf")) {
+                web.perform(as(reader, get("/transfers/{id}" + page, id))).andExpect(status().isOk());
+            }
+            web.perform(as(reader, get("/transfers/{id}", id)))
+                    .andExpect(content().string(containsString("Plan with results")))
+                    .andExpect(content().string(containsString(CaseWalk.WORDS)));
+            web.perform(as(reader, get("/api/v1/transfers/{id}", id)))
+                    .andExpect(jsonPath("$.questions[0].question").value(CaseWalk.WORDS))
+                    .andExpect(jsonPath("$.words.why").doesNotExist())
+                    .andExpect(jsonPath("$.content.version").value(2))
+                    .andExpect(jsonPath("$.versions", contains(2, 1)));
+            web.perform(as(reader, get("/clients"))).andExpect(content().string(not(containsString(karina.number()))));
+        }
+    }
+
+    /** What was asked and answered is about the client as the package is. */
+    @Test
+    void afterARefusalNothingThatWasSaidIsReadEither() throws Exception {
+        long id = story.sent(karina, other);
+        story.asked(other.manager(), id);
+        karina.finish("UserTask_AnswerQuestion").finish("UserTask_SendPackage");
+        story.refused(other.manager(), id);
+        for (StaffMember reader : List.of(other.manager(), other.supervisor())) {
+            web.perform(as(reader, get("/transfers/{id}", id)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(not(containsString(CaseWalk.WORDS))));
+            web.perform(as(reader, get("/api/v1/transfers/{id}", id)))
+                    .andExpect(content().string(not(containsString(CaseWalk.WORDS))))
+                    .andExpect(jsonPath("$.questions").isEmpty());
+            assertThat(rows(reader, "transfer_question")).isZero();
+        }
+        web.perform(as(karina.manager, get("/cases/{n}/transfers/1", karina.number())))
+                .andExpect(content().string(containsString(CaseWalk.WORDS)));
+    }
+
     /** Refused or taken back, the other side has no need to know any more. */
     @Test
     void afterARefusalThePackageIsReadNoMore() throws Exception {
@@ -222,16 +265,21 @@ class TransferAccessTests {
 
     /** Rows of transfers and packages that the database gives to somebody. */
     private int visible(StaffMember reader) {
+        return rows(reader, "transfer") + rows(reader, "transfer_package");
+    }
+
+    private int rows(StaffMember reader, String table) {
         int[] rows = {0};
         story.as(
                 reader,
-                () -> transaction.executeWithoutResult(status -> rows[0] = sql.queryForObject(
-                        "SELECT (SELECT count(*) FROM transfer) + (SELECT count(*) FROM transfer_package)",
-                        Integer.class)));
+                () -> transaction.executeWithoutResult(
+                        status -> rows[0] = sql.queryForObject("SELECT count(*) FROM " + table, Integer.class)));
         return rows[0];
     }
 
+    /** Each request comes where nobody has just opened anything of the client. */
     private MockHttpServletRequestBuilder as(StaffMember member, MockHttpServletRequestBuilder request) {
+        story.keyIsNotAtHand(karina.number());
         return request.with(user(users.loadUserByUsername(member.login()))).with(csrf());
     }
 }

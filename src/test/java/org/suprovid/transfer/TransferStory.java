@@ -14,6 +14,7 @@ import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.partner.Partners;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.KeysAtHand;
 import org.suprovid.security.Actors;
 import org.suprovid.security.Programmes;
 import org.suprovid.security.Role;
@@ -35,6 +36,7 @@ public class TransferStory {
     private final RuntimeService runtime;
     private final TestStaff staff;
     private final Partners partners;
+    private final KeysAtHand keys;
 
     TransferStory(
             Programmes programmes,
@@ -45,7 +47,8 @@ public class TransferStory {
             Records records,
             RuntimeService runtime,
             TestStaff staff,
-            Partners partners) {
+            Partners partners,
+            KeysAtHand keys) {
         this.programmes = programmes;
         this.requesting = requesting;
         this.takingBack = takingBack;
@@ -55,6 +58,7 @@ public class TransferStory {
         this.runtime = runtime;
         this.staff = staff;
         this.partners = partners;
+        this.keys = keys;
     }
 
     /** The other side: a programme with its case manager and supervisor. */
@@ -126,7 +130,16 @@ public class TransferStory {
         long id = requested(of, to);
         approved(of);
         of.finish("UserTask_SendPackage");
+        keyIsNotAtHand(of.number());
         return id;
+    }
+
+    /** The other side works on another node, or a minute later: nobody has just opened anything of this client there. */
+    void keyIsNotAtHand(String caseNumber) {
+        records.rows(
+                        "SELECT k.person_id::text FROM card k JOIN case_file c ON c.card_id = k.id WHERE c.number = ?",
+                        caseNumber)
+                .forEach(person -> keys.lose(Long.parseLong(person)));
     }
 
     /** Taken over; returns the number of the case as which it goes on. */
