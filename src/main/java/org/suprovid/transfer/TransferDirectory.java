@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import org.suprovid.casework.Continuations;
 import org.suprovid.document.Option;
 import org.suprovid.partner.Partners;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.Programme;
 import org.suprovid.security.Programmes;
 import org.suprovid.security.StaffDirectory;
@@ -52,6 +53,14 @@ class TransferDirectory {
         return continuations.leaders(programme.id()).stream()
                 .map(member -> new Option(
                         new Receiver(programme.id(), member.id()).choice(), programme.name() + " · " + member.name()));
+    }
+
+    /** @throws Problem.Conflict if whoever was named to take over does not lead cases there any more */
+    void requireLeader(Transfer transfer) {
+        if (continuations.leaders(transfer.programmeId()).stream()
+                .noneMatch(member -> member.id() == transfer.managerId())) {
+            throw new Problem.Conflict("transfer.problem.noLeader", String.valueOf(transfer.number()));
+        }
     }
 
     List<Option> partners() {

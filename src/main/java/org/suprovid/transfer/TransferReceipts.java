@@ -18,6 +18,7 @@ public class TransferReceipts {
     private final TransferMapper mapper;
     private final TransferStore store;
     private final TransferQuestions questions;
+    private final TransferDirectory directory;
     private final TransferEvents events;
     private final TransferNews news;
     private final Deadlines deadlines;
@@ -29,6 +30,7 @@ public class TransferReceipts {
             TransferMapper mapper,
             TransferStore store,
             TransferQuestions questions,
+            TransferDirectory directory,
             TransferEvents events,
             TransferNews news,
             Deadlines deadlines,
@@ -38,6 +40,7 @@ public class TransferReceipts {
         this.mapper = mapper;
         this.store = store;
         this.questions = questions;
+        this.directory = directory;
         this.events = events;
         this.news = news;
         this.deadlines = deadlines;
@@ -50,6 +53,7 @@ public class TransferReceipts {
     public Transfer accept(long id) {
         long receiver = CurrentActor.staffId();
         Transfer transfer = store.holdToAnswer(id);
+        directory.requireLeader(transfer);
         access.asSystem(() -> {
             mapper.receive(id, clock.instant(), receiver, LocalDate.now(clock));
             events.recordOf(receiver, transfer, "RECEIVED", null);

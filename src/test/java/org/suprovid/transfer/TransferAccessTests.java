@@ -166,6 +166,20 @@ class TransferAccessTests {
                 .andExpect(content().string(containsString(CaseWalk.WORDS)));
     }
 
+    /** Weeks may go by: nobody opens a case for somebody who has left. */
+    @Test
+    void whoeverLeadsNoCasesThereAnyMoreDoesNotTakeOver() throws Exception {
+        long id = story.sent(karina, other);
+        records.change(
+                "UPDATE staff SET active = false WHERE id = ?", other.manager().id());
+        web.perform(as(other.supervisor(), post("/api/v1/transfers/{id}/receipt", id)))
+                .andExpect(status().isConflict());
+        web.perform(as(other.supervisor(), post("/transfers/{id}/receipt", id))).andExpect(status().isConflict());
+        assertThat(story.one(id, "state || ' ' || coalesce(next_case_id, 0)")).isEqualTo("SENT 0");
+        story.refused(other.supervisor(), id);
+        assertThat(story.state(id)).isEqualTo("REFUSED");
+    }
+
     /** Refused or taken back, the other side has no need to know any more. */
     @Test
     void afterARefusalThePackageIsReadNoMore() throws Exception {
