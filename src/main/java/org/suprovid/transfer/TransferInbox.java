@@ -1,7 +1,10 @@
 package org.suprovid.transfer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -17,13 +20,11 @@ import org.suprovid.security.StaffMember;
 class TransferInbox implements Awaiting {
 
     private final TransferMapper mapper;
-    private final TransferDirectory directory;
     private final Cases cases;
     private final RowAccess access;
 
-    TransferInbox(TransferMapper mapper, TransferDirectory directory, Cases cases, RowAccess access) {
+    TransferInbox(TransferMapper mapper, Cases cases, RowAccess access) {
         this.mapper = mapper;
-        this.directory = directory;
         this.cases = cases;
         this.access = access;
     }
@@ -33,7 +34,11 @@ class TransferInbox implements Awaiting {
 
     /** What waits for an answer first, then the newest. */
     List<Arrival> arrivals() {
-        return mapper.arrived().stream().map(this::arrival).toList();
+        List<Transfer> arrived = mapper.arrived();
+        Map<Long, TransferMapper.Way> ways = ways(arrived);
+        return arrived.stream()
+                .map(transfer -> arrival(transfer, ways.get(transfer.id())))
+                .toList();
     }
 
     /** Number of the case as which a transfer goes on; empty if there is none for this actor. */
@@ -50,9 +55,14 @@ class TransferInbox implements Awaiting {
                 : List.of(new Decision(TransferPaths.INBOX, "transfer.inbox.awaits", List.of(waiting)));
     }
 
-    private Arrival arrival(Transfer transfer) {
-        CaseFile left = access.asSystem(() -> cases.get(transfer.caseId()));
-        return new Arrival(
-                transfer, left.number(), directory.programme(left.programmeId()), directory.name(transfer.managerId()));
+    /** Number and programme of the case that is left are no secret from whoever sees the transfer. */
+    private Map<Long, TransferMapper.Way> ways(List<Transfer> arrived) {
+        List<Long> ids = arrived.stream().map(Transfer::id).toList();
+        List<TransferMapper.Way> ways = ids.isEmpty() ? List.of() : access.asSystem(() -> mapper.ways(ids));
+        return ways.stream().collect(Collectors.toMap(TransferMapper.Way::id, Function.identity()));
+    }
+
+    private static Arrival arrival(Transfer transfer, TransferMapper.Way way) {
+        return new Arrival(transfer, way.caseNumber(), way.sender(), way.receiver());
     }
 }

@@ -35,6 +35,12 @@ interface TransferMapper {
     /** What was sent to the current actor or their programmes; what waits for an answer first, then the newest. */
     List<Transfer> arrived();
 
+    /** From where to whom each of them goes; to be asked as the system. */
+    List<Way> ways(@Param("ids") Collection<Long> ids);
+
+    /** Numbers and names by which a transfer is known on both sides. @param sender programme @param receiver case manager */
+    record Way(long id, String caseNumber, String sender, String receiver) {}
+
     /** How many of them wait for an answer. */
     int waiting();
 

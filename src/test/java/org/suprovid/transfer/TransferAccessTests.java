@@ -29,6 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.StatementCount;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.StaffMember;
@@ -58,6 +59,9 @@ class TransferAccessTests {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    StatementCount statements;
 
     @Autowired
     JdbcTemplate sql;
@@ -180,6 +184,16 @@ class TransferAccessTests {
         assertThat(story.state(id)).isEqualTo("REFUSED");
     }
 
+    @Test
+    void threeArrivalsTakeAsManyStatementsAsOne() throws Exception {
+        story.sent(karina, other);
+        arrivals();
+        int one = statements.of(this::arrivals);
+        story.sent(walks.somebody().toRound(), other);
+        story.sent(walks.somebody().toRound(), other);
+        assertThat(statements.of(this::arrivals)).isEqualTo(one);
+    }
+
     /** Refused or taken back, the other side has no need to know any more. */
     @Test
     void afterARefusalThePackageIsReadNoMore() throws Exception {
@@ -289,6 +303,10 @@ class TransferAccessTests {
                 () -> transaction.executeWithoutResult(
                         status -> rows[0] = sql.queryForObject("SELECT count(*) FROM " + table, Integer.class)));
         return rows[0];
+    }
+
+    private void arrivals() throws Exception {
+        web.perform(as(other.manager(), get("/transfers"))).andExpect(status().isOk());
     }
 
     /** Each request comes where nobody has just opened anything of the client. */
