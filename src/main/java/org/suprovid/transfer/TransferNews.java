@@ -18,9 +18,7 @@ import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.RowAccess;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Tells both sides how a transfer stands, by numbers and dates alone (R-NTF-11, T-21). */
 @Component
@@ -28,7 +26,7 @@ class TransferNews {
 
     private final Cases cases;
     private final CaseAudience audience;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Notifications notifications;
     private final RowAccess access;
     private final Clock clock;
@@ -36,13 +34,13 @@ class TransferNews {
     TransferNews(
             Cases cases,
             CaseAudience audience,
-            StaffDirectory staff,
+            Supervisors supervisors,
             Notifications notifications,
             RowAccess access,
             Clock clock) {
         this.cases = cases;
         this.audience = audience;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.notifications = notifications;
         this.access = access;
         this.clock = clock;
@@ -61,7 +59,7 @@ class TransferNews {
     void received(Transfer transfer) {
         settled(transfer);
         tell(transfer, Kind.TRANSFER_RECEIVED, senders(transfer), sent(transfer), null);
-        tell(transfer, Kind.TRANSFER_RECEIVED, receivers(transfer), TransferPaths.arrived(transfer), null);
+        tell(transfer, Kind.TRANSFER_RECEIVED, onlyReceivers(transfer), TransferPaths.arrived(transfer), null);
     }
 
     /** It came to nothing; the other side hears of it if it has heard of the transfer. */
@@ -70,7 +68,7 @@ class TransferNews {
         Word how = Word.key("transfer.state." + transfer.state());
         tell(transfer, Kind.TRANSFER_ENDED, senders(transfer), sent(transfer), null, how);
         if (transfer.sentAt() != null) {
-            tell(transfer, Kind.TRANSFER_ENDED, receivers(transfer), TransferPaths.INBOX, null, how);
+            tell(transfer, Kind.TRANSFER_ENDED, onlyReceivers(transfer), TransferPaths.INBOX, null, how);
         }
     }
 
@@ -120,11 +118,15 @@ class TransferNews {
         Set<Long> people = new LinkedHashSet<>();
         if (transfer.isInside()) {
             people.add(transfer.managerId());
-            staff.inProgramme(transfer.programmeId(), Role.SUPERVISOR).stream()
-                    .filter(StaffMember::seesClientData)
-                    .map(StaffMember::id)
-                    .forEach(people::add);
+            people.addAll(supervisors.of(transfer.programmeId()));
         }
+        return people;
+    }
+
+    /** Where a programme has no supervisor, those of others answer for it: the same may hear as a sender. */
+    private Set<Long> onlyReceivers(Transfer transfer) {
+        Set<Long> people = receivers(transfer);
+        people.removeAll(senders(transfer));
         return people;
     }
 

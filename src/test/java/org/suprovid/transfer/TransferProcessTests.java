@@ -19,8 +19,10 @@ import org.suprovid.casework.DeathKnownFrom;
 import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.platform.Problem;
+import org.suprovid.security.StaffMember;
 import org.suprovid.transfer.TransferStory.OtherSide;
 
 /** One transfer from the request to each of its ends, and the ten days it may take (R-LESSON-60, R-7S-23, T-21). */
@@ -38,6 +40,9 @@ class TransferProcessTests {
 
     @Autowired
     CaseChanges changes;
+
+    @Autowired
+    TestStaff staff;
 
     @Autowired
     ProcessEngine engine;
@@ -131,6 +136,19 @@ class TransferProcessTests {
         assertThat(story.toldTo(other.supervisor())).containsExactly("TRANSFER_RECEIVED");
         assertThat(story.toldTo(karina.supervisor)).containsExactly("TRANSFER_RECEIVED");
         assertThat(story.toldTo(karina.manager)).containsExactly("TRANSFER_RECEIVED");
+    }
+
+    /** R-BPM-06. */
+    @Test
+    void whereAProgrammeHasNoSupervisorOthersHear() {
+        long programme = staff.programme();
+        OtherSide alone = new OtherSide(programme, staff.caseManager(programme), null);
+        StaffMember elsewhere = other.supervisor();
+        long id = story.sent(karina, alone);
+        assertThat(story.toldTo(elsewhere)).containsExactly("TRANSFER_ARRIVED");
+        story.accepted(alone.manager(), id);
+        assertThat(story.toldTo(elsewhere)).containsExactly("TRANSFER_RECEIVED");
+        assertThat(story.toldTo(karina.supervisor)).as("once").containsExactly("TRANSFER_RECEIVED");
     }
 
     @Test
