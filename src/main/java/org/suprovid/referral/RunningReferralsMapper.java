@@ -14,7 +14,7 @@ interface RunningReferralsMapper {
     /** Slip numbers of those that have another responsible worker now. */
     List<String> handOver(@Param("caseId") long caseId, @Param("to") long to);
 
-    /** Gives them to the case as which theirs goes on. */
+    /** Gives them to the case as which theirs goes on, and to its programme. */
     List<Moved> goOn(@Param("from") long from, @Param("to") long to, @Param("manager") long manager);
 
     /** A referral that came along from another case. */
