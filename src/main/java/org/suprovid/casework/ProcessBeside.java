@@ -1,11 +1,12 @@
 package org.suprovid.casework;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Instances;
 
-/** Starts processes that run beside a case under its number: crises, conferences (R-12S-10c, R-12S-11c). */
+/** Starts processes that run beside a case under its number: crises, conferences, transfers (R-12S-10c, R-12S-11c, R-LESSON-60). */
 @Component
 @Transactional
 public class ProcessBeside {
@@ -31,17 +32,15 @@ public class ProcessBeside {
         }
     }
 
-    /** Starts the process that begins with this message; returns the instance's id. @param variable name of the id it is about */
-    public String start(CaseFile file, String message, String variable, long id) {
-        return instances.startByMessage(
-                message,
-                file.number(),
-                Map.of(
-                        CaseSevenStepProcess.CASE_ID,
-                        file.id(),
-                        CaseSevenStepProcess.CASE_MANAGER,
-                        String.valueOf(file.caseManagerId()),
-                        variable,
-                        id));
+    /**
+     * Starts the process that begins with this message; returns the instance's id.
+     *
+     * @param values that it knows besides the case and who leads it: ids and codes
+     */
+    public String start(CaseFile file, String message, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put(CaseSevenStepProcess.CASE_ID, file.id());
+        all.put(CaseSevenStepProcess.CASE_MANAGER, String.valueOf(file.caseManagerId()));
+        return instances.startByMessage(message, file.number(), all);
     }
 }

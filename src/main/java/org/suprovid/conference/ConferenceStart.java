@@ -25,8 +25,7 @@ class ConferenceStart {
     }
 
     void requested(long conferenceId, CaseFile file) {
-        Map<String, Object> which = Map.of(ConferenceProcess.CONFERENCE_ID, conferenceId);
-        beside.begin(file, ConferenceProcess.CONFERENCE_REQUESTED, which, () -> start(conferenceId));
+        beside.begin(file, ConferenceProcess.CONFERENCE_REQUESTED, which(conferenceId), () -> start(conferenceId));
     }
 
     void start(long conferenceId) {
@@ -34,12 +33,11 @@ class ConferenceStart {
         if (conference.processInstanceId() == null && conference.isRunning()) {
             CaseFile file = cases.get(conference.caseId());
             mapper.started(
-                    conference.id(),
-                    beside.start(
-                            file,
-                            ConferenceProcess.CONFERENCE_REQUESTED,
-                            ConferenceProcess.CONFERENCE_ID,
-                            conference.id()));
+                    conference.id(), beside.start(file, ConferenceProcess.CONFERENCE_REQUESTED, which(conferenceId)));
         }
+    }
+
+    private static Map<String, Object> which(long id) {
+        return Map.of(ConferenceProcess.CONFERENCE_ID, id);
     }
 }

@@ -26,17 +26,18 @@ class CrisisStart {
 
     /** A crisis is answered also where the case does not hear of it. */
     void reported(Crisis crisis, CaseFile file) {
-        Map<String, Object> which = Map.of(CrisisProcess.CRISIS_ID, crisis.id());
-        beside.begin(file, CrisisProcess.CRISIS_REPORTED, which, () -> start(crisis.id()));
+        beside.begin(file, CrisisProcess.CRISIS_REPORTED, which(crisis.id()), () -> start(crisis.id()));
     }
 
     void start(long crisisId) {
         Crisis crisis = store.hold(crisisId);
         if (crisis.processInstanceId() == null && crisis.isRunning()) {
             CaseFile file = cases.get(crisis.caseId());
-            mapper.started(
-                    crisis.id(),
-                    beside.start(file, CrisisProcess.CRISIS_REPORTED, CrisisProcess.CRISIS_ID, crisis.id()));
+            mapper.started(crisis.id(), beside.start(file, CrisisProcess.CRISIS_REPORTED, which(crisis.id())));
         }
+    }
+
+    private static Map<String, Object> which(long id) {
+        return Map.of(CrisisProcess.CRISIS_ID, id);
     }
 }

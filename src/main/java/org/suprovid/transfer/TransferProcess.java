@@ -12,8 +12,6 @@ final class TransferProcess {
 
     static final String TRANSFER_CANCELLED = "TransferCancelled";
 
-    static final String CASE_ID = "caseId";
-    static final String CASE_MANAGER = "caseManager";
     static final String TRANSFER_ID = "transferId";
     /** INSIDE or PARTNER. */
     static final String GOES_TO = "transferGoesTo";
