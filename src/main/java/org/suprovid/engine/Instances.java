@@ -117,6 +117,15 @@ public class Instances {
                 > 0;
     }
 
+    /** Whether any instance of a process carries this value. */
+    public boolean isRunning(String processKey, String variable, Object value) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(processKey)
+                        .variableValueEquals(variable, value)
+                        .count()
+                > 0;
+    }
+
     /** Element ids where tokens stand, with their number; enclosing stages included, called processes not. */
     public Map<String, Integer> tokens(String instanceId) {
         return tokens(instanceId, new TreeMap<>());
