@@ -28,6 +28,8 @@ import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.StaffMember;
+import org.suprovid.transfer.TransferStory;
+import org.suprovid.transfer.TransferStory.OtherSide;
 
 /** Every way out of the twelve steps, and what may happen at any time (domain 4.4, R-12S-11, R-12S-12). */
 @SystemTest
@@ -44,6 +46,9 @@ class TwelveStepExitTests {
 
     @Autowired
     ConferenceStory conferences;
+
+    @Autowired
+    TransferStory transfers;
 
     @Autowired
     Records records;
@@ -211,6 +216,25 @@ class TwelveStepExitTests {
         crises.over(maria);
         maria.finish("UserTask_ReviewCrisis", Map.of("crisisFollows", "MODEL_SWITCH"));
         assertThat(maria.waitsAt()).contains("UserTask_ChooseModel").doesNotContain("UserTask_MonitoringContact");
+    }
+
+    /** R-LESSON-60: the diagram starts it, the steps go on until receipt; then the person leaves, passed on. */
+    @Test
+    void aTransferGoesBesideTheStepsAndEndsThem() {
+        CaseWalk maria = story.served(ELDERLY);
+        ProcessInstance process = story.process(maria);
+        List<String> before = maria.waitsAt();
+        OtherSide other = transfers.otherSide();
+        long transfer = transfers.requested(maria, other);
+        assertThat(process).hasPassed("StartEvent_TransferRequested", "EndEvent_TransferUnderWay");
+        assertThat(maria.waitsAt()).contains("UserTask_AskConsent").containsAll(before);
+        transfers.approved(maria);
+        maria.finish("UserTask_SendPackage");
+        assertThat(maria.waitsAt()).isEqualTo(before);
+        transfers.accepted(other.manager(), transfer);
+        maria.leave("TRANSFERRED", "NO", "NO");
+        assertThat(process).isEnded().hasPassed("EndEvent_ClosedAfterLeaving");
+        assertThat(maria.waitsAt()).isEmpty();
     }
 
     @Test
