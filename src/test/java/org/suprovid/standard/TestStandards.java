@@ -1,10 +1,13 @@
 package org.suprovid.standard;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /** Standards that a test may change, new ones for every test that asks. */
@@ -36,6 +39,13 @@ public class TestStandards {
     /** One that is as the first version of another, and in force since an earlier day. */
     public String since(String base, LocalDate day) {
         return bring(day, ", basedOn: " + base, ", baseVersion: 1", "");
+    }
+
+    /** One that is written in a file on the class path. */
+    public void file(String path) throws IOException {
+        try (InputStream in = new ClassPathResource(path).getInputStream()) {
+            importing.bring(StandardReader.read(path, in));
+        }
     }
 
     private String bring(String base, String baseVersion, String flags, String... lines) {
