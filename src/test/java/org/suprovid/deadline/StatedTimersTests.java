@@ -2,14 +2,20 @@ package org.suprovid.deadline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.standard.Calendars;
@@ -22,6 +28,8 @@ class StatedTimersTests {
 
     private static final ZoneId KYIV = ZoneId.of("Europe/Kyiv");
     private static final String LESSON = "ALLIANCE_LESSON_19";
+    private static final String TABLE = "/org/suprovid/deadline/stated-timers.csv";
+    private static final String HOLIDAY = "holiday";
 
     @Autowired
     Standards standards;
@@ -32,63 +40,83 @@ class StatedTimersTests {
     @Autowired
     Strictest strictest;
 
-    @ParameterizedTest(name = "{0} {2} from {3}: {4}")
-    @CsvSource({
-        // rule, standard, timer, counted from, due day, overdue day
-        "T-01, ALLIANCE_LESSON_19, CONSENT_SIGN, 2026-03-01T10:00, 2026-03-04, 2026-03-04",
-        "T-01, ALLIANCE_LESSON_19, CONSENT_SIGN, 2026-02-26T23:59, 2026-03-01, 2026-03-01",
-        "T-01, ALLIANCE_LESSON_19, CONSENT_SIGN, 2028-02-26T00:00, 2028-02-29, 2028-02-29",
-        "T-01, ALLIANCE_LESSON_19, CONSENT_SIGN, 2026-03-26T10:00, 2026-03-29, 2026-03-29",
-        "T-02, ALLIANCE_2010, CARD_FILL, 2026-10-25T02:30, 2026-10-25, 2026-10-25",
-        "T-02, ALLIANCE_2010, CARD_FILL, 2026-12-31T23:59, 2026-12-31, 2026-12-31",
-        "T-03, ELDERLY_HOME_SUPPORTIVE, BRIEF_ASSESSMENT, 2026-02-01T10:00, 2026-03-03, 2026-03-03",
-        "T-03, ELDERLY_HOME_SUPPORTIVE, BRIEF_ASSESSMENT, 2028-02-01T10:00, 2028-03-02, 2028-03-02",
-        "T-03, NYS_AI_2006_LIKE, BRIEF_ASSESSMENT, 2026-02-15T10:00, 2026-03-02, 2026-03-02",
-        "T-05, ELDERLY_HOME_SUPPORTIVE, SERVICE_START, 2026-02-28T10:00, 2026-02-28, 2026-03-03",
-        "T-08, ELDERLY_HOME_SUPPORTIVE, REASSESSMENT, 2026-01-01T10:00, 2026-06-30, 2026-07-14",
-        "T-08, ELDERLY_HOME_SUPPORTIVE, REASSESSMENT, 2028-01-01T10:00, 2028-06-29, 2028-07-13",
-        "T-09, ALLIANCE_2010, PLAN_REVIEW, 2026-08-31T10:00, 2026-11-30, 2026-12-07",
-        "T-09, ALLIANCE_2010, PLAN_REVIEW, 2027-11-30T10:00, 2028-02-29, 2028-03-07",
-        "T-09, ALLIANCE_2010, PLAN_REVIEW, 2026-11-30T10:00, 2027-02-28, 2027-03-07",
-        "T-10, ALLIANCE_2010, REF_CHECK_0, 2026-03-29T02:59, 2026-03-29, 2026-03-30",
-        "T-11, ALLIANCE_2010, REF_CHECK_1W, 2026-10-18T10:00, 2026-10-25, 2026-10-28",
-        "T-12, ALLIANCE_2010, REF_CHECK_1M, 2026-01-31T10:00, 2026-02-28, 2026-03-07",
-        "T-12, ALLIANCE_2010, REF_CHECK_1M, 2028-01-31T10:00, 2028-02-29, 2028-03-07",
-        "T-12, ALLIANCE_2010, REF_CHECK_1M, 2026-02-28T10:00, 2026-03-28, 2026-04-04",
-        "T-13, ALLIANCE_2010, REF_CHECK_3M, 2026-11-30T10:00, 2027-02-28, 2027-03-14",
-        "T-15, ALLIANCE_LESSON_19, CONFIRM_TEST, 2026-03-01T10:00, 2026-03-08, 2026-03-08",
-        "T-16, ALLIANCE_LESSON_19, MED_REGISTRATION, 2026-03-08T10:00, 2026-03-23, 2026-03-23",
-        "T-17, ALLIANCE_LESSON_19, ART_PRESCRIBED, 2026-03-23T10:00, 2026-04-22, 2026-04-22",
-        "T-19, ALLIANCE_LESSON_19, NAVIGATION_MAX, 2026-03-15T10:00, 2026-04-05, 2026-04-05",
-        "T-20, ALLIANCE_LESSON_19, CM_MAX, 2026-09-30T10:00, 2027-02-28, 2027-02-28",
-        "T-20, ALLIANCE_LESSON_19, CM_MAX, 2027-09-30T10:00, 2028-02-29, 2028-02-29",
-        "T-21, ALLIANCE_2010, TRANSFER_INFO, 2026-12-25T10:00, 2027-01-04, 2027-01-04",
-        "T-22, ALLIANCE_LESSON_19, DORMANT_6M, 2027-08-31T10:00, 2028-02-29, 2028-02-29",
-        "T-22, ALLIANCE_LESSON_19, DORMANT_6M, 2026-08-31T10:00, 2027-02-28, 2027-02-28",
-        "T-24, ELDERLY_HOME_SUPPORTIVE, ELD_HOBBY, 2026-02-20T10:00, 2026-03-02, 2026-03-02",
-        "T-24b, ELDERLY_HOME_SUPPORTIVE, ELD_OUTING, 2028-02-28T10:00, 2028-03-01, 2028-03-01",
-        "T-24c, ELDERLY_HOME_SUPPORTIVE, ELD_COOP, 2026-10-01T10:00, 2026-10-31, 2026-10-31",
-    })
+    /** Each on the days that dates go wrong on; a day of one's own beside them is what a scenario or another donor says. */
+    @ParameterizedTest(name = "{0} {1} from {3}, {4}")
+    @CsvFileSource(resources = TABLE, delimiter = '|', useHeadersInDisplayName = true)
     void eachFallsDueAtTheEndOfItsDay(
-            String rule, String standard, String code, LocalDateTime from, LocalDate due, LocalDate overdue) {
-        Dates dates = dates(standard, code, Anchor.of(from.atZone(KYIV).toInstant(), AnchorEvent.STARTED));
+            String rule,
+            String code,
+            String standard,
+            String from,
+            String day,
+            OffsetDateTime due,
+            LocalDate overdue,
+            String reminded) {
+        Timer timer = standards.current(standard).timer(code);
+        Dates dates = day.equals(HOLIDAY)
+                ? new DueDates(KYIV, calendars.holidays("UA")).dates(counted(from), shifted(timer), null)
+                : dates(standard, code, counted(from));
         assertThat(dates.working().rule()).isEqualTo(rule);
-        assertThat(dates.due().atZone(KYIV).toLocalDateTime()).isEqualTo(due.atTime(23, 59, 59));
-        assertThat(dates.overdue().atZone(KYIV).toLocalDateTime()).isEqualTo(overdue.atTime(23, 59, 59));
-        assertThat(dates.working().opens().atZone(KYIV).toLocalDateTime()).isEqualTo(due.atTime(8, 0));
+        assertThat(dates.due()).isEqualTo(due.toInstant());
+        assertThat(due.toLocalDateTime())
+                .isEqualTo(dates.due().atZone(KYIV).toLocalDateTime())
+                .isEqualTo(due.toLocalDate().atTime(23, 59, 59));
+        assertThat(dates.working().due()).isEqualTo(due.toLocalDate());
+        assertThat(dates.working().opens()).isEqualTo(at(due.toLocalDate() + "T08:00"));
+        assertThat(dates.overdue()).isEqualTo(at(overdue + "T23:59:59"));
+        if (!reminded.equals("-")) {
+            assertThat(dates.working().reminders())
+                    .containsExactly(Stream.of(reminded.split(" "))
+                            .map(morning -> at(morning + "T08:00"))
+                            .toArray(Instant[]::new));
+        }
     }
 
-    @ParameterizedTest(name = "{0} {2}: {3}")
-    @CsvSource({
-        "T-14, ALLIANCE_2010, REF_CONTROL_VISIT, 2026-08-22, 2026-08-25",
-        "T-18, ALLIANCE_LESSON_19, ART_DEFERRED_UNTIL, 2028-02-29, 2028-02-29",
-        "T-23, ALLIANCE_2010, PLAN_LINE_DUE, 2026-10-25, 2026-11-01",
-    })
-    void aDateWrittenDownIsThatDate(String rule, String standard, String code, LocalDate typed, LocalDate overdue) {
-        Dates dates = dates(standard, code, new Anchor(at("2026-06-01T10:00"), AnchorEvent.PLAN_LINE_DATED, typed));
-        assertThat(dates.working().rule()).isEqualTo(rule);
-        assertThat(dates.due()).isEqualTo(at(typed + "T23:59:59"));
-        assertThat(dates.overdue()).isEqualTo(at(overdue + "T23:59:59"));
+    /** No stated timer is left out, and none on any of the days that dates go wrong on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"month end", "leap year", "clocks forward", "clocks back", HOLIDAY})
+    void theTableHasEveryStatedTimer(String day) throws IOException {
+        assertThat(table().filter(row -> row[4].equals(day)).map(row -> row[0] + " " + row[1]))
+                .containsExactly(
+                        "T-01 CONSENT_SIGN",
+                        "T-02 CARD_FILL",
+                        "T-03 BRIEF_ASSESSMENT",
+                        "T-05 SERVICE_START",
+                        "T-08 REASSESSMENT",
+                        "T-09 PLAN_REVIEW",
+                        "T-10 REF_CHECK_0",
+                        "T-11 REF_CHECK_1W",
+                        "T-12 REF_CHECK_1M",
+                        "T-13 REF_CHECK_3M",
+                        "T-14 REF_CONTROL_VISIT",
+                        "T-15 CONFIRM_TEST",
+                        "T-16 MED_REGISTRATION",
+                        "T-17 ART_PRESCRIBED",
+                        "T-18 ART_DEFERRED_UNTIL",
+                        "T-19 NAVIGATION_MAX",
+                        "T-20 CM_MAX",
+                        "T-21 TRANSFER_INFO",
+                        "T-22 DORMANT_6M",
+                        "T-23 PLAN_LINE_DUE",
+                        "T-24 ELD_HOBBY",
+                        "T-24b ELD_OUTING",
+                        "T-24c ELD_COOP");
+    }
+
+    private static Stream<String[]> table() throws IOException {
+        try (var table = StatedTimersTests.class.getResourceAsStream(TABLE)) {
+            return new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.split(" *\\| *"))
+                    .filter(row -> row.length == 8);
+        }
+    }
+
+    /** From a moment, or on a day that somebody wrote down. */
+    private static Anchor counted(String from) {
+        return from.contains("T")
+                ? from(from)
+                : new Anchor(at("2025-06-01T10:00"), AnchorEvent.PLAN_LINE_DATED, LocalDate.parse(from));
     }
 
     /** The hour that is there twice, or not at all, moves no end of a day. */
@@ -100,24 +128,6 @@ class StatedTimersTests {
                 .hasToString("2026-10-25T21:59:59Z");
         assertThat(dates(LESSON, "CONSENT_SIGN", from("2026-10-21T10:00")).due())
                 .hasToString("2026-10-24T20:59:59Z");
-    }
-
-    @Test
-    void remindersComeInTheMorning() {
-        assertThat(dates(LESSON, "CONSENT_SIGN", from("2026-03-01T10:00"))
-                        .working()
-                        .reminders())
-                .containsExactly(at("2026-03-03T08:00"), at("2026-03-04T08:00"));
-        assertThat(dates("ELDERLY_HOME_SUPPORTIVE", "BRIEF_ASSESSMENT", from("2026-06-01T10:00"))
-                        .working()
-                        .reminders())
-                .containsExactly(at("2026-06-21T08:00"), at("2026-06-28T08:00"));
-        assertThat(dates(LESSON, "NAVIGATION_MAX", from("2026-06-01T10:00"))
-                        .working()
-                        .reminders())
-                .containsExactly(at("2026-06-19T08:00"));
-        assertThat(dates(LESSON, "CM_MAX", from("2026-06-01T10:00")).working().reminders())
-                .containsExactly(at("2026-10-18T08:00"));
     }
 
     /** R-LESSON-10…12: 7, 15 and 30 days one after the other, well inside five months. */
