@@ -3,17 +3,11 @@ package org.suprovid.deadline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -33,7 +27,6 @@ import org.suprovid.standard.TestStandards;
 class ChangeOnTwoNodesTests {
 
     private static final int CASES = 150;
-    private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
     private static OperatorsDatabase server;
 
     @Autowired
@@ -58,12 +51,7 @@ class ChangeOnTwoNodesTests {
 
     @DynamicPropertySource
     static void ownServer(DynamicPropertyRegistry registry) throws Exception {
-        Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "two-nodes-postgres");
-        server = new OperatorsDatabase(directory.resolve("data"));
-        registry.add("suprovid.master-key", () -> KEY);
-        server.settings()
-                .forEach((name, value) ->
-                        registry.add(name.toLowerCase(Locale.ROOT).replace('_', '.'), () -> value));
+        server = OperatorsDatabase.sharedWithNodes(registry);
     }
 
     @AfterAll
@@ -153,30 +141,16 @@ class ChangeOnTwoNodesTests {
     }
 
     private static Map<String, String> settings(String chunk) {
-        Map<String, String> settings = new HashMap<>(server.settings());
-        settings.put("SUPROVID_MASTER_KEY", KEY);
+        Map<String, String> settings = server.nodeSettings("suprovid");
         settings.put("SUPROVID_CHANGES_CHUNK", chunk);
-        settings.put("DBSCHEDULER_HEARTBEATINTERVAL", "1s");
-        settings.put("DBSCHEDULER_MISSEDHEARTBEATSLIMIT", "4");
-        settings.put("CAMUNDA_BPM_JOBEXECUTION_LOCKTIMEINMILLIS", "20000");
         return settings;
     }
 
     private static int number(String query) throws SQLException {
-        return Integer.parseInt(strings(query).get(0));
+        return server.number(query);
     }
 
     private static List<String> strings(String query) throws SQLException {
-        try (var connection = server.connect();
-                var statement = connection.createStatement()) {
-            statement.execute("SET TIME ZONE 'Europe/Kyiv'");
-            List<String> rows = new ArrayList<>();
-            try (var answer = statement.executeQuery(query)) {
-                while (answer.next()) {
-                    rows.add(answer.getString(1));
-                }
-            }
-            return rows;
-        }
+        return server.strings(query);
     }
 }

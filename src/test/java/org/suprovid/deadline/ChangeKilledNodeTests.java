@@ -1,0 +1,201 @@
+package org.suprovid.deadline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.suprovid.SystemTest;
+import org.suprovid.deadline.StandardChange.Scope;
+import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.OperatorsDatabase;
+import org.suprovid.fixtures.TestStaff;
+import org.suprovid.standard.TestDrafts;
+import org.suprovid.standard.TestStandards;
+
+/**
+ * SIGKILL in the middle of a chunk, with its rows written and its timers not: of the first chunk and of the last, while a
+ * change is applied and while it is taken back. Each next node goes on where it stood, and each date moves once.
+ */
+@SystemTest
+class ChangeKilledNodeTests {
+
+    private static final int CHUNK = 4;
+    private static final int CASES = 3 * CHUNK;
+    private static final Duration LONG = Duration.ofMinutes(4);
+
+    /** Cases in the first chunk and in the last. */
+    private static final List<Integer> KILLED_AT = List.of(1, CASES - 1);
+
+    /** Transactions that have noted what they move and wait for somebody's lock. */
+    private static final String HALFWAY =
+            "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_locks h ON h.pid = w.pid WHERE NOT w.granted AND h.granted"
+                    + " AND h.relation = 'standard_change_item'::regclass AND h.mode = 'RowExclusiveLock'";
+
+    /** Counts every committed move of a date, of a row and of a timer, whoever makes it. */
+    private static final String COUNTED =
+            """
+            CREATE TABLE moved (what text NOT NULL, id text NOT NULL);
+            CREATE FUNCTION note_move() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER AS
+              $$ BEGIN INSERT INTO public.moved VALUES (TG_TABLE_NAME, to_jsonb(NEW) ->> TG_ARGV[0]); RETURN NEW; END $$;
+            CREATE TRIGGER moved AFTER UPDATE ON deadline FOR EACH ROW
+              WHEN (OLD.due_at <> NEW.due_at) EXECUTE FUNCTION note_move('id');
+            CREATE TRIGGER moved AFTER UPDATE ON act_ru_job FOR EACH ROW
+              WHEN (OLD.duedate_ <> NEW.duedate_) EXECUTE FUNCTION note_move('id_');
+            """;
+
+    private static OperatorsDatabase server;
+
+    @Autowired
+    ChangedRows rows;
+
+    @Autowired
+    TestStandards own;
+
+    @Autowired
+    TestDrafts drafts;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    StandardChanges changes;
+
+    @Autowired
+    Clock clock;
+
+    private final List<Long> ids = new ArrayList<>();
+    private String code;
+
+    @DynamicPropertySource
+    static void ownServer(DynamicPropertyRegistry registry) throws Exception {
+        server = OperatorsDatabase.sharedWithNodes(registry);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        server.stop();
+    }
+
+    @Test
+    void killedInAnyChunkEachDateMovesOnceAndBackOnce() throws Exception {
+        runningCases();
+        List<List<String>> before = ids.stream().map(rows::everything).toList();
+
+        StandardChange change = approvedForToday();
+        for (int at : KILLED_AT) {
+            killedWhileItMoves(at, "MOVED");
+        }
+        finished("APPLIED");
+        assertThatAllAgreeOn(LocalDate.now(clock).plusDays(20));
+        assertThatEachMoved();
+
+        rows.as(rows.second, () -> changes.undo(change.standard(), change.id()));
+        for (int at : KILLED_AT) {
+            killedWhileItMoves(at, "UNDONE");
+        }
+        finished("UNDONE");
+        assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
+        assertThatEachMoved();
+    }
+
+    private void runningCases() throws SQLException {
+        rows.begin(staff);
+        rows.realTime();
+        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}");
+        for (int i = 0; i < CASES; i++) {
+            ids.add(rows.running(LocalDate.now(clock).minusDays(20), code));
+        }
+        rows.fireWhatIsDue();
+        execute(COUNTED);
+    }
+
+    private StandardChange approvedForToday() {
+        LocalDate today = LocalDate.now(clock);
+        StandardChange proposed = rows.as(
+                rows.author,
+                () -> changes.propose(code, drafts.ready(code, today, "COMPLAINT", "P40D"), Scope.RUNNING_TOO));
+        return rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id()));
+    }
+
+    /** Somebody holds a timer of the case, so that its chunk stands still with its rows written. */
+    private void killedWhileItMoves(int at, String state) throws Exception {
+        try (Connection holder = server.connect()) {
+            holder.setAutoCommit(false);
+            holder.createStatement()
+                    .execute(
+                            "SELECT 1 FROM act_ru_job WHERE handler_cfg_ = 'Event_AnswerOverdue' AND process_instance_id_ ="
+                                    + " (SELECT max(process_instance_id) FROM deadline WHERE case_id = " + ids.get(at)
+                                    + ") FOR UPDATE");
+            Node node = Node.start(null, settings());
+            try {
+                await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> server.number(HALFWAY) == 1);
+            } finally {
+                node.kill();
+                holder.rollback();
+            }
+        }
+        await().atMost(LONG).until(() -> server.number(HALFWAY) == 0);
+        assertThat(server.number("SELECT count(*) FROM standard_change_case WHERE state = '" + state + "'"))
+                .as("whole chunks before the one that was killed")
+                .isEqualTo(at / CHUNK * CHUNK);
+        assertThat(server.number("SELECT count(*) FROM standard_change_item WHERE state = '" + state + "'"))
+                .isEqualTo(at / CHUNK * CHUNK);
+        assertThat(server.number("SELECT count(*) FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
+                        + " WHERE d.code = 'COMPLAINT' AND t.due_date_ <> d.due_at::timestamp"))
+                .as("row and task move together")
+                .isZero();
+    }
+
+    private void finished(String state) throws Exception {
+        try (Node node = Node.start(null, settings())) {
+            await().atMost(LONG).until(() -> server.strings("SELECT state FROM standard_change")
+                    .equals(List.of(state)));
+            assertThat(node.output()).doesNotContain("\tat org.suprovid");
+        }
+    }
+
+    private void assertThatAllAgreeOn(LocalDate due) throws SQLException {
+        assertThat(server.strings("SELECT DISTINCT due_at::date FROM deadline WHERE code = 'COMPLAINT'"))
+                .containsExactly(due.toString());
+        assertThat(server.strings(
+                        "SELECT DISTINCT due_date_::date FROM act_ru_task WHERE task_def_key_ = 'UserTask_Answer'"))
+                .containsExactly(due.toString());
+        assertThat(server.strings("SELECT DISTINCT duedate_::date FROM act_ru_job"
+                        + " WHERE handler_cfg_ = 'Event_AnswerOverdue'"))
+                .containsExactly(due.toString());
+    }
+
+    /** Since it was counted last: every complaint and both of its timers, and each once. */
+    private void assertThatEachMoved() throws SQLException {
+        assertThat(server.strings("SELECT concat_ws(' ', what, count(*), count(DISTINCT id)) FROM moved GROUP BY what"
+                        + " ORDER BY what"))
+                .containsExactly(
+                        "act_ru_job %d %d".formatted(2 * CASES, 2 * CASES), "deadline %d %d".formatted(CASES, CASES));
+        execute("TRUNCATE moved");
+    }
+
+    private static void execute(String statements) throws SQLException {
+        try (Connection owner = server.connect();
+                var statement = owner.createStatement()) {
+            statement.execute(statements);
+        }
+    }
+
+    private static Map<String, String> settings() {
+        Map<String, String> settings = server.nodeSettings("suprovid");
+        settings.put("SUPROVID_CHANGES_CHUNK", String.valueOf(CHUNK));
+        return settings;
+    }
+}
