@@ -51,10 +51,18 @@ public record Load(List<LocalDate> weeks, List<Week> total, List<Worker> workers
                         .toList());
     }
 
-    /** The fullest week, before or after. */
+    /** The fullest week of all together, before or after. */
     public int highest() {
-        return total.stream()
-                .mapToInt(week -> Math.max(week.before(), week.after()))
+        return highest(total.stream());
+    }
+
+    /** The fullest week that a single worker has, before or after. */
+    int highestOfOne() {
+        return highest(workers.stream().flatMap(worker -> worker.weeks().stream()));
+    }
+
+    private static int highest(Stream<Week> weeks) {
+        return weeks.mapToInt(week -> Math.max(week.before(), week.after()))
                 .max()
                 .orElse(0);
     }

@@ -33,6 +33,7 @@ class PreviewPages {
         Preview preview = previews.of(code, after);
         model.addAttribute("preview", preview);
         model.addAttribute("chart", LoadChart.of(preview.load()));
+        model.addAttribute("charts", LoadChart.ofWorkers(preview.load()));
         return "deadline/preview";
     }
 

@@ -111,8 +111,35 @@ class StandardChangesTests {
                 .containsExactly(at("2026-06-04T23:59:59") + " true", at("2026-06-11T23:59:59") + " false");
         assertThat(preview.load().total().get(0)).isEqualTo(new Load.Week(0, 1));
         assertThat(preview.load().total().get(1)).isEqualTo(new Load.Week(0, 1));
-        assertThat(preview.load().workers()).hasSize(2);
         assertThat(rows.everything(first)).isEqualTo(before);
+    }
+
+    /** Each worker reads the own weeks: what goes from one and comes into another, what is late into the first. */
+    @Test
+    void thePreviewSaysWhoseWeeksFillUp() {
+        rows.running(FIRST_OF_JUNE, code);
+        rows.running(LocalDate.of(2026, 5, 25), code);
+        rows.running(LocalDate.of(2026, 5, 4), code);
+        rows.proposed(code, "COMPLAINT", "P10D");
+        Load load = rows.as(rows.author, () -> previews.of(code, "")).load();
+        assertThat(load.weeks().get(0)).isEqualTo(FIRST_OF_JUNE);
+        Load.Week none = new Load.Week(0, 0);
+        Load.Week gone = new Load.Week(1, 0);
+        Load.Week come = new Load.Week(0, 1);
+        Load.Week supervised = new Load.Week(1, 1);
+        assertThat(load.workers().stream()
+                        .map(worker -> worker.weeks().subList(0, 5))
+                        .toList())
+                .containsExactlyInAnyOrder(
+                        List.of(none, come, none, none, gone.plus(supervised)),
+                        List.of(come, none, none, gone, supervised),
+                        List.of(new Load.Week(1, 1), none, none, none, supervised));
+        assertThat(load.total().subList(0, 5))
+                .containsExactly(new Load.Week(1, 2), come, none, gone, new Load.Week(4, 3));
+        assertThat(LoadChart.ofWorkers(load))
+                .as("to one scale, which the fullest week of anybody fills")
+                .extracting(chart -> chart.pairs().get(4).beforeHeight())
+                .containsExactlyInAnyOrder(36, 18, 18);
     }
 
     /** What is dated keeps its date, and whoever looks at the preview is told. */
