@@ -84,7 +84,7 @@ class ChangeApi {
         return changes.reject(code, id);
     }
 
-    @Operation(summary = "Pause a change that is being applied")
+    @Operation(summary = "Pause a change that is being applied or taken back")
     @PostMapping("/changes/{id}/pause")
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange pause(@PathVariable String code, @PathVariable long id) {
@@ -103,6 +103,13 @@ class ChangeApi {
     @PreAuthorize(Allow.CONFIGURATION)
     StandardChange retry(@PathVariable String code, @PathVariable long id) {
         return changes.retry(code, id);
+    }
+
+    @Operation(summary = "What taking the change back would do now")
+    @GetMapping("/changes/{id}/undoing")
+    @PreAuthorize(Allow.CONFIGURATION)
+    StandardChanges.Undoing undoing(@PathVariable String code, @PathVariable long id) {
+        return changes.undoing(code, id);
     }
 
     @Operation(summary = "Take a change back: every date becomes what it was")

@@ -22,13 +22,11 @@ class DraftApi {
 
     private final StandardDrafts drafts;
     private final DraftEditing editing;
-    private final DraftHeading heading;
     private final DraftViews views;
 
-    DraftApi(StandardDrafts drafts, DraftEditing editing, DraftHeading heading, DraftViews views) {
+    DraftApi(StandardDrafts drafts, DraftEditing editing, DraftViews views) {
         this.drafts = drafts;
         this.editing = editing;
-        this.heading = heading;
         this.views = views;
     }
 
@@ -36,8 +34,7 @@ class DraftApi {
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     Answer get(@PathVariable String code) {
-        DraftView view = views.of(code);
-        return new Answer(view.revision(), view.draft());
+        return Answer.of(views.of(code));
     }
 
     @Operation(summary = "Begin a draft as a copy of the last published version")
@@ -84,16 +81,13 @@ class DraftApi {
         return get(code);
     }
 
-    @Operation(summary = "Set the day from which it holds, its calendar and why")
-    @PutMapping("/head")
-    @PreAuthorize(Allow.CONFIGURATION)
-    Answer head(@PathVariable String code, @RequestParam int seen, @RequestBody DraftHead head) {
-        heading.setHead(code, seen, head);
-        return get(code);
-    }
-
     /** @param revision to name in the next change */
-    record Answer(int revision, StandardVersion draft) {}
+    record Answer(int revision, StandardVersion draft) {
+
+        static Answer of(DraftView view) {
+            return new Answer(view.revision(), view.draft());
+        }
+    }
 
     record Choice(String value) {}
 }

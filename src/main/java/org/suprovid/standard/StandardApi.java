@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 
 /** The standards in force, for programs. */
@@ -22,12 +23,15 @@ import org.suprovid.security.Allow;
 @Tag(name = "Standards")
 class StandardApi {
 
+    private static final int PAGE = 100;
     private final Standards standards;
     private final NewStandards adding;
+    private final StandardHistory history;
 
-    StandardApi(Standards standards, NewStandards adding) {
+    StandardApi(Standards standards, NewStandards adding, StandardHistory history) {
         this.standards = standards;
         this.adding = adding;
+        this.history = history;
     }
 
     @Operation(summary = "All standards in the version that is in force")
@@ -51,6 +55,15 @@ class StandardApi {
     ResponseEntity<String> yaml(@PathVariable String code, @RequestParam(required = false) Integer version) {
         StandardVersion wanted = version == null ? standards.current(code) : standards.version(code, version);
         return StandardDownload.of(wanted, standards.yaml(wanted));
+    }
+
+    @Operation(summary = "Who changed what and when, the newest first; pass 'next' as 'before' for what is older")
+    @GetMapping("/{code}/history")
+    @PreAuthorize(Allow.CONFIGURATION_READ)
+    Slice<HistoryEntry> history(
+            @PathVariable String code, @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before) {
+        standards.currentOrNext(code);
+        return Slice.of(history.of(code, before, PAGE + 1), PAGE, entry -> String.valueOf(entry.id()));
     }
 
     @Operation(summary = "One standard in the version that is in force")

@@ -125,6 +125,8 @@ class Endpoints {
         values.put("standards.code", drafted());
         values.put("admin.calendar", "UA");
         values.put("admin.day", "2027-01-01");
+        values.put("calendars.calendar", "UA");
+        values.put("calendars.day", "2027-01-01");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
         long programme = walk.manager.programmes().iterator().next();
@@ -156,6 +158,7 @@ class Endpoints {
                             "SELECT max(d.id)::text FROM case_file c JOIN deadline d ON d.case_id = c.id"
                                     + " AND d.code = 'PLAN_REVIEW'",
                             walk));
+            values.put("deadlines.id", values.get("cases.deadline"));
             values.put(
                     "cases.line",
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));

@@ -39,12 +39,14 @@ class DraftApiTests {
     TestStaff staff;
 
     private StaffMember admin;
+    private String code;
     private String draft;
 
     @BeforeEach
     void aProgramBeginsADraft() throws Exception {
         admin = staff.member("program", staff.programme(), Role.ADMIN);
-        draft = "/api/v1/standards/" + own.on("ALLIANCE_2010") + "/draft";
+        code = own.on("ALLIANCE_2010");
+        draft = "/api/v1/standards/" + code + "/draft";
         call(post(draft), "")
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.revision").value(0));
@@ -115,6 +117,37 @@ class DraftApiTests {
                 .andExpect(jsonPath("$.errors[0].path").value("validFrom"));
         call(put(draft + "/head?seen=0"), "{\"validFrom\": \"soon\", \"calendar\": \"UA\", \"note\": \"x\"}")
                 .andExpect(status().isBadRequest());
+    }
+
+    @Test
+    void aNewBaseIsTakenAndOneThatLeadsBackIsRefused() throws Exception {
+        call(put(draft + "/base?seen=0"), "{\"code\": \"NYS_AI_2006_LIKE\"}")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.revision").value(1))
+                .andExpect(jsonPath("$.draft.basedOn").value("NYS_AI_2006_LIKE"))
+                .andExpect(jsonPath("$.draft.timers[?(@.code == 'BRIEF_ASSESSMENT')].duration")
+                        .value("P15D"));
+        call(put(draft + "/base?seen=1"), "{\"code\": \"" + code + "\"}")
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].path").value("base"));
+        call(put(draft + "/base?seen=1"), "{\"code\": null}")
+                .andExpect(jsonPath("$.draft.basedOn").doesNotExist());
+        call(put(draft + "/base?seen=1"), "{\"code\": null}").andExpect(status().isConflict());
+    }
+
+    @Test
+    void aDiscardedDraftIsGoneAndTheHistorySaysWhoDidIt() throws Exception {
+        call(delete(draft), "").andExpect(status().isNoContent());
+        call(get(draft), "").andExpect(status().isNotFound());
+        call(delete(draft), "").andExpect(status().isNotFound());
+        String history = "/api/v1/standards/" + code + "/history";
+        call(get(history), "")
+                .andExpect(status().isOk())
+                .andExpect(jsonPath("$.rows[0].event").value("DISCARDED"))
+                .andExpect(jsonPath("$.rows[0].who").value(admin.name()))
+                .andExpect(jsonPath("$.rows[1].event").value("BEGUN"))
+                .andExpect(jsonPath("$.next").doesNotExist());
+        call(get("/api/v1/standards/TEA_BREAK/history"), "").andExpect(status().isNotFound());
     }
 
     private ResultActions call(MockHttpServletRequestBuilder request, String body) throws Exception {
