@@ -31,6 +31,9 @@ interface ChangeMapper {
 
     Optional<Long> proposed(String standard);
 
+    /** Whoever proposes for the same standard at this moment waits. */
+    Optional<Long> holdOff(String standard);
+
     /** Does not wait: null if another node is at it. */
     StandardChange.State take(long id);
 

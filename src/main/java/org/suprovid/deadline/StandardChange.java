@@ -64,11 +64,17 @@ public record StandardChange(
         PAUSED,
         APPLIED,
         UNDOING,
+        UNDOING_PAUSED,
         UNDONE;
 
         /** Whether it is moving dates by itself, so that looking again shows something new. */
         public boolean isInWork() {
             return this == APPLYING || this == UNDOING;
+        }
+
+        /** Whether it stands still until somebody lets it go on. */
+        public boolean isPaused() {
+            return this == PAUSED || this == UNDOING_PAUSED;
         }
 
         /** Whether it can be taken back. */

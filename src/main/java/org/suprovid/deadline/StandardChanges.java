@@ -2,6 +2,7 @@ package org.suprovid.deadline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.ChangeMapper.Proposal;
@@ -60,6 +61,7 @@ public class StandardChanges {
         }
         drafts.check(standard);
         StandardVersion draft = drafts.of(standard).orElseThrow();
+        mapper.holdOff(standard);
         mapper.proposed(standard).ifPresent(earlier -> become(earlier, State.REPLACED, HistoryEvent.REPLACED));
         long from = standards.before(draft).id();
         Proposal proposal = new Proposal(standard, from, draft.id(), revision, scope, draft.validFrom());
@@ -95,22 +97,20 @@ public class StandardChanges {
                 : become(id, State.REJECTED, HistoryEvent.REJECTED);
     }
 
-    /** Applying stops after the chunk that is being moved. */
+    /** Applying, or taking back, stops after the chunk that is being moved. */
     public StandardChange pause(String standard, long id) {
-        held(standard, id, State.APPLYING);
-        return become(id, State.PAUSED, HistoryEvent.PAUSED);
+        boolean back = held(standard, id, State::isInWork) == State.UNDOING;
+        return become(id, back ? State.UNDOING_PAUSED : State.PAUSED, HistoryEvent.PAUSED);
     }
 
     public StandardChange resume(String standard, long id) {
-        held(standard, id, State.PAUSED);
-        return become(id, State.APPLYING, HistoryEvent.RESUMED);
+        boolean back = held(standard, id, State::isPaused) == State.UNDOING_PAUSED;
+        return become(id, back ? State.UNDOING : State.APPLYING, HistoryEvent.RESUMED);
     }
 
     /** Gives every deadline its old date back and retires the version. @throws Problem.Conflict if a later change stands on it */
     public StandardChange undo(String standard, long id) {
-        if (!held(standard, id).state().isUndoable()) {
-            throw new Problem.Conflict("deadline.change.problem.state");
-        }
+        held(standard, id, State::isUndoable);
         refuseIfLater(standard, id);
         if (mapper.isOnly(id)) {
             throw new Problem.Conflict("donor.problem.followed", standard);
@@ -120,10 +120,7 @@ public class StandardChanges {
 
     /** Tries the cases again that could not be moved, or moved back. @throws Problem.Conflict if a later change stands on it */
     public StandardChange retry(String standard, long id) {
-        State state = held(standard, id).state();
-        if (state != State.APPLIED && state != State.UNDONE) {
-            throw new Problem.Conflict("deadline.change.problem.state");
-        }
+        State state = held(standard, id, one -> one == State.APPLIED || one == State.UNDONE);
         refuseIfLater(standard, id);
         boolean back = state == State.UNDONE;
         access.asSystem(() -> cases.retry(id, back));
@@ -174,10 +171,20 @@ public class StandardChanges {
 
     private ChangeHead held(String standard, long id, State expected) {
         ChangeHead change = held(standard, id);
-        if (change.state() != expected) {
+        refuseUnless(change.state() == expected);
+        return change;
+    }
+
+    private State held(String standard, long id, Predicate<State> expected) {
+        State state = held(standard, id).state();
+        refuseUnless(expected.test(state));
+        return state;
+    }
+
+    private static void refuseUnless(boolean possible) {
+        if (!possible) {
             throw new Problem.Conflict("deadline.change.problem.state");
         }
-        return change;
     }
 
     private ChangeHead held(String standard, long id) {

@@ -291,6 +291,69 @@ class ChangeGuardsTests {
                 .hasMessage("deadline.change.problem.state");
     }
 
+    /** Paused between two chunks, in either direction: nothing moves until somebody lets it go on, and nothing twice. */
+    @Test
+    void pausedInTheMiddleItStandsStillBothWays() {
+        List<Long> ids = Stream.generate(() -> rows.running(FIRST_OF_JUNE, code))
+                .limit(5)
+                .toList();
+        List<List<String>> before = ids.stream().map(rows::everything).toList();
+        StandardChange change = rows.approved(code, "COMPLAINT", "P40D");
+        rows.itIsTheDayOf(change);
+        asSystem(() -> steps.begin(change.id()));
+        pausedAfterTwo(change, State.PAUSED);
+        assertThat(rows.changed(change).moved()).isEqualTo(2);
+        resumed(change, State.APPLYING);
+        assertThat(List.of(rows.worked(change).state(), rows.changed(change).moved()))
+                .containsExactly(State.APPLIED, 5);
+
+        rows.as(rows.second, () -> changes.undo(code, change.id()));
+        pausedAfterTwo(change, State.UNDOING_PAUSED);
+        StandardChange half = rows.changed(change);
+        assertThat(List.of(half.undone(), half.moved(), half.done(), half.cases()))
+                .containsExactly(2, 3, 2, 5);
+        assertThatThrownBy(() -> rows.as(rows.second, () -> changes.undo(code, change.id())))
+                .hasMessage("deadline.change.problem.state");
+        resumed(change, State.UNDOING);
+        assertThat(List.of(rows.worked(change).state(), rows.changed(change).undone()))
+                .containsExactly(State.UNDONE, 5);
+        assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
+    }
+
+    /** A later change waits while the one before it is half taken back. */
+    @Test
+    void aPausedUndoingGoesFirst() {
+        rows.running(FIRST_OF_JUNE, code);
+        StandardChange change = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        rows.as(rows.second, () -> changes.undo(code, change.id()));
+        rows.as(rows.author, () -> changes.pause(code, change.id()));
+        StandardChange later = rows.approved(code, "COMPLAINT", "P44D");
+        assertThat(rows.applied(later).state()).isEqualTo(State.APPROVED);
+        rows.as(rows.author, () -> changes.resume(code, change.id()));
+        rows.worked(change);
+        assertThat(rows.worked(later).state()).isEqualTo(State.APPLIED);
+    }
+
+    private void pausedAfterTwo(StandardChange change, State state) {
+        long after = 0;
+        for (int i = 0; i < 2; i++) {
+            long last = after;
+            after = asSystem(() -> chunks.next(change.id(), last, 1));
+        }
+        assertThat(rows.as(rows.author, () -> changes.pause(code, change.id())).state())
+                .isEqualTo(state);
+        long last = after;
+        assertThat(asSystem(() -> chunks.next(change.id(), last, 1))).isZero();
+        assertThat(rows.worked(change).state()).isEqualTo(state);
+        assertThatThrownBy(() -> rows.as(rows.author, () -> changes.pause(code, change.id())))
+                .hasMessage("deadline.change.problem.state");
+    }
+
+    private void resumed(StandardChange change, State state) {
+        assertThat(rows.as(rows.author, () -> changes.resume(code, change.id())).state())
+                .isEqualTo(state);
+    }
+
     @Test
     void whatIsDoneWhileItsTimerIsOffStaysDone() {
         long done = rows.running(FIRST_OF_JUNE, code);

@@ -51,6 +51,9 @@ class ChangePagesTests {
     StandardChanges changes;
 
     @Autowired
+    CheckedNow comparing;
+
+    @Autowired
     UserDetailsService users;
 
     private String code;
@@ -105,8 +108,13 @@ class ChangePagesTests {
         assertThat(page(rows.second, change + "/undoing")).contains("Take back version 2?", "Dates that will be");
         web.perform(sent(rows.second, post(change + "/undoing"))).andExpect(redirectedUrl(change));
         assertThat(page(rows.second, change + "/progress"))
-                .contains("Is being taken back", "every 2s", change + "/progress")
+                .contains("Is being taken back", "every 2s", change + "/progress", "Pause<")
                 .doesNotContain("<html", "??");
+        web.perform(sent(rows.author, post(change + "/pause"))).andExpect(redirectedUrl(change));
+        assertThat(page(rows.second, change + "/progress"))
+                .contains("Taking back is paused", "Go on<")
+                .doesNotContain("every 2s", "Pause<", "Take it back", "??");
+        web.perform(sent(rows.author, post(change + "/resumption"))).andExpect(redirectedUrl(change));
         rows.worked(changes.find(id));
         assertThat(page(rows.second, standard + "/changes"))
                 .contains("Taken back")
@@ -178,9 +186,44 @@ class ChangePagesTests {
                 .contains("\"state\":\"APPLIED\"", "\"cases\":2");
         assertThat(page(rows.second, api + "/changes/" + proposed.id() + "/deadlines?state=MOVED"))
                 .contains("\"caseNumber\":\"ROW-");
+        takenBackByAProgram(api + "/changes/" + proposed.id(), proposed);
         assertThat(answered(rows.second, "/api/v1/standards/ALLIANCE_2010/changes/" + proposed.id()))
                 .as("it is another standard's")
                 .isEqualTo(404);
+    }
+
+    private void takenBackByAProgram(String change, StandardChange applied) throws Exception {
+        assertThat(page(rows.second, change + "/undoing")).isEqualTo("{\"restored\":4,\"left\":0}");
+        for (String step : List.of("/undoing", "/pause", "/resumption")) {
+            web.perform(sent(rows.second, post(change + step))).andExpect(status().isOk());
+        }
+        web.perform(sent(rows.second, post(change + "/resumption"))).andExpect(status().isConflict());
+        rows.worked(applied);
+        assertThat(page(rows.second, change)).contains("\"state\":\"UNDONE\"");
+    }
+
+    /** A case that could not be moved is tried again, as the button of the page does. */
+    @Test
+    void whatFailedIsTriedAgain() throws Exception {
+        long id = rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO))
+                .id();
+        StandardChange change = rows.applied(rows.approved(changes.find(id)));
+        web.perform(sent(rows.second, post(standard + "/changes/" + id + "/retrial")))
+                .andExpect(redirectedUrl(standard + "/changes/" + id));
+        assertThat(rows.worked(change).state()).isEqualTo(StandardChange.State.APPLIED);
+        web.perform(sent(rows.second, post("/api/v1" + standard + "/changes/" + id + "/retrial")))
+                .andExpect(status().isOk());
+        assertThat(rows.worked(change).state()).isEqualTo(StandardChange.State.APPLIED);
+    }
+
+    /** Whether all dates agree is asked for and read by programs, too. */
+    @Test
+    void programsHaveAllDatesCompared() throws Exception {
+        String check = "/api/v1/deadlines/check";
+        web.perform(sent(rows.author, post(check))).andExpect(status().isAccepted());
+        assertThat(page(rows.author, check)).contains("\"running\":{\"checked\":0");
+        comparing.run();
+        assertThat(page(rows.author, check)).contains("\"timersRepaired\":").doesNotContain("\"running\"");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -18,6 +19,7 @@ import org.suprovid.fixtures.TestCases;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.RowScope;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.TestDrafts;
@@ -34,6 +36,8 @@ class ChangedRows {
     private final TestDrafts drafts;
     private final StandardChanges changes;
     private final ChangeWork work;
+    private final Deadlines deadlines;
+    private final DeadlineExtensions extensions;
     private final JdbcTemplate sql;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -50,6 +54,8 @@ class ChangedRows {
             TestDrafts drafts,
             StandardChanges changes,
             ChangeWork work,
+            Deadlines deadlines,
+            DeadlineExtensions extensions,
             JdbcTemplate sql,
             TransactionTemplate transaction,
             Clock clock) {
@@ -61,6 +67,8 @@ class ChangedRows {
         this.drafts = drafts;
         this.changes = changes;
         this.work = work;
+        this.deadlines = deadlines;
+        this.extensions = extensions;
         this.sql = sql;
         this.transaction = transaction;
         this.clock = clock;
@@ -136,8 +144,28 @@ class ChangedRows {
     }
 
     StandardChange approved(String code, String... timersAndDurations) {
-        StandardChange proposed = proposed(code, timersAndDurations);
+        return approved(proposed(code, timersAndDurations));
+    }
+
+    StandardChange approved(StandardChange proposed) {
         return as(second, () -> changes.approve(proposed.standard(), proposed.id()));
+    }
+
+    /** The same, of timers that change in more than their length. */
+    StandardChange approved(String code, TestDrafts.Change... timers) {
+        return approved(as(author, () -> {
+            int revision = drafts.whole(code, LocalDate.now(clock).plusDays(7), timers);
+            return changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO);
+        }));
+    }
+
+    /** Somebody gives an open date more time. */
+    void extend(long caseId, String code, String span) {
+        long deadline =
+                asSystem(() -> deadlines.open(caseId, code, "")).orElseThrow().id();
+        try (var binding = CurrentActor.bind(new Actor(author.id(), RowScope.SYSTEM, Set.of()))) {
+            extensions.extend(caseId, deadline, new ExtensionAsked(span, ExtensionReason.CLIENT_ILL));
+        }
     }
 
     /** Its day has come. */
@@ -175,7 +203,7 @@ class ChangedRows {
         return asSystem(() -> transaction.execute(tx -> sql.queryForList(
                 """
                 SELECT concat_ws(' ', 'row', code, subject, due_at, overdue_at, state, standard_version_id, overdue_since,
-                  escalated_to, working) FROM deadline WHERE case_id = ?1
+                  escalated_to, extension, reminded, met_at, working) FROM deadline WHERE case_id = ?1
                 UNION ALL
                 SELECT concat_ws(' ', 'timer', j.handler_cfg_, j.execution_id_, j.duedate_) FROM act_ru_job j
                 WHERE j.process_instance_id_ IN (SELECT process_instance_id FROM deadline WHERE case_id = ?1)

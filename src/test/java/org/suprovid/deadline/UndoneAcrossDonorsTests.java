@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -19,9 +18,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
-import org.suprovid.platform.Actor;
-import org.suprovid.platform.CurrentActor;
-import org.suprovid.platform.RowScope;
 import org.suprovid.standard.CaseStandards;
 import org.suprovid.standard.Standards;
 import org.suprovid.standard.TestStandards;
@@ -46,9 +42,6 @@ class UndoneAcrossDonorsTests {
 
     @Autowired
     Deadlines deadlines;
-
-    @Autowired
-    DeadlineExtensions extensions;
 
     @Autowired
     Standards standards;
@@ -104,19 +97,12 @@ class UndoneAcrossDonorsTests {
         long id = rows.running(FIRST_OF_JUNE, first, second);
         StandardChange longer = rows.applied(rows.approved(first, "COMPLAINT", "P40D"));
         rows.applied(rows.approved(second, "COMPLAINT", "P20D"));
-        extend(id);
+        rows.extend(id, "COMPLAINT", "P5D");
         StandardChange undone = rows.undone(longer);
         assertThat(complaint(id).dueAt()).isEqualTo(at("2026-06-26T23:59:59"));
         assertThat(changes.items(first, undone.id(), null, 0).rows())
                 .extracting(ChangeItem::reason)
                 .containsExactly("CHANGED");
-    }
-
-    private void extend(long id) {
-        long deadline = complaint(id).id();
-        try (var binding = CurrentActor.bind(new Actor(rows.author.id(), RowScope.SYSTEM, Set.of()))) {
-            extensions.extend(id, deadline, new ExtensionAsked("P5D", ExtensionReason.CLIENT_ILL));
-        }
     }
 
     /** Three donors, each changing its mind once or twice; the seed is the number of the repetition. */

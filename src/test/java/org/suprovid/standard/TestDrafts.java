@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,6 +52,32 @@ public class TestDrafts {
                 code, drafts.revision(code), new TimerLine(timer, true, duration, null, null, grace, null, null, null));
         return drafts.revision(code);
     }
+
+    /** A draft in which one timer is another one in whatever may be said of it; returns its revision. */
+    @Transactional
+    public int whole(String code, LocalDate day, Change... changes) {
+        ready(code, day);
+        for (Change to : changes) {
+            editing.set(
+                    code,
+                    drafts.revision(code),
+                    new TimerLine(
+                            to.timer,
+                            to.on,
+                            to.duration,
+                            null,
+                            List.of(to.reminder),
+                            to.grace,
+                            null,
+                            to.calendar,
+                            to.shift));
+        }
+        return drafts.revision(code);
+    }
+
+    /** What a timer becomes. */
+    public record Change(
+            String timer, boolean on, String duration, String reminder, String grace, String calendar, String shift) {}
 
     /** Another choice than those about deadlines. */
     @Transactional
