@@ -6,7 +6,8 @@ import java.time.LocalDate;
 /**
  * One line of the list of cases.
  *
- * @param nextCode code of the open deadline that falls due first, null if none is open
+ * @param nextId id of the open deadline that falls due first, null if none is open
+ * @param nextCode its code
  * @param overdue how many dates have gone by
  */
 public record CaseRow(
@@ -22,6 +23,7 @@ public record CaseRow(
         LocalDate closedOn,
         String outcome,
         boolean complete,
+        Long nextId,
         Instant nextDue,
         String nextCode,
         int overdue) {

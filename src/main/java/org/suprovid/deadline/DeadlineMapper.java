@@ -37,6 +37,11 @@ interface DeadlineMapper {
 
     Optional<Deadline> byId(@Param("caseId") long caseId, @Param("id") long id);
 
+    /** Whatever it belongs to. */
+    Optional<Deadline> seen(long id);
+
+    Explained.Place place(long id);
+
     /** Lets nobody else change it until the transaction ends. */
     Optional<Long> hold(long id);
 

@@ -3,7 +3,14 @@ package org.suprovid.worklist;
 import java.time.OffsetDateTime;
 
 /** A promised date that has passed and was escalated to the supervisor. */
-record LateRow(String caseNumber, String slip, String cardNumber, String code, OffsetDateTime due, String caseManager) {
+record LateRow(
+        long deadlineId,
+        String caseNumber,
+        String slip,
+        String cardNumber,
+        String code,
+        OffsetDateTime due,
+        String caseManager) {
 
     /** Page of the case, or of the referral that belongs to none. */
     public String path() {

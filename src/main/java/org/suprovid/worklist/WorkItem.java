@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.suprovid.casework.Step;
@@ -25,6 +26,12 @@ public record WorkItem(
         String number,
         String who,
         List<Step> steps) {
+
+    /** Where programs read why it is due then, null if nothing says until when. */
+    @JsonProperty
+    public String why() {
+        return due == null ? null : "/api/v1/tasks/" + id + "/deadline";
+    }
 
     /** A client in a crisis who is not reached yet comes before all paper; then overdue, today, this week, later: what "now" means for a worker (ui.md). */
     public enum Group {

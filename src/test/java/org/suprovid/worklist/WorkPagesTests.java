@@ -218,7 +218,7 @@ class WorkPagesTests {
         return ask(get("/work"))
                 .getContentAsString()
                 .lines()
-                .filter(line -> line.contains("href=\"/tasks/"))
+                .filter(line -> line.contains("row-link\" href=\"/tasks/"))
                 .toList();
     }
 
