@@ -2,11 +2,14 @@ package org.suprovid.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,12 +20,16 @@ import org.suprovid.deadline.StandardChanges;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.ReferralStory;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
 
-/** SC-19: the donor wants plans reviewed after four months; two administrators, in Ukrainian, at a desk. */
+/**
+ * SC-19: the donor wants the second check of a referral after ten days instead of seven (T-11), and plans reviewed after four
+ * months (T-09); two administrators, in Ukrainian, at a desk, while a referral runs whose worker looks at its dates.
+ */
 @BrowserJourney
 class Sc19ChangeOfStandardJourney {
 
@@ -53,6 +60,15 @@ class Sc19ChangeOfStandardJourney {
     @Autowired
     CheckedNow check;
 
+    @Autowired
+    ReferralStory story;
+
+    private String code;
+    private StaffMember manager;
+    private StaffMember author;
+    private StaffMember approver;
+    private CaseWalk karina;
+    private String slip;
     private final Untranslated untranslated = new Untranslated(Words.in("uk"));
     private final List<String> found = new ArrayList<>();
 
@@ -68,19 +84,19 @@ class Sc19ChangeOfStandardJourney {
 
     @Test
     void foreseenApprovedAppliedAndTakenBack(Desk desk) {
-        String code = own.on("ALLIANCE_2010");
-        long programme = staff.programme(18, Set.of("PWID", "PWUD", "SW", "PLHIV"), List.of(code));
-        StaffMember manager = staff.member("olena", "Олена Гнатюк", "uk", programme, Role.CASE_MANAGER);
-        StaffMember author = staff.member("admin-one", "Адміністраторка", "uk", programme, Role.ADMIN);
-        StaffMember approver = staff.member("admin-two", "Адміністратор", "uk", programme, Role.ADMIN);
-        CaseWalk karina =
-                walks.somebody(programme, manager, staff.supervisor(programme)).toRound();
+        aReferralRuns();
         try (var binding = TestStaff.acts(author)) {
-            drafts.ready(code, LocalDate.of(2026, 3, 9), "PLAN_REVIEW", "P4M");
+            drafts.ready(code, LocalDate.of(2026, 3, 6), "PLAN_REVIEW", "P4M", "REF_CHECK_1W", "P10D");
         }
+        Visit worker = desk.of(manager, Screen.desk("uk"));
+        checkedOn(worker, "2026-03-09", "7 днів");
 
         Visit first = desk.of(author, Screen.desk("uk")).go("/standards/" + code + "/draft");
-        first.press("standard.draft.preview").reads(karina.number()).reads("Олена Гнатюк");
+        first.press("standard.draft.preview")
+                .reads(karina.number())
+                .reads("Олена Гнатюк")
+                .reads(first.words.message("deadline.timer.REF_CHECK_1W"))
+                .reads(first.words.message("deadline.timer.PLAN_REVIEW"));
         look(first.picture("preview"));
         first.page.locator("input[value=RUNNING_TOO]").check();
         first.press("deadline.change.propose").reads(first.words.message("deadline.change.own"));
@@ -91,19 +107,26 @@ class Sc19ChangeOfStandardJourney {
         Visit second = desk.of(approver, Screen.desk("uk")).go(change);
         look(second);
         second.press("deadline.change.approve").reads(second.words.message("deadline.change.state.APPROVED"));
-        walks.untilItIs("2026-03-09");
+        checkedOn(worker, "2026-03-09", "7 днів");
+        walks.untilItIs("2026-03-06");
         work.goOn();
         second.go(change)
                 .reads(second.words.message("deadline.change.state.APPLIED"))
                 .reads(karina.number());
         look(second.picture("applied"));
-        second.press("deadline.change.undo");
+        checkedOn(worker, "2026-03-12", "10 днів");
+        worker.picture("checks");
+        asksWhy(worker, "/work");
+        asksWhy(worker, "/cases");
+
+        second.go(change).press("deadline.change.undo");
         look(second.picture("undo"));
         second.press("deadline.change.undo").reads(second.words.message("deadline.change.state.UNDOING"));
         look(second);
         work.goOn();
         // the page looks again by itself
         second.reads(second.words.message("deadline.change.state.UNDONE"));
+        checkedOn(worker, "2026-03-09", "7 днів");
         look(second.go("/standards/" + code + "/changes"));
         look(second.go("/admin/deadlines"));
         second.press("deadline.check.now");
@@ -115,6 +138,40 @@ class Sc19ChangeOfStandardJourney {
         // what a donor calls a standard, and why it changes, stays as the donor writes it
         assertThat(found)
                 .noneMatch(text -> !text.contains("Own standard") && !text.contains("\"what changes and why\""));
+    }
+
+    private void aReferralRuns() {
+        code = own.on("ALLIANCE_2010");
+        long programme = staff.programme(18, Set.of("PWID", "PWUD", "SW", "PLHIV"), List.of(code));
+        manager = staff.member("olena", "Олена Гнатюк", "uk", programme, Role.CASE_MANAGER);
+        author = staff.member("admin-one", "Адміністраторка", "uk", programme, Role.ADMIN);
+        approver = staff.member("admin-two", "Адміністратор", "uk", programme, Role.ADMIN);
+        karina = story.referredTo("LEGAL_ADVICE", walks.somebody(programme, manager, staff.supervisor(programme)));
+        slip = karina.refer(Map.of());
+        walks.goOn();
+    }
+
+    /** In a list nobody is told before asking; then the answer stands at its row, and the list stays where it is. */
+    private void asksWhy(Visit worker, String list) {
+        worker.go(list);
+        PlaywrightAssertions.assertThat(worker.page.locator("details.why")).hasCount(0);
+        worker.page.locator(".why-ask > a").first().click();
+        PlaywrightAssertions.assertThat(worker.page.locator(".why-ask details.why summary"))
+                .hasText(worker.words.message("deadline.why.title"));
+        look(worker.picture("why"));
+        PlaywrightAssertions.assertThat(worker.page).hasURL(Pattern.compile(".*" + list + "$"));
+        String page = worker.go(list).page.locator(".why-ask > a").first().getAttribute("href");
+        look(worker.go(page).reads(karina.number()));
+    }
+
+    /** The second check of the referral, as its worker reads it, and why it is then. */
+    private void checkedOn(Visit worker, String day, String length) {
+        worker.go("/referrals/" + slip).settle();
+        Locator check = worker.page
+                .locator("li.row")
+                .filter(new Locator.FilterOptions().setHasText(worker.words.message("deadline.timer.REF_CHECK_1W")));
+        PlaywrightAssertions.assertThat(check.locator(".row-when time")).hasAttribute("datetime", day);
+        PlaywrightAssertions.assertThat(check.locator("details.why")).containsText(length);
     }
 
     private void look(Visit visit) {
