@@ -30,7 +30,9 @@ final class CheckAnswers {
                 null,
                 null,
                 documentId,
-                0);
+                0,
+                null,
+                null);
     }
 
     /** What the client says of the visit; null while it lies ahead. */

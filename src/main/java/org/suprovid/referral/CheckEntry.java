@@ -14,32 +14,26 @@ import org.suprovid.deadline.Deadlines;
 class CheckEntry {
 
     private final Checks checks;
-    private final Visits visits;
+    private final CheckedVisits visits;
     private final ControlVisits controls;
     private final ChecksChosen chosen;
     private final ReferralStore store;
-    private final ReferralStart process;
     private final ReferralEvents events;
-    private final MarksInChecks marks;
     private final Deadlines deadlines;
 
     CheckEntry(
             Checks checks,
-            Visits visits,
+            CheckedVisits visits,
             ControlVisits controls,
             ChecksChosen chosen,
             ReferralStore store,
-            ReferralStart process,
             ReferralEvents events,
-            MarksInChecks marks,
             Deadlines deadlines) {
-        this.marks = marks;
         this.checks = checks;
         this.visits = visits;
         this.controls = controls;
         this.chosen = chosen;
         this.store = store;
-        this.process = process;
         this.events = events;
         this.deadlines = deadlines;
     }
@@ -60,19 +54,10 @@ class CheckEntry {
     /** @param visit null while it lies ahead @param controlOn null if no control date is needed */
     void made(ReferralRow referral, CheckRow made, Visit visit, LocalDate controlOn) {
         checks.done(referral, made);
-        if (visit != null && isNews(referral, visit)) {
-            visits.answered(referral.id(), visit);
-            process.tellStateLater(referral.id());
-        }
-        marks.given(referral, visit);
+        visits.told(referral, visit);
         if (controlOn != null) {
             controls.set(referral.id(), controlOn);
         }
-    }
-
-    /** That all is as it was is no answer. */
-    private static boolean isNews(ReferralRow referral, Visit visit) {
-        return ServiceStates.said(visit) != referral.serviceState();
     }
 
     void choice(long referralId, ChecksChoice choice, String ways) {

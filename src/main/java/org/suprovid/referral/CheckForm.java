@@ -14,12 +14,15 @@ import org.suprovid.document.FormContext;
 @Component
 class CheckForm extends SlipForm {
 
+    static final String FORM = "referral-check";
     private static final String NONE_NEEDED = "NONE_NEEDED";
     private final CheckEntry entry;
+    private final CheckLater later;
 
-    CheckForm(TaskAnswers tasks, CheckEntry entry) {
-        super("referral-check", tasks);
+    CheckForm(TaskAnswers tasks, CheckEntry entry, CheckLater later) {
+        super(FORM, tasks);
         this.entry = entry;
+        this.later = later;
     }
 
     /** What is known already need not be asked again. */
@@ -46,6 +49,11 @@ class CheckForm extends SlipForm {
     }
 
     @Override
+    public Map<String, Object> shown(FormContext context) {
+        return Map.of("ended", later.ended(context));
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         tasks.happened(answers, "madeOn", errors);
         tasks.happened(answers, "servedOn", errors);
@@ -53,6 +61,7 @@ class CheckForm extends SlipForm {
         LocalDate issued = tasks.referral(context).issuedOn();
         tasks.notBefore(answers, "madeOn", issued, errors);
         tasks.notBefore(answers, "servedOn", issued, errors);
+        later.check(context, answers, errors);
         List<String> offers = answers.codes("offers");
         if (offers.contains(NONE_NEEDED) && offers.size() > 1) {
             errors.add("offers", "referral.error.noneNeeded");
@@ -67,6 +76,11 @@ class CheckForm extends SlipForm {
     public void accepted(FormContext context, Document document, Answers answers) {
         ReferralRow referral = tasks.hold(context);
         CheckCode code = tasks.check(context);
+        if (CheckLater.isIt(context)) {
+            later.accepted(referral, code, document, answers);
+            entry.tookPart(referral, answers.codes("participation"), document.id());
+            return;
+        }
         if (answers.is("checkOutcome", "ATTEMPT")) {
             entry.attempted(
                     referral, code, answers.date("madeOn"), CheckWay.valueOf(answers.text("checkWay")), document.id());

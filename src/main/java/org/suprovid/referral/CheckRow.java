@@ -10,6 +10,8 @@ import java.time.LocalDate;
  * @param subResult VISIT_PENDING where the visit still lies ahead (R-REF-51)
  * @param offers codes joined by commas (R-REF-46)
  * @param attempts how often nobody was reached
+ * @param endedAs how it had ended before it was written down later, null if it was not
+ * @param endedAt when it had ended so
  */
 record CheckRow(
         long id,
@@ -30,10 +32,43 @@ record CheckRow(
         Long staffId,
         Instant resolvedAt,
         Long documentId,
-        int attempts) {
+        int attempts,
+        CheckResult endedAs,
+        Instant endedAt) {
 
     public boolean isOpen() {
         return result == null;
+    }
+
+    /** Whether it ended although nobody was asked; what turns out later may still be written down. */
+    public boolean isUnmade() {
+        return result == CheckResult.NOT_REACHED || result == CheckResult.MISSED;
+    }
+
+    /** What is said here, as the result of a check in the table. */
+    CheckRow writtenDown(CheckRow check, long by, Instant at) {
+        return new CheckRow(
+                check.id,
+                check.referralId,
+                code,
+                CheckResult.DONE,
+                subResult,
+                madeOn,
+                way,
+                wayReason,
+                usedSlip,
+                visitConfirmed,
+                changeCode,
+                wantedChange,
+                satisfaction,
+                quality,
+                offers,
+                by,
+                at,
+                documentId,
+                check.attempts,
+                check.endedAs,
+                check.endedAt);
     }
 
     /** Whether anybody tried to find out. */

@@ -66,26 +66,7 @@ class Checks {
     /** @param made everything said of the check but who resolved it and when */
     void done(ReferralRow referral, CheckRow made) {
         CheckRow check = hold(referral.id(), made.code());
-        mapper.done(new CheckRow(
-                check.id(),
-                referral.id(),
-                made.code(),
-                CheckResult.DONE,
-                made.subResult(),
-                made.madeOn(),
-                made.way(),
-                made.wayReason(),
-                made.usedSlip(),
-                made.visitConfirmed(),
-                made.changeCode(),
-                made.wantedChange(),
-                made.satisfaction(),
-                made.quality(),
-                made.offers(),
-                CurrentActor.staffId(),
-                clock.instant(),
-                made.documentId(),
-                check.attempts()));
+        mapper.done(made.writtenDown(check, CurrentActor.staffId(), clock.instant()));
         runs(referral);
         events.record(referral, "CHECK_DONE", null, made.documentId());
     }

@@ -50,6 +50,10 @@ class MonitoringLines {
         return JournalTexts.listed(
                 "; ",
                 texts.named("referral.check.", row.subResult() == null ? row.result() : row.subResult(), reader),
+                row.endedAs() == null
+                        ? ""
+                        : texts.text(
+                                "journal.check.was", reader, texts.text("referral.check." + row.endedAs(), reader)),
                 said("journal.usedSlip.", row.usedSlip(), reader),
                 said("journal.visit.", row.visitConfirmed(), reader));
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param kind 1 for a result, 0 for an attempt, 2 for a referral of a client who came once and cannot be asked (Q-52)
  * @param madeOn null where nothing was made: declined, missed, cancelled
  * @param dueAt when the check was promised for, null if no deadline is kept
+ * @param endedAs how it had ended before it was written down later, null if it was not
  * @param offers codes with commas between
  * @param state how the service stands where only the partner is asked, else null
  * @param who name of who made it, null if nobody did
@@ -28,6 +29,7 @@ record MonitoringRow(
         String way,
         String result,
         String subResult,
+        String endedAs,
         Boolean usedSlip,
         Boolean visitConfirmed,
         String changeCode,

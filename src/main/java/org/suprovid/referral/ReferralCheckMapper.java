@@ -20,9 +20,13 @@ interface ReferralCheckMapper {
     /** The check, held until the transaction ends. */
     Optional<CheckRow> hold(@Param("referralId") long referralId, @Param("code") CheckCode code);
 
+    /** What is written down of a check that had ended keeps how it had. */
     void done(CheckRow check);
 
     int resolve(@Param("id") long id, @Param("result") CheckResult result, @Param("at") Instant at);
+
+    /** A check that was missed had been tried in vain: how it had ended stays on record. */
+    void triedAfterAll(@Param("id") long id, @Param("at") Instant at);
 
     /** The client has changed their mind: what was declined waits again. */
     void reopen(@Param("ids") Collection<Long> ids);

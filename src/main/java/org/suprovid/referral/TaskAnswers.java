@@ -27,15 +27,15 @@ class TaskAnswers {
 
     /** The referral that the task is about, held until the transaction ends. */
     ReferralRow hold(FormContext context) {
-        return store.hold(Long.parseLong(context.subject()));
+        return store.hold(CheckSubject.referral(context.subject()));
     }
 
     ReferralRow row(FormContext context) {
-        return store.row(Long.parseLong(context.subject()));
+        return store.row(CheckSubject.referral(context.subject()));
     }
 
     Referral referral(FormContext context) {
-        return store.get(Long.parseLong(context.subject()));
+        return store.get(CheckSubject.referral(context.subject()));
     }
 
     /** Page of the referral the task is about. */
@@ -43,8 +43,11 @@ class TaskAnswers {
         return "/referrals/" + referral(context).slip();
     }
 
-    /** Which of the four checks the task is. */
+    /** Which of the four checks the task is, or the form is about that has none. */
     CheckCode check(FormContext context) {
+        if (context.taskId() == null) {
+            return CheckSubject.read(context.subject()).code();
+        }
         return tasks.find(context.taskId())
                 .flatMap(task -> tasks.near(task, CHECK_CODE))
                 .map(CheckCode::valueOf)

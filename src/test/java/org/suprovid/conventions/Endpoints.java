@@ -180,6 +180,8 @@ class Endpoints {
         IssuedSlips.Slip slip = slips.issue(walk);
         values.put("referrals.slip", slip.number());
         values.put("escorts.slip", slip.number());
+        values.put("referrals.code", "REF_CHECK_0");
+        slips.notReached(slip, "REF_CHECK_0");
         values.put("referrals.answer", String.valueOf(slips.unknownAnswer(slip.partnerId(), "S-1999-00001", "–")));
         values.put("partners.key", String.valueOf(slips.key(slip)));
     }

@@ -97,6 +97,8 @@ class ClassificationsTests {
                 null,
                 null,
                 null,
-                attempts);
+                attempts,
+                null,
+                null);
     }
 }

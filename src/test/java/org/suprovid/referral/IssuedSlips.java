@@ -106,6 +106,15 @@ public class IssuedSlips {
         access.asSystem(() -> mapper.started(slip.id(), "ended"));
     }
 
+    /** A check of it that ended without anybody being reached. */
+    @Transactional
+    public void notReached(Slip slip, String code) {
+        access.asSystem(() -> sql.update(
+                "INSERT INTO referral_check (referral_id, code, result, resolved_at) VALUES (?, ?, 'NOT_REACHED', now())",
+                slip.id(),
+                code));
+    }
+
     /** Leaves an answer in the inbox as a node does that is killed before it delivers; returns its id. */
     @Transactional
     public long answerLiesThere(Slip slip, AnswerGiven given) {
