@@ -15,11 +15,11 @@ record AgreedRow(String caseNumber, String requestNumber, String cardNumber, lon
     record Shown(String caseNumber, String requestNumber, String who, LocalDate day) {
 
         /** Where one reads what it is about. */
-        String path() {
+        public String path() {
             return requestNumber == null ? "/cases/" + caseNumber : "/requests/" + requestNumber;
         }
 
-        boolean isRequest() {
+        public boolean isRequest() {
             return requestNumber != null;
         }
     }
