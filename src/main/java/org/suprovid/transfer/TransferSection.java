@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSection;
+import org.suprovid.casework.Continuations;
 
 /** The transfers of a case on its page: those by which it is left, and the one by which it came. */
 @Component
@@ -12,10 +13,12 @@ class TransferSection implements CaseSection {
 
     private final TransferMapper mapper;
     private final TransferDirectory directory;
+    private final Continuations continuations;
 
-    TransferSection(TransferMapper mapper, TransferDirectory directory) {
+    TransferSection(TransferMapper mapper, TransferDirectory directory, Continuations continuations) {
         this.mapper = mapper;
         this.directory = directory;
+        this.continuations = continuations;
     }
 
     /** One row of the section. @param receiver in words */
@@ -53,6 +56,7 @@ class TransferSection implements CaseSection {
                 lines,
                 "passable",
                 file.isOpen()
+                        && !continuations.isLeaving(file)
                         && lines.stream().noneMatch(line -> line.transfer().isRunning()));
     }
 }
