@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.suprovid.standard.Span;
+import org.suprovid.standard.TimerCatalogue;
 
 /**
  * One promised date of a case, or of a referral without one.
@@ -61,6 +62,14 @@ public record Deadline(
     /** Whether the due day and the grace have gone by unused. */
     public boolean isOverdue(Instant now) {
         return isOpen() && !now.isBefore(overdueAt);
+    }
+
+    /** Whether it is a duty of law or ethics: only a supervisor gives more time for it. */
+    public boolean isDuty() {
+        return TimerCatalogue.shipped()
+                .find(code)
+                .filter(known -> known.standing().fixedDuty())
+                .isPresent();
     }
 
     DeadlineOwner owner() {

@@ -89,11 +89,7 @@ class ExtensionRules {
 
     /** A duty of law or ethics is extended by a supervisor only, and never beyond its longest duration. */
     private Stream<Instant> bound(Deadline deadline) {
-        boolean duty = TimerCatalogue.shipped()
-                .find(deadline.code())
-                .map(known -> known.standing().fixedDuty())
-                .orElse(false);
-        if (!duty) {
+        if (!deadline.isDuty()) {
             return Stream.empty();
         }
         boolean supervisor = staff.find(CurrentActor.staffId())
