@@ -3,10 +3,15 @@ package org.suprovid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.deadline.CheckedNow;
 import org.suprovid.platform.RowAccess;
@@ -16,6 +21,7 @@ import org.suprovid.platform.RowAccess;
         webEnvironment = SpringBootTest.WebEnvironment.MOCK,
         properties = {"suprovid.jobs=false", "suprovid.demo=true"})
 @ActiveProfiles("test")
+@AutoConfigureMockMvc
 class DemoTests {
 
     @Autowired
@@ -29,6 +35,25 @@ class DemoTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    UserDetailsService users;
+
+    /** Nobody who signs in for the first time is led to a page that fails or refuses. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "olena", "taras", "halyna", "iryna", "nadia", "bohdan", "lesia", "oksana", "mykola", "petro", "admin",
+                "maksym"
+            })
+    void everyLinkLeadsSomewhere(String login) throws Exception {
+        LinkWalk walk = new LinkWalk(web, users.loadUserByUsername(login));
+        assertThat(walk.dead()).isEmpty();
+        assertThat(walk.kinds()).isGreaterThan(3);
+    }
 
     @Test
     void aboutThirtyPeopleStandInEveryStageAndSomeAreLate() {
