@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.suprovid.fixtures.NodeData;
 import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Visitor;
 
@@ -18,6 +19,7 @@ class FirstCase {
 
     static final String REGISTER = "UserTask_RegisterRequest";
     private static final String FIRST_CONTACT = "UserTask_FirstContact";
+    private static final String FIRST_PASSWORD = "the first password";
     private static final String PASSWORD = "the worker's own password";
     private static final Pattern TOLD = Pattern.compile("[a-z2-9]{4}(-[a-z2-9]{4}){3}");
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -27,6 +29,26 @@ class FirstCase {
 
     FirstCase(String node) {
         this.node = node;
+    }
+
+    /** Of a node that begins empty, but for its first administrator. */
+    static Map<String, String> settings(NodeData data) {
+        return Map.of(
+                "SUPROVID_DATA",
+                data.folder().toString(),
+                "SUPROVID_DEMO",
+                "false",
+                "SUPROVID_FIRST_ADMIN",
+                "admin",
+                "SUPROVID_FIRST_PASSWORD",
+                FIRST_PASSWORD);
+    }
+
+    static Visitor admin(String node) throws Exception {
+        Visitor admin = new Visitor();
+        assertThat(admin.signIn(node, "admin", FIRST_PASSWORD).statusCode()).isEqualTo(302);
+        admin.choosePassword(node, FIRST_PASSWORD, "a password of one's own");
+        return admin;
     }
 
     /** @return path of the task that the case waits at: its client card */
@@ -80,9 +102,13 @@ class FirstCase {
 
     /** @return path of the task to write a new request down */
     String register() throws Exception {
-        HttpResponse<String> begun = worker.fillIn(node + "/requests", node + "/requests", "programme", "1");
+        HttpResponse<String> begun = begun();
         String task = begun.headers().firstValue("Location").orElseThrow();
         return task.substring(task.indexOf("/tasks/"));
+    }
+
+    HttpResponse<String> begun() throws Exception {
+        return worker.fillIn(node + "/requests", node + "/requests", "programme", "1");
     }
 
     HttpResponse<String> finish(String task, String key, Map<String, Object> own) throws Exception {

@@ -10,11 +10,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -25,27 +21,18 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.NodeData;
 import org.suprovid.fixtures.Visitor;
 
 /** A node on its own data folder: refused, started, doubled, killed with SIGKILL and started again. */
 class KilledAndStartedAgainTests {
 
-    private static final String PASSWORD = "the first password";
     private static final String TYPED = "Недописане";
 
     /** Transactions that have written a document and wait for somebody's lock. */
     private static final String HALFWAY =
             "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_locks h ON h.pid = w.pid"
                     + " WHERE NOT w.granted AND h.granted AND h.relation = 'document'::regclass AND h.mode = 'RowExclusiveLock'";
-
-    private static final List<String> RECORD = List.of(
-            "SELECT id, form_id, version, status, author_id, signed_at FROM document ORDER BY id",
-            "SELECT form_id, staff_id, saved_at FROM draft ORDER BY 1",
-            "SELECT number, state, result FROM request ORDER BY 1",
-            "SELECT number, stage, status FROM case_file ORDER BY 1",
-            "SELECT code, state, due_at, overdue_at FROM deadline ORDER BY 1",
-            "SELECT id_, task_def_key_, due_date_ FROM act_ru_task ORDER BY 1",
-            "SELECT id_, duedate_, retries_ FROM act_ru_job WHERE handler_type_ LIKE 'timer%' ORDER BY 1");
 
     @TempDir
     Path temporary;
@@ -59,13 +46,15 @@ class KilledAndStartedAgainTests {
     void itGoesOnWithNothingLost() throws Exception {
         Path badDiagrams = badDiagrams();
         refusedOnAFirstStart(badDiagrams);
-        Visitor admin = new Visitor();
+        Visitor admin;
         Node first = Node.start(null, settings());
         try {
             String address = first.address();
-            assertThat(admin.signIn(address, "admin", PASSWORD).statusCode()).isEqualTo(302);
-            admin.choosePassword(address, PASSWORD, "a password of one's own");
-            execute("INSERT INTO sign_in_failure (login) VALUES ('kept')");
+            admin = FirstCase.admin(address);
+            try (Connection owner = data().owner();
+                    var statement = owner.createStatement()) {
+                statement.execute("INSERT INTO sign_in_failure (login) VALUES ('kept')");
+            }
             secondStartIsRefused();
             assertThat(admin.get(address + "/actuator/prometheus").statusCode()).isEqualTo(200);
             work = new FirstCase(address);
@@ -79,9 +68,9 @@ class KilledAndStartedAgainTests {
         }
         try (Node again = Node.start(badDiagrams, settings())) {
             String address = again.address();
-            assertThat(number("SELECT count(*) FROM sign_in_failure WHERE login = 'kept'"))
+            assertThat(data().number("SELECT count(*) FROM sign_in_failure WHERE login = 'kept'"))
                     .isOne();
-            assertThat(number("SELECT count(*) FROM act_re_deployment")).isOne();
+            assertThat(data().number("SELECT count(*) FROM act_re_deployment")).isOne();
             // still signed in, and told that the bad diagram of this start was left out
             assertThat(admin.get(address + "/actuator/health").body())
                     .startsWith("{\"status\":\"UP\"")
@@ -99,12 +88,12 @@ class KilledAndStartedAgainTests {
     /** The document is written, the engine's step is not: there the transaction is held, and the node killed. */
     private void killedInTheMiddle(Node node, Callable<HttpResponse<String>> submit) throws Exception {
         ExecutorService worker = Executors.newSingleThreadExecutor();
-        try (Connection owner = owner();
+        try (Connection owner = data().owner();
                 var statement = owner.createStatement()) {
             owner.setAutoCommit(false);
             statement.execute("LOCK TABLE act_ru_task IN SHARE MODE");
             Future<HttpResponse<String>> answer = worker.submit(submit);
-            await().atMost(Duration.ofMinutes(1)).until(() -> number(HALFWAY) == 1);
+            await().atMost(Duration.ofMinutes(1)).until(() -> data().number(HALFWAY) == 1);
             node.kill();
             assertThatThrownBy(answer::get).as("no answer came").isInstanceOf(ExecutionException.class);
         } finally {
@@ -121,26 +110,20 @@ class KilledAndStartedAgainTests {
         assertThat(typed.at("/savedAt").isNull()).isFalse();
         assertThat(FirstCase.next(work.finish(half, FirstCase.REGISTER, Map.of())))
                 .startsWith("/tasks/");
-        assertThat(rows("SELECT form_id, count(*) FROM document GROUP BY 1 ORDER BY 1"))
+        assertThat(data().rows("SELECT form_id, count(*) FROM document GROUP BY 1 ORDER BY 1"))
                 .containsExactly("first-contact 1", "request-registration 2");
     }
 
     /** What must not change between the kill and the next start; promises are in the engine and in our own table. */
     private List<String> record() throws Exception {
-        assertThat(rows("SELECT d.due_at FROM deadline d WHERE d.state = 'OPEN' AND d.code = 'CARD_FILL'"))
+        assertThat(data().rows("SELECT d.due_at FROM deadline d WHERE d.state = 'OPEN' AND d.code = 'CARD_FILL'"))
                 .as("the day of the card is promised, kept by its task and watched by its timer")
                 .hasSize(1)
-                .isEqualTo(rows("SELECT d.due_at FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
+                .isEqualTo(data().rows("SELECT d.due_at FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
                         + " JOIN act_ru_job j ON j.process_instance_id_ = t.proc_inst_id_"
                         + " WHERE t.due_date_ AT TIME ZONE 'Europe/Kyiv' = d.due_at"
                         + " AND j.duedate_ AT TIME ZONE 'Europe/Kyiv' = d.overdue_at"));
-        List<String> record = new ArrayList<>();
-        for (String query : RECORD) {
-            List<String> rows = rows(query);
-            assertThat(rows).as(query).isNotEmpty();
-            record.addAll(rows);
-        }
-        return record;
+        return data().record();
     }
 
     private void refusedOnAFirstStart(Path badDiagrams) throws IOException {
@@ -163,16 +146,11 @@ class KilledAndStartedAgainTests {
     }
 
     private Map<String, String> settings() {
-        Map<String, String> settings = new HashMap<>();
-        settings.put("SUPROVID_DATA", data().toString());
-        settings.put("SUPROVID_DEMO", "false");
-        settings.put("SUPROVID_FIRST_ADMIN", "admin");
-        settings.put("SUPROVID_FIRST_PASSWORD", PASSWORD);
-        return settings;
+        return FirstCase.settings(data());
     }
 
-    private Path data() {
-        return temporary.resolve("data");
+    private NodeData data() {
+        return new NodeData(temporary.resolve("data"));
     }
 
     private Path badDiagrams() throws IOException {
@@ -188,54 +166,5 @@ class KilledAndStartedAgainTests {
                 </bpmn:definitions>
                 """);
         return folder;
-    }
-
-    private void execute(String sql) throws IOException, SQLException {
-        try (Connection connection = application();
-                var statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
-    }
-
-    private int number(String query) throws IOException, SQLException {
-        try (Connection connection = application();
-                var statement = connection.createStatement();
-                var answer = statement.executeQuery(query)) {
-            answer.next();
-            return answer.getInt(1);
-        }
-    }
-
-    private List<String> rows(String query) throws IOException, SQLException {
-        List<String> rows = new ArrayList<>();
-        try (Connection connection = owner();
-                var statement = connection.createStatement();
-                var answer = statement.executeQuery(query)) {
-            while (answer.next()) {
-                List<String> row = new ArrayList<>();
-                for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
-                    row.add(String.valueOf(answer.getString(column)));
-                }
-                rows.add(String.join(" ", row));
-            }
-        }
-        return rows;
-    }
-
-    private Connection application() throws IOException, SQLException {
-        return connect("suprovid_app", 2);
-    }
-
-    /** Sees every row. */
-    private Connection owner() throws IOException, SQLException {
-        return connect("suprovid_owner", 1);
-    }
-
-    /** Port and password as whoever owns the folder can read them. */
-    private Connection connect(String login, int line) throws IOException, SQLException {
-        List<String> server = Files.readAllLines(data().resolve("postgres/postmaster.pid"));
-        List<String> passwords = Files.readAllLines(data().resolve("server.passwords"));
-        String url = "jdbc:postgresql://127.0.0.1:" + server.get(3).trim() + "/suprovid";
-        return DriverManager.getConnection(url, login, passwords.get(line));
     }
 }

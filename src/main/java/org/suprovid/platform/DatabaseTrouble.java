@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -18,12 +19,15 @@ import org.springframework.transaction.TransactionSystemException;
 public enum DatabaseTrouble {
     /** It cannot be reached, is starting or shutting down. */
     GONE,
-    /** Its disk is full. */
+    /** Its disk is full, or the share of it that it may use. */
     FULL,
     /** It has no memory or no connection left; soon it may. */
     BUSY;
 
     private static final String DISK_FULL = "53100";
+
+    /** Of the server: where a table or an index gets its next pages. */
+    private static final Set<String> GROWING = Set.of("mdextend", "mdzeroextend");
 
     /** The trouble behind a failure, or nothing when the failure is of another kind. */
     public static Optional<DatabaseTrouble> behind(Throwable failure) {
@@ -58,9 +62,16 @@ public enum DatabaseTrouble {
                 || failure instanceof CannotCreateTransactionException;
     }
 
+    /** A quota or a limit of file sizes is reached: the server has no state of its own for it, so who says it tells. */
+    private static boolean isOfNoRoom(SQLException failure) {
+        return failure instanceof PSQLException said
+                && said.getServerErrorMessage() != null
+                && GROWING.contains(String.valueOf(said.getServerErrorMessage().getRoutine()));
+    }
+
     private static Optional<DatabaseTrouble> told(SQLException failure) {
         String state = failure.getSQLState() == null ? "" : failure.getSQLState();
-        if (state.equals(DISK_FULL)) {
+        if (state.equals(DISK_FULL) || isOfNoRoom(failure)) {
             return Optional.of(FULL);
         }
         if (state.startsWith("53")) {

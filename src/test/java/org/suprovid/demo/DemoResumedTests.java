@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,6 +22,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.fixtures.Node;
+import org.suprovid.fixtures.NodeData;
 import org.suprovid.platform.RowAccess;
 
 /** Killed while the invented organisation is being made, the next start makes the rest: as if nothing had been. */
@@ -65,8 +64,8 @@ class DemoResumedTests {
         killedInTheMiddle();
         try (Node again = Node.start(null, settings())) {
             again.address();
-            try (Connection owner = owner()) {
-                assertThat(rows(owner, "SELECT finished FROM demo")).containsExactly("t");
+            try (Connection owner = new NodeData(data()).owner()) {
+                assertThat(NodeData.rows(owner, "SELECT finished FROM demo")).containsExactly("t");
                 teller.tell(Stories.ALL, until(owner));
                 assertThat(state(owner)).isEqualTo(toldAtOnce());
             }
@@ -84,9 +83,9 @@ class DemoResumedTests {
     }
 
     private int told() throws IOException, SQLException {
-        try (Connection owner = owner()) {
+        try (Connection owner = new NodeData(data()).owner()) {
             return Integer.parseInt(
-                    rows(owner, "SELECT count(number) FROM demo_story").get(0));
+                    NodeData.rows(owner, "SELECT count(number) FROM demo_story").get(0));
         }
     }
 
@@ -106,7 +105,7 @@ class DemoResumedTests {
     private static List<String> state(Connection connection) throws SQLException {
         List<String> state = new ArrayList<>();
         for (String query : STATE) {
-            state.addAll(rows(connection, query));
+            state.addAll(NodeData.rows(connection, query));
         }
         return state;
     }
@@ -119,37 +118,12 @@ class DemoResumedTests {
         }
     }
 
-    private static List<String> rows(Connection connection, String query) throws SQLException {
-        List<String> rows = new ArrayList<>();
-        try (var statement = connection.createStatement();
-                var answer = statement.executeQuery(query)) {
-            while (answer.next()) {
-                List<String> row = new ArrayList<>();
-                for (int column = 1; column <= answer.getMetaData().getColumnCount(); column++) {
-                    row.add(answer.getString(column));
-                }
-                rows.add(String.join(" ", row.stream().map(String::valueOf).toList()));
-            }
-        }
-        return rows;
-    }
-
     /** No jobs: what falls due between the two looks must not move anything. */
     private Map<String, String> settings() {
-        return Map.of(
-                "SUPROVID_DATA",
-                temporary.resolve("data").toString(),
-                "SUPROVID_DEMO",
-                "true",
-                "SUPROVID_JOBS",
-                "false");
+        return Map.of("SUPROVID_DATA", data().toString(), "SUPROVID_DEMO", "true", "SUPROVID_JOBS", "false");
     }
 
-    /** As whoever owns the folder may look. */
-    private Connection owner() throws IOException, SQLException {
-        List<String> server = Files.readAllLines(temporary.resolve("data/postgres/postmaster.pid"));
-        List<String> passwords = Files.readAllLines(temporary.resolve("data/server.passwords"));
-        String url = "jdbc:postgresql://127.0.0.1:" + server.get(3).trim() + "/suprovid";
-        return DriverManager.getConnection(url, "suprovid_owner", passwords.get(1));
+    private Path data() {
+        return temporary.resolve("data");
     }
 }

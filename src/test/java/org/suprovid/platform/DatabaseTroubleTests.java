@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.ibatis.exceptions.PersistenceException;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -15,6 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mybatis.spring.MyBatisSystemException;
+import org.postgresql.util.PSQLException;
+import org.postgresql.util.ServerErrorMessage;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.jdbc.UncategorizedSQLException;
@@ -33,6 +36,15 @@ class DatabaseTroubleTests {
     void theStateTellsTheTrouble(String state, DatabaseTrouble trouble) {
         var wrapped = new IllegalStateException(new RuntimeException(new SQLException("said", state)));
         assertThat(DatabaseTrouble.behind(wrapped)).contains(trouble);
+    }
+
+    /** As the server sends it when a quota is used up: with no state for it. */
+    @ParameterizedTest
+    @CsvSource({"mdzeroextend, FULL", "mdextend, FULL", "mdread,"})
+    void whoCannotGrowATableHasNoRoom(String routine, DatabaseTrouble trouble) {
+        String sent = String.join("\0", "SERROR", "CXX000", "MDisk quota exceeded", "Fmd.c", "R" + routine, "");
+        var failure = new PSQLException(new ServerErrorMessage(sent));
+        assertThat(DatabaseTrouble.behind(failure)).isEqualTo(Optional.ofNullable(trouble));
     }
 
     @Test
