@@ -3,6 +3,7 @@ package org.suprovid.partner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,7 +37,7 @@ class PartnerApi {
     @Operation(summary = "One page of partners by name; pass 'next' as 'after' for the following page")
     @GetMapping
     @PreAuthorize(Allow.FIRST_CONTACT)
-    Slice<DirectoryList.Line> list(DirectoryQuery query) {
+    Slice<DirectoryList.Line> list(@ParameterObject DirectoryQuery query) {
         return list.page(query, SIZE);
     }
 

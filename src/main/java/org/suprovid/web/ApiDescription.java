@@ -11,7 +11,6 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
-import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.stream.Stream;
@@ -25,6 +24,11 @@ class ApiDescription {
 
     private static final String STAFF = "staff";
     private static final String PROBLEM = "Problem";
+
+    static final Content PROBLEM_CONTENT = new Content()
+            .addMediaType(
+                    "application/problem+json",
+                    new MediaType().schema(new Schema<>().$ref("#/components/schemas/" + PROBLEM)));
 
     @Bean
     OpenApiCustomizer whatHoldsAtEveryCall() {
@@ -70,14 +74,6 @@ class ApiDescription {
         if (operation.getSecurity() == null) {
             operation.addSecurityItem(new SecurityRequirement().addList(STAFF));
         }
-        Schema<?> problem = new Schema<>().$ref("#/components/schemas/" + PROBLEM);
-        operation
-                .getResponses()
-                .addApiResponse(
-                        "default",
-                        new ApiResponse()
-                                .description("Refused or failed; nothing was changed")
-                                .content(new Content()
-                                        .addMediaType("application/problem+json", new MediaType().schema(problem))));
+        operation.getResponses().addApiResponse("default", ApiCalls.problem("Refused or failed; nothing was changed"));
     }
 }

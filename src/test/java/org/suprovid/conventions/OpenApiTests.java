@@ -6,6 +6,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ import org.suprovid.security.Role;
 class OpenApiTests {
 
     private static final String REGULAR = "\\{(\\w+):(?:[^{}]|\\{[^{}]*})*}";
+
+    private static final JsonNode OBJECT = JsonNodeFactory.instance.objectNode().put("type", "object");
 
     @Autowired
     private MockMvc web;
@@ -56,9 +59,7 @@ class OpenApiTests {
 
     @Test
     void everyCallSaysWhatItIsForHowToSignInAndWhatARefusalLooksLike() {
-        List<Endpoint> calls = endpoints.ours().stream()
-                .filter(endpoint -> endpoint.pattern().startsWith("/api/v1/"))
-                .toList();
+        List<Endpoint> calls = calls();
         assertThat(calls).hasSizeGreaterThan(70);
         SoftAssertions.assertSoftly(softly -> calls.forEach(call -> {
             JsonNode told = told(call);
@@ -67,6 +68,19 @@ class OpenApiTests {
                     .isNotBlank();
             softly.assertThat(schemes()).as("sign-in of %s", call).contains(scheme(told));
             softly.assertThat(refusal(told)).as("refusal of %s", call).isEqualTo("a problem");
+        }));
+    }
+
+    @Test
+    void everyParameterSaysWhatItMeansAndEveryAnswerWhatItHolds() {
+        SoftAssertions.assertSoftly(softly -> calls().forEach(call -> {
+            JsonNode told = told(call);
+            told.path("parameters").forEach(parameter -> softly.assertThat(
+                            parameter.path("description").asText())
+                    .as("parameter %s of %s", parameter.path("name").asText(), call)
+                    .isNotBlank());
+            softly.assertThat(holdsNothingNamed(told)).as("answer of %s", call).isEmpty();
+            softly.assertThat(refusals(told)).as("refusals of %s", call).containsAll(expected(call, told));
         }));
     }
 
@@ -81,6 +95,12 @@ class OpenApiTests {
                 .isPositive();
     }
 
+    private List<Endpoint> calls() {
+        return endpoints.ours().stream()
+                .filter(endpoint -> endpoint.pattern().startsWith("/api/v1/"))
+                .toList();
+    }
+
     private JsonNode told(Endpoint call) {
         return description
                 .path("paths")
@@ -92,6 +112,48 @@ class OpenApiTests {
         List<String> names = new ArrayList<>();
         description.at("/components/securitySchemes").fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** Answers of success whose content is only said to be an object, or that are not told at all. */
+    private static List<String> holdsNothingNamed(JsonNode operation) {
+        List<String> answers = new ArrayList<>();
+        List<String> unnamed = new ArrayList<>();
+        operation.path("responses").fields().forEachRemaining(answer -> {
+            if (answer.getKey().startsWith("2")) {
+                answers.add(answer.getKey());
+                answer.getValue().path("content").forEach(content -> {
+                    JsonNode schema = content.path("schema");
+                    if (schema.size() == 0 || schema.equals(OBJECT)) {
+                        unnamed.add(answer.getKey());
+                    }
+                });
+            }
+        });
+        return answers.isEmpty() ? List.of("none") : unnamed;
+    }
+
+    private static List<String> refusals(JsonNode operation) {
+        List<String> problems = new ArrayList<>();
+        operation.path("responses").fields().forEachRemaining(answer -> {
+            if (answer.getValue().path("content").has("application/problem+json")) {
+                problems.add(answer.getKey());
+            }
+        });
+        return problems;
+    }
+
+    private static List<String> expected(Endpoint call, JsonNode operation) {
+        List<String> refusals = new ArrayList<>(List.of("401", "403"));
+        if (call.pattern().contains("{")) {
+            refusals.add("404");
+        }
+        if (!call.isReading()) {
+            refusals.add("409");
+        }
+        if (operation.has("requestBody")) {
+            refusals.add("422");
+        }
+        return refusals;
     }
 
     private static String refusal(JsonNode operation) {
