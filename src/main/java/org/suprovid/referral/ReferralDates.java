@@ -87,6 +87,11 @@ class ReferralDates implements AnchorSource {
                 : Anchor.of(at(referral.appointmentOn(), referral.appointmentTime()), AnchorEvent.APPOINTMENT);
     }
 
+    /** Whether another day of the visit is another day of the checks. */
+    boolean moveWithVisit(ReferralRow referral) {
+        return checksAnchor(referral).equals("APPOINTMENT");
+    }
+
     /** The visit that comes next: where a client was received and is to come again, on the day that the partner named. */
     private Anchor next(ReferralRow referral, LocalTime hour) {
         return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null

@@ -18,6 +18,7 @@ class Replanning {
     private final ReferralStart process;
     private final ReferralEvents events;
     private final Deadlines deadlines;
+    private final ReferralDates dates;
     private final ApplicationEventPublisher publisher;
 
     Replanning(
@@ -28,6 +29,7 @@ class Replanning {
             ReferralStart process,
             ReferralEvents events,
             Deadlines deadlines,
+            ReferralDates dates,
             ApplicationEventPublisher publisher) {
         this.mapper = mapper;
         this.store = store;
@@ -36,10 +38,11 @@ class Replanning {
         this.process = process;
         this.events = events;
         this.deadlines = deadlines;
+        this.dates = dates;
         this.publisher = publisher;
     }
 
-    /** The next attempt; the slip and its checks stay. */
+    /** The next attempt; the slip and its checks stay, on other days where they count from the visit. */
     void newDate(ReferralRow referral, Journey journey, long documentId) {
         if (!ServiceStates.mayFollow(referral.serviceState(), ServiceState.ISSUED)) {
             throw new Problem.Conflict("referral.problem.over", referral.slipNumber());
@@ -57,6 +60,9 @@ class Replanning {
         escorts.plan(store.hold(referral.id()), journey);
         deadlines.superseded(referral.promised(ReferralDates.PARTNER_FEEDBACK));
         deadlines.superseded(referral.promised(ReferralDates.APPOINTMENT_REMINDER));
+        if (dates.moveWithVisit(referral)) {
+            CheckCode.names().forEach(code -> deadlines.restart(referral.promised(code)));
+        }
         events.record(referral, "REPLANNED", null, documentId);
         process.tellState(referral.id());
         publisher.publishEvent(new ReferralDated(referral.id()));
