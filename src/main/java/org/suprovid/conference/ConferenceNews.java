@@ -14,6 +14,7 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
+import org.suprovid.platform.CurrentActor;
 
 /** Tells people of conferences: number of the case, day and hour, no more; partners' people by letter (R-NTF-13, R-CONF-06). */
 @Component
@@ -42,24 +43,21 @@ class ConferenceNews {
     void invited(Conference conference) {
         notifications.withdraw(about(conference));
         CaseFile file = cases.get(conference.caseId());
-        Set<Long> staff = new LinkedHashSet<>(audience.workers(file));
-        staff.add(conference.ledBy());
-        for (Participant one : participants.of(conference.id())) {
+        List<Participant> all = participants.of(conference.id());
+        for (Participant one : all) {
             if (one.staffId() != null) {
-                staff.add(one.staffId());
                 participants.told(one.id(), "NEWS");
             } else {
                 participants.told(one.id(), letters.invite(conference, one) ? "LETTER" : "CALL");
             }
         }
-        staff.remove(conference.calledBy());
         tell(
                 conference,
                 Kind.CONFERENCE_CALLED,
                 conference.heldOn() + "T" + conference.heldTime(),
                 List.of(Word.number(file.number()), Word.day(conference.heldOn()), Word.time(conference.heldTime())),
                 conference.heldOn(),
-                staff);
+                staffOf(conference, file, all));
     }
 
     /** It does not take place: whoever was invited need not come. */
@@ -67,8 +65,6 @@ class ConferenceNews {
         notifications.withdraw(about(conference));
         CaseFile file = cases.get(conference.caseId());
         List<Participant> all = participants.of(conference.id());
-        List<Long> staff =
-                all.stream().map(Participant::staffId).filter(Objects::nonNull).toList();
         all.stream().filter(one -> one.contactId() != null).forEach(one -> letters.callOff(conference, one));
         tell(
                 conference,
@@ -76,7 +72,7 @@ class ConferenceNews {
                 conference.heldOn().toString(),
                 List.of(Word.number(file.number()), Word.day(conference.heldOn())),
                 conference.heldOn(),
-                staff);
+                staffOf(conference, file, all));
     }
 
     /** Nobody has to come any more. */
@@ -96,6 +92,15 @@ class ConferenceNews {
                         ConferencePaths.of(file.number(), conference.number()),
                         false),
                 workers);
+    }
+
+    /** Who works on the case, who leads the conference and who takes part; whoever does it knows already. */
+    private Set<Long> staffOf(Conference conference, CaseFile file, List<Participant> all) {
+        Set<Long> staff = new LinkedHashSet<>(audience.workers(file));
+        staff.add(conference.ledBy());
+        all.stream().map(Participant::staffId).filter(Objects::nonNull).forEach(staff::add);
+        staff.remove(CurrentActor.staffId());
+        return staff;
     }
 
     private void tell(

@@ -164,6 +164,15 @@ class ConferenceProcessTests {
         assertThat(story.told(karina)).containsExactly("CALLED 1", "CANCELLED 1");
     }
 
+    @Test
+    void whoLeadsItWithoutTakingPartKnowsOfTheCallAndOfTheCallingOff() {
+        int conference = story.called(karina, Map.of("ledBy", String.valueOf(karina.supervisor.id())));
+        assertThat(story.toldTo(karina.supervisor)).containsExactly("CONFERENCE_CALLED 2026-03-02");
+        story.hold(karina, conference, Map.of("conferenceHeld", "CANCELLED", "cancelReason", "CLEARED_UP"));
+        assertThat(story.toldTo(karina.supervisor)).containsExactly("CONFERENCE_OFF 2026-03-02");
+        assertThat(story.toldTo(karina.manager)).isEmpty();
+    }
+
     /** T-25: seven days after the conference. */
     @Test
     void theMinutesAreRemindedOfAndTheirDelayIsReported() {
