@@ -1,8 +1,14 @@
 package org.suprovid.twelvestep;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.RowAccess;
@@ -16,24 +22,71 @@ public class ActivityMarks {
     private static final int MONTHS = 3;
     private final AssessmentMapper mapper;
     private final RowAccess access;
+    private final Clock clock;
 
-    ActivityMarks(AssessmentMapper mapper, RowAccess access) {
+    ActivityMarks(AssessmentMapper mapper, RowAccess access, Clock clock) {
         this.mapper = mapper;
         this.access = access;
+        this.clock = clock;
     }
 
     /** The average mark of an activity, and of how many answers. */
     public record Average(String service, int answers, BigDecimal average) {}
 
-    /** Adds a mark; nothing says afterwards whose it was. */
-    void add(long programmeId, String service, int mark, LocalDate on) {
-        LocalDate quarter = on.withDayOfMonth(1).minusMonths((on.getMonthValue() - 1) % MONTHS);
-        access.asSystem(() -> mapper.mark(programmeId, service, quarter, mark));
+    /** What was said of an activity in one quarter. */
+    record Sum(String service, int answers, int marks) {
+
+        Sum and(Sum later) {
+            return new Sum(service, answers + later.answers, marks + later.marks);
+        }
+
+        boolean isEnough() {
+            return answers >= ENOUGH;
+        }
+
+        Average average() {
+            return new Average(
+                    service,
+                    answers,
+                    BigDecimal.valueOf(marks).divide(BigDecimal.valueOf(answers), 1, RoundingMode.HALF_UP));
+        }
     }
 
-    /** Only activities that at least five answers speak of. */
+    /** Adds a mark to the present quarter, whenever it was given; nothing says afterwards whose it was. */
+    void add(long programmeId, String service, int mark) {
+        access.asSystem(() -> mapper.mark(programmeId, service, quarter(), mark));
+    }
+
+    /**
+     * Only what at least five answers say that came to be told together: whoever reads before and after one questionnaire, or
+     * the turn of a quarter, finds no single mark between the two.
+     */
     @Transactional(readOnly = true)
     public List<Average> of(long programmeId) {
-        return access.asSystem(() -> mapper.averages(programmeId, ENOUGH));
+        Map<String, List<Sum>> told = new TreeMap<>();
+        for (Sum quarter : access.asSystem(() -> mapper.sumsBefore(programmeId, quarter()))) {
+            add(told.computeIfAbsent(quarter.service(), service -> new ArrayList<>()), quarter);
+        }
+        return told.values().stream()
+                .map(sums -> sums.stream().filter(Sum::isEnough).reduce(Sum::and))
+                .flatMap(Optional::stream)
+                .map(Sum::average)
+                .toList();
+    }
+
+    /** Quarters that say too little by themselves wait for the next ones. */
+    private static void add(List<Sum> sums, Sum quarter) {
+        int last = sums.size() - 1;
+        if (last < 0 || sums.get(last).isEnough()) {
+            sums.add(quarter);
+        } else {
+            sums.set(last, sums.get(last).and(quarter));
+        }
+    }
+
+    /** First day of the present one. */
+    private LocalDate quarter() {
+        LocalDate today = LocalDate.now(clock);
+        return today.withDayOfMonth(1).minusMonths((today.getMonthValue() - 1) % MONTHS);
     }
 }

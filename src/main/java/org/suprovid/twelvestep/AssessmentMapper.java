@@ -33,6 +33,6 @@ interface AssessmentMapper {
             @Param("quarter") LocalDate quarter,
             @Param("mark") int mark);
 
-    /** What clients think of activities, all years together, where at least so many have said it. */
-    List<ActivityMarks.Average> averages(@Param("programmeId") long programmeId, @Param("least") int least);
+    /** What clients have said of activities in each quarter before this one, in the order of time. */
+    List<ActivityMarks.Sum> sumsBefore(@Param("programmeId") long programmeId, @Param("quarter") LocalDate quarter);
 }

@@ -112,7 +112,7 @@ class QuestionnaireForm implements FormHandler {
             SelfRating rating = new SelfRating(on, answers.integer("physical"), answers.integer("mental"));
             assessments.rated(context.caseId(), rating, document.id());
             long programme = cases.get(context.caseId()).programmeId();
-            answers.rows(MARKS).forEach(row -> marks.add(programme, row.text("service"), row.integer("mark"), on));
+            answers.rows(MARKS).forEach(row -> marks.add(programme, row.text("service"), row.integer("mark")));
         }
         timeline.record(
                 context.caseId(),

@@ -86,18 +86,43 @@ class QuestionnaireTests {
     void sumsAreToldFromFiveAnswersOn() {
         CaseWalk maria = asked();
         maria.finish("UserTask_TypeInQuestionnaire", Map.of("marks", MARKS));
-        long programme = cases(maria);
-        IntStream.range(0, 3)
-                .forEach(more ->
-                        transaction.executeWithoutResult(step -> marks.add(programme, "ELD_HOBBY", 4, walks.today())));
-        assertThat(maria.as(maria.manager, () -> marks.of(programme))).isEmpty();
-        transaction.executeWithoutResult(step -> marks.add(programme, "ELD_HOBBY", 4, walks.today()));
-        assertThat(maria.as(maria.manager, () -> marks.of(programme)))
-                .singleElement()
-                .satisfies(sum -> {
-                    assertThat(sum.answers()).isEqualTo(5);
-                    assertThat(sum.average()).isEqualByComparingTo("3.6");
-                });
+        others(maria, 3);
+        walks.itIs("2026-04-01");
+        assertThat(told(maria)).isEmpty();
+        walks.itIs("2026-03-31");
+        others(maria, 1);
+        walks.itIs("2026-04-01");
+        assertThat(told(maria)).singleElement().satisfies(sum -> {
+            assertThat(sum.answers()).isEqualTo(5);
+            assertThat(sum.average()).isEqualByComparingTo("3.6");
+        });
+    }
+
+    /** Else whoever reads before and after one questionnaire has the marks of that client. */
+    @Test
+    void nobodyFindsAMarkBySubtracting() {
+        CaseWalk maria = asked();
+        others(maria, 5);
+        walks.itIs("2026-04-01");
+        List<ActivityMarks.Average> before = told(maria);
+        maria.finish("UserTask_TypeInQuestionnaire", Map.of("marks", MARKS, "filledOn", "2026-03-31"));
+        assertThat(told(maria)).hasSize(1).isEqualTo(before);
+        walks.itIs("2026-07-01");
+        assertThat(told(maria)).as("one answer in a quarter waits for others").isEqualTo(before);
+        others(maria, 4);
+        walks.itIs("2026-10-01");
+        assertThat(told(maria)).extracting(ActivityMarks.Average::answers).containsExactly(10);
+    }
+
+    private void others(CaseWalk in, int answers) {
+        long programme = cases(in);
+        IntStream.range(0, answers)
+                .forEach(one -> transaction.executeWithoutResult(step -> marks.add(programme, "ELD_HOBBY", 4)));
+    }
+
+    private List<ActivityMarks.Average> told(CaseWalk to) {
+        long programme = cases(to);
+        return to.as(to.manager, () -> marks.of(programme));
     }
 
     /** Not even the database shows single marks to whoever leads cases. */
