@@ -27,14 +27,19 @@ enum CheckCode {
         return asked(by).reduce((one, next) -> next).orElse(REF_CHECK_0);
     }
 
-    /** The day of the last check of a slip of that day: what comes of a later visit nobody would ask (R-REF-05). */
+    /** The last day of a visit that a slip of that day may name: where the checks count from the visit, there is none (R-REF-05, Q-14). */
     static LocalDate lastDay(CaseStandards by, LocalDate issuedOn) {
+        return ReferralDates.countFromAppointment(by) ? LocalDate.MAX : lastCheck(by, issuedOn);
+    }
+
+    /** The day of the last check that counts from that day: what comes of a later visit nobody would ask (R-REF-05). */
+    static LocalDate lastCheck(CaseStandards by, LocalDate from) {
         String last = last(by).name();
         return by.versions().stream()
                 .map(version -> version.timer(last))
                 .filter(timer -> timer.enabled())
-                .map(timer -> issuedOn.plus(timer.duration().period()))
+                .map(timer -> from.plus(timer.duration().period()))
                 .min(Comparator.naturalOrder())
-                .orElse(issuedOn);
+                .orElse(from);
     }
 }

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Anchor;
 import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
+import org.suprovid.standard.CaseStandards;
 
 /** What the deadlines of referrals count from: T-10 to T-14, T-26 and T-27. */
 @Component
@@ -66,8 +67,17 @@ class ReferralDates implements AnchorSource {
         return checksAnchor(referral).equals("SERVED");
     }
 
+    /** The service may never come; the checks of an appointment wait for its day. */
+    static boolean countFromAppointment(CaseStandards by) {
+        return checksAnchor(by).equals("APPOINTMENT");
+    }
+
     private String checksAnchor(ReferralRow referral) {
-        return followed.of(referral).choice(CHECKS_ANCHOR).orElse("ISSUE");
+        return checksAnchor(followed.of(referral));
+    }
+
+    private static String checksAnchor(CaseStandards by) {
+        return by.choice(CHECKS_ANCHOR).orElse("ISSUE");
     }
 
     /** From the slip, unless the standard counts from the appointment or the service. */

@@ -60,13 +60,21 @@ class ReplanForm extends SlipForm {
     public void check(FormContext context, Answers answers, Errors errors) {
         Referral referral = tasks.referral(context);
         CaseStandards by = followed.of(tasks.row(context));
-        LocalDate issuedOn = answers.is("replan", "NEW_DATE") ? referral.issuedOn() : tasks.today();
-        tasks.journey(answers, CheckCode.lastDay(by, issuedOn), errors);
+        tasks.journey(answers, lastDay(answers, referral, by), errors);
         partners.agreed(answers, errors);
         partners.check(by, referral.service(), referral.crisis(), answers, errors);
         if (answers.has("partner") && answers.id("partner") == referral.partnerId()) {
             errors.add("partner", "referral.error.samePartner");
         }
+    }
+
+    /** The checks of this slip stay where they are, a new slip brings its own. */
+    private LocalDate lastDay(Answers answers, Referral referral, CaseStandards by) {
+        if (!answers.is("replan", "NEW_DATE")) {
+            return CheckCode.lastDay(by, tasks.today());
+        }
+        boolean sinceVisit = ReferralDates.countFromAppointment(by) && referral.appointmentOn() != null;
+        return CheckCode.lastCheck(by, sinceVisit ? referral.appointmentOn() : referral.issuedOn());
     }
 
     @Override

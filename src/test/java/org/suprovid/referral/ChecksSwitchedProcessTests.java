@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -98,6 +99,26 @@ class ChecksSwitchedProcessTests {
         story.answered(slip, Told.sentFurther());
         walks.goOn();
         assertThat(story.waitsAt(slip)).doesNotContain("UserTask_FollowFurther");
+    }
+
+    /** the last check lies three months after the visit, however late that is. */
+    @Test
+    void whereChecksCountFromTheVisitNoVisitIsTooLate() {
+        CaseWalk karina = somebodyUnder(own.choosing("ALLIANCE_2010", "checks.anchor: APPOINTMENT"));
+        String slip = karina.refer(Map.of("appointmentOn", "2026-07-06", "validUntil", "2026-07-06"));
+        walks.untilItIs("2026-10-01");
+        assertThat(story.runs(slip)).isTrue();
+        walks.untilItIs("2026-11-02");
+        assertThat(story.runs(slip)).isFalse();
+        assertThat(story.checks(slip)).hasSize(4).allMatch(check -> check.endsWith(" MISSED"));
+    }
+
+    /** What is not served is asked about from the slip on, so the visit has to come before that ends. */
+    @Test
+    void whereChecksCountFromTheServiceTheVisitStillLiesWithinThem() {
+        CaseWalk karina = somebodyUnder(own.choosing("ALLIANCE_2010", "checks.anchor: SERVED"));
+        assertThatThrownBy(() -> karina.refer(Map.of("appointmentOn", "2026-07-06", "validUntil", "2026-07-06")))
+                .hasMessageContaining("referral.error.afterMonitoring");
     }
 
     @Test
