@@ -3,24 +3,35 @@ package org.suprovid.worklist;
 import java.time.LocalDate;
 
 /**
- * A day agreed with a client, or on which it is asked what became of a request: nothing that was promised to somebody is
- * forgotten (R-7S-05, R-DOC-01).
+ * A day agreed with a client or about one: nothing that was promised to somebody is forgotten (R-7S-05, R-DOC-01, R-DOC-21,
+ * R-12S-03).
  *
  * @param requestNumber of a request that is asked about, null if the day belongs to a case
  * @param cardNumber null as long as a request has led to no card
  */
-record AgreedRow(String caseNumber, String requestNumber, String cardNumber, long personId, LocalDate day) {
+record AgreedRow(Kind kind, String caseNumber, String requestNumber, String cardNumber, long personId, LocalDate day) {
+
+    /** What the day was agreed for. */
+    enum Kind {
+        CONTACT,
+        /** To ask what became of a request. */
+        REQUEST,
+        /** The next conference, which nobody has called yet. */
+        CONFERENCE,
+        /** To ask whoever was not ready whether they are now. */
+        RECALL
+    }
 
     /** As people read it. */
-    record Shown(String caseNumber, String requestNumber, String who, LocalDate day) {
+    record Shown(Kind kind, String caseNumber, String requestNumber, String who, LocalDate day) {
 
         /** Where one reads what it is about. */
         public String path() {
             return requestNumber == null ? "/cases/" + caseNumber : "/requests/" + requestNumber;
         }
 
-        public boolean isRequest() {
-            return requestNumber != null;
+        public boolean isToldWhy() {
+            return kind != Kind.CONTACT;
         }
     }
 }

@@ -57,6 +57,7 @@ class WorkItems {
                 people.names(rows.stream().map(AgreedRow::personId).toList());
         return rows.stream()
                 .map(row -> new AgreedRow.Shown(
+                        row.kind(),
                         row.caseNumber(),
                         row.requestNumber(),
                         who(

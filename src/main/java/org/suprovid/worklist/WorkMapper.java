@@ -18,10 +18,17 @@ interface WorkMapper {
     List<WorkRow> ofBusinessKey(@Param("businessKey") String businessKey, @Param("me") String me);
 
     /**
-     * Days agreed with clients whose case somebody leads or stands in for, and days on which they are to ask what became of a
-     * request that is still open; the earliest first.
+     * Days agreed with clients whose case somebody leads or stands in for, days on which they are to ask what became of a
+     * request that is still open, days of conferences that nobody has called yet, and days on which who was not ready may be
+     * asked again; the earliest first.
+     *
+     * @param forgotten who has not been asked again by then need not be
      */
-    List<AgreedRow> agreed(@Param("staff") long staff, @Param("until") LocalDate until, @Param("limit") int limit);
+    List<AgreedRow> agreed(
+            @Param("staff") long staff,
+            @Param("until") LocalDate until,
+            @Param("forgotten") LocalDate forgotten,
+            @Param("limit") int limit);
 
     List<LateRow> lateInTeam(@Param("limit") int limit);
 

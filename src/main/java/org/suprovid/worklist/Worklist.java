@@ -93,10 +93,10 @@ public class Worklist {
         return reader.has(Role.SUPERVISOR) ? mapper.lateInTeam(20) : List.of();
     }
 
-    /** Days agreed with one's clients, or for asking about their requests, that have come or come within a week; the earliest first, at most twenty. */
+    /** Days agreed with one's clients, about them or for asking them, that have come or come within a week; the earliest first, at most twenty. */
     List<AgreedRow.Shown> agreed(StaffMember reader) {
-        List<AgreedRow> rows = mapper.agreed(reader.id(), LocalDate.now(clock).plusWeeks(1), 20);
-        return items.named(rows);
+        LocalDate today = LocalDate.now(clock);
+        return items.named(mapper.agreed(reader.id(), today.plusWeeks(1), today.minusMonths(1), 20));
     }
 
     private static Set<String> roles(StaffMember reader) {

@@ -88,7 +88,7 @@ public class ConferenceStory {
         hold(of, conference, Map.of("conferenceFollows", "PLAN_UPDATE"));
     }
 
-    void hold(CaseWalk of, int conference, Map<String, Object> own) {
+    public void hold(CaseWalk of, int conference, Map<String, Object> own) {
         finish(of, of.manager, conference, "UserTask_HoldConference", own);
     }
 

@@ -10,8 +10,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.conference.ConferenceStory;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.twelvestep.TwelveStory;
 
 /** A day agreed with a client stands in My work until the two have met (R-7S-05). */
 @SystemTest
@@ -24,6 +27,15 @@ class AgreedDaysTests {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    ConferenceStory conferences;
+
+    @Autowired
+    TwelveStory twelve;
+
+    @Autowired
+    Records records;
 
     CaseWalk karina;
 
@@ -74,6 +86,46 @@ class AgreedDaysTests {
         assertThat(asked(marta)).extracting(AgreedRow.Shown::path).containsExactly("/requests/" + marta.number());
         marta.finish("UserTask_FirstContact");
         assertThat(asked(marta)).isEmpty();
+    }
+
+    /** R-DOC-21: the minutes say when they meet again; until then somebody has to call it. */
+    @Test
+    void theNextConferenceStandsThereUntilSomebodyCallsIt() {
+        int first = conferences.called(karina);
+        conferences.hold(karina, first, Map.of("nextOn", "2026-03-18"));
+        walks.itIs("2026-03-12");
+        assertThat(days()).containsExactly("CONFERENCE 2026-03-18", "CONTACT 2026-03-19");
+        conferences.called(karina);
+        assertThat(days()).containsExactly("CONTACT 2026-03-19");
+    }
+
+    /** R-12S-03: their case is closed; whoever led it asks once more. */
+    @Test
+    void whoWasNotReadyIsAskedAgainUntilTheyComeAnew() {
+        CaseWalk maria = twelve.assessed(TwelveStory.ELDERLY);
+        maria.finish(
+                "UserTask_ChooseModel",
+                Map.of("ready", "NO", "model", "NOT_NOW", "informed", true, "recallOn", "2026-05-04"));
+        maria.leave("OTHER", "NO", "NO");
+        assertThat(days(maria)).isEmpty();
+        walks.itIs("2026-04-28");
+        assertThat(days(maria)).containsExactly("RECALL 2026-05-04");
+        walks.itIs("2026-06-05");
+        assertThat(days(maria)).as("nobody is asked for ever").isEmpty();
+        walks.itIs("2026-05-05");
+        records.change(
+                "UPDATE request SET taken_at = '2026-05-05' WHERE person_id = (SELECT k.person_id FROM case_file c"
+                        + " JOIN card k ON k.id = c.card_id WHERE c.number = ?)",
+                maria.number());
+        assertThat(days(maria)).as("they have come").isEmpty();
+    }
+
+    private List<String> days() {
+        return days(karina);
+    }
+
+    private List<String> days(CaseWalk of) {
+        return asked(of).stream().map(row -> row.kind() + " " + row.day()).toList();
     }
 
     private List<AgreedRow.Shown> asked(CaseWalk walk) {
