@@ -11,14 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Documentation;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.springframework.stereotype.Component;
@@ -98,6 +96,12 @@ public class Diagrams {
 
     /** The newest version of a process that has this element; what moved to another diagram keeps the name it had. */
     public Optional<String> definitionWith(String processKey, String elementId) {
+        return definitionOf(processKey)
+                .filter(id -> has(id, elementId))
+                .or(() -> olderWith(processKey, elementId));
+    }
+
+    private Optional<String> olderWith(String processKey, String elementId) {
         return repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processKey)
@@ -106,8 +110,12 @@ public class Diagrams {
                 .list()
                 .stream()
                 .map(ProcessDefinition::getId)
-                .filter(id -> repository.getBpmnModelInstance(id).getModelElementById(elementId) != null)
+                .filter(id -> has(id, elementId))
                 .findFirst();
+    }
+
+    private boolean has(String definitionId, String elementId) {
+        return repository.getBpmnModelInstance(definitionId).getModelElementById(elementId) != null;
     }
 
     /** The version of another process that came with this one: what a diagram calls is bound to it (R-BPM-08). */
@@ -121,24 +129,6 @@ public class Diagrams {
                 .map(ProcessDefinition::getId);
     }
 
-    /** Names of the processes whose newest version calls this one, by their keys. */
-    public Map<String, String> callersOf(String processKey, Locale locale) {
-        Map<String, String> callers = new TreeMap<>();
-        for (ProcessDefinition definition :
-                repository.createProcessDefinitionQuery().latestVersion().list()) {
-            boolean calls =
-                    repository
-                            .getBpmnModelInstance(definition.getId())
-                            .getModelElementsByType(CallActivity.class)
-                            .stream()
-                            .anyMatch(call -> processKey.equals(call.getCalledElement()));
-            if (calls) {
-                callers.put(definition.getKey(), text(definition.getId(), definition.getName(), locale));
-            }
-        }
-        return callers;
-    }
-
     private static String documentation(BaseElement element) {
         return element.getChildElementsByType(Documentation.class).stream()
                 .map(Documentation::getTextContent)
@@ -147,7 +137,7 @@ public class Diagrams {
                 .strip();
     }
 
-    private String text(String definitionId, String english, Locale locale) {
+    String text(String definitionId, String english, Locale locale) {
         if (english == null || english.isBlank()) {
             return "";
         }
