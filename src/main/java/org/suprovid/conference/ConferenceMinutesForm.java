@@ -2,6 +2,7 @@ package org.suprovid.conference;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
@@ -16,6 +17,7 @@ import org.suprovid.document.Option;
 @Component
 class ConferenceMinutesForm implements FormHandler {
 
+    static final String FORM = "conference-minutes";
     private static final String HELD = "conferenceHeld";
     private final ConferenceTasks tasks;
     private final ConferencePeople people;
@@ -50,7 +52,7 @@ class ConferenceMinutesForm implements FormHandler {
 
     @Override
     public String form() {
-        return "conference-minutes";
+        return FORM;
     }
 
     @Override
@@ -63,11 +65,13 @@ class ConferenceMinutesForm implements FormHandler {
         return tasks.page(context);
     }
 
-    /** Several conferences of a case may be sent back: each has its own. */
+    /** Several conferences of a case may be sent back: each has its own; what was written after it has answered it. */
     @Override
     public String remark(FormContext context) {
-        return documents.ofSubject(context.caseId(), context.subject()).stream()
-                .filter(document -> document.formId().startsWith("conference-"))
+        return documents
+                .ofSubjects(
+                        context.caseId(), List.of(context.subject()), Set.of(FORM, ConferenceSignatureForm.FORM))
+                .stream()
                 .reduce((earlier, later) -> later)
                 .filter(document -> document.formId().equals(ConferenceSignatureForm.FORM))
                 .flatMap(documents::read)

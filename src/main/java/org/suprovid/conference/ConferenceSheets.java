@@ -1,9 +1,10 @@
 package org.suprovid.conference;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -20,6 +21,9 @@ import org.suprovid.engine.UserTasks;
 @Component
 @Transactional(readOnly = true)
 class ConferenceSheets {
+
+    private static final Set<String> FORMS =
+            Set.of(ConferenceCallForm.FORM, ConferenceMinutesForm.FORM, ConferenceSignatureForm.FORM);
 
     private final ConferenceMapper conferences;
     private final ParticipantMapper participants;
@@ -120,17 +124,13 @@ class ConferenceSheets {
                 .toList();
     }
 
-    /** Lines of plans, crises and decisions have numbers of the same kind: only the forms of conferences are meant. */
     private List<Document> written(Conference conference, List<Decision> decided) {
-        List<Document> own = new ArrayList<>(ofSubject(conference.caseId(), conference.subject(), false));
-        decided.forEach(one -> own.addAll(ofSubject(conference.caseId(), one.subject(), true)));
-        return List.copyOf(own);
-    }
-
-    private List<Document> ofSubject(long caseId, String subject, boolean decision) {
-        return documents.ofSubject(caseId, subject).stream()
-                .filter(document -> document.formId().startsWith("conference-")
-                        && decision == document.formId().equals(ConferenceDecisionForm.FORM))
+        List<String> agreed = decided.stream().map(Decision::subject).toList();
+        return Stream.concat(
+                        documents.ofSubjects(conference.caseId(), List.of(conference.subject()), FORMS).stream(),
+                        documents
+                                .ofSubjects(conference.caseId(), agreed, Set.of(ConferenceDecisionForm.FORM))
+                                .stream())
                 .toList();
     }
 }

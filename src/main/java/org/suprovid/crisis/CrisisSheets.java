@@ -2,6 +2,7 @@ package org.suprovid.crisis;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
@@ -22,6 +23,8 @@ import org.suprovid.security.StaffMember;
 @Transactional(readOnly = true)
 class CrisisSheets {
 
+    private static final Set<String> FORMS = Set.of(
+            CrisisReportForm.FORM, "crisis-response", "crisis-record", "crisis-steps", "crisis-use", "crisis-review");
     private final Crises crises;
     private final CrisisPlans plans;
     private final Referrals referrals;
@@ -98,10 +101,7 @@ class CrisisSheets {
                 .toList();
     }
 
-    /** Lines of the plan have numbers of the same kind: only the forms of crises are meant. */
     private List<Document> written(Crisis crisis) {
-        return documents.ofSubject(crisis.caseId(), crisis.subject()).stream()
-                .filter(document -> document.formId().startsWith("crisis-"))
-                .toList();
+        return documents.ofSubjects(crisis.caseId(), List.of(crisis.subject()), FORMS);
     }
 }

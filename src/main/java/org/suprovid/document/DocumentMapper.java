@@ -1,6 +1,7 @@
 package org.suprovid.document;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -37,7 +38,10 @@ interface DocumentMapper {
 
     List<Document> ofCase(@Param("caseId") long caseId, @Param("before") Long before, @Param("limit") int limit);
 
-    List<Document> ofSubject(@Param("caseId") long caseId, @Param("subject") String subject);
+    List<Document> ofSubjects(
+            @Param("caseId") long caseId,
+            @Param("subjects") Collection<String> subjects,
+            @Param("forms") Collection<String> forms);
 
     List<Document> ofCard(@Param("cardId") long cardId, @Param("before") Long before, @Param("limit") int limit);
 

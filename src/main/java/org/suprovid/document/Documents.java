@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -219,10 +220,13 @@ public class Documents {
         return Slice.of(mapper.ofCase(caseId, before, size + 1), size, d -> String.valueOf(d.id()));
     }
 
-    /** What was filled in for one thing of a case: a line of its plan, a crisis; in the order it was written. */
+    /**
+     * What was filled in for things of a case, in the order it was written. Lines of plans, crises and decisions have numbers of
+     * the same kind: only the forms tell which is meant.
+     */
     @Transactional(readOnly = true)
-    public List<Document> ofSubject(long caseId, String subject) {
-        return mapper.ofSubject(caseId, subject);
+    public List<Document> ofSubjects(long caseId, Collection<String> subjects, Collection<String> forms) {
+        return subjects.isEmpty() ? List.of() : mapper.ofSubjects(caseId, subjects, forms);
     }
 
     @Transactional(readOnly = true)

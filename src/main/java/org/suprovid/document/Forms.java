@@ -50,11 +50,7 @@ public class Forms {
         return deployments.current().orElseThrow(() -> new Problem.NotFound("document.formMissing"));
     }
 
-    /**
-     * The schema for form-js with all words translated.
-     *
-     * @throws Problem.NotFound if the deployment holds no such form
-     */
+    /** The schema for form-js with all words translated. @throws Problem.NotFound if the deployment holds no such form */
     public String json(String deploymentId, String formId, Locale locale) {
         return served(deploymentId, formId, locale).json();
     }

@@ -19,9 +19,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
+import org.suprovid.document.FormContext;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -45,6 +47,9 @@ class ConferenceProcessTests {
 
     @Autowired
     ConferenceAsking asking;
+
+    @Autowired
+    ConferenceMinutesForm minutes;
 
     @Autowired
     Records records;
@@ -123,6 +128,52 @@ class ConferenceProcessTests {
                 .containsExactly("1 OPEN " + karina.manager.id() + " 2026-03-06");
         assertThat(story.waitsAt(karina, conference)).containsExactly("UserTask_CarryOutDecision");
         assertThat(story.told(karina)).containsExactly("CALLED 1", "HELD 1", "SENT_BACK 1", "HELD 1", "SIGNED 1");
+    }
+
+    /** Conferences and decisions count alike: the decision of an earlier one may have the number of a later conference. */
+    @Test
+    void whatCameOfADecisionHidesNoRemarkOnTheMinutes() {
+        countTo("conference_decision_seq", next("conference_seq") + 10);
+        int first = story.decided(karina);
+        String decision = records.rows("SELECT max(id)::text FROM conference_decision")
+                .get(0);
+        countTo("conference_seq", Long.parseLong(decision) - 1);
+        int second = story.called(karina, Map.of("ledBy", String.valueOf(karina.supervisor.id())));
+        story.hold(karina, second, Map.of());
+        story.finish(
+                karina,
+                karina.supervisor,
+                second,
+                "UserTask_SignMinutes",
+                Map.of("minutesSigned", "NO", "remarks", "Хто телефонує школі?"));
+        story.finish(karina, karina.manager, first, "UserTask_CarryOutDecision", Map.of());
+        assertThat(about(second).subject()).isEqualTo(decision);
+        assertThat(karina.<String>as(karina.manager, () -> minutes.remark(about(second))))
+                .isEqualTo("Хто телефонує школі?");
+    }
+
+    private void countTo(String sequence, long last) {
+        while (next(sequence) < last) {}
+    }
+
+    private long next(String sequence) {
+        return Long.parseLong(
+                records.rows("SELECT nextval('" + sequence + "')::text").get(0));
+    }
+
+    private FormContext about(int conference) {
+        CaseFile file = access.asSystem(() -> cases.get(karina.number()));
+        return new FormContext(
+                ConferenceMinutesForm.FORM,
+                null,
+                null,
+                null,
+                null,
+                file.cardId(),
+                file.id(),
+                file.personId(),
+                story.one(karina, conference, "x.id"),
+                Locale.ENGLISH);
     }
 
     @Test
