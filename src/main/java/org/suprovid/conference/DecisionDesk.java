@@ -72,16 +72,17 @@ class DecisionDesk {
                     .byId(decisionId)
                     .filter(one -> one.conferenceId() == conferenceId && one.doerId() == CurrentActor.staffId())
                     .orElseThrow(ConferenceStore::missing);
-            CaseFile file = cases.get(store.get(conferenceId).caseId());
-            OpenTask task = task(file, decision);
+            Conference conference = store.get(conferenceId);
+            CaseFile file = cases.get(conference.caseId());
+            OpenTask task = task(conference, decision);
             Submission signed = documents.submit(form(task, file, decision, writer), entry.answers());
             tasks.complete(task.id(), signed.decisions());
             return null;
         });
     }
 
-    private OpenTask task(CaseFile file, Decision decision) {
-        return tasks.ofBusinessKey(file.number()).stream()
+    private OpenTask task(Conference conference, Decision decision) {
+        return tasks.of(conference.processInstanceId()).stream()
                 .filter(open -> open.key().equals(ConferenceProcess.CARRY_OUT))
                 .filter(open -> tasks.near(open, "decisionId")
                         .filter(decision.subject()::equals)
