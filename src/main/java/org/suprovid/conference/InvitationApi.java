@@ -2,8 +2,6 @@ package org.suprovid.conference;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +34,6 @@ class InvitationApi {
         this.desk = desk;
         this.decisions = decisions;
     }
-
-    /** What somebody of the team wants to talk about. */
-    record Wish(@NotBlank @Size(max = 1000) String wish) {}
 
     @Operation(
             summary =

@@ -58,9 +58,6 @@ class InvitationPages {
         return INVITATION;
     }
 
-    /** What somebody of the team wants to talk about. */
-    record Wish(String wish) {}
-
     @PostMapping("/{conference:\\d+}/wish")
     @PreAuthorize(Allow.ESCORT)
     String askForAnother(
