@@ -60,9 +60,17 @@ public class ConferenceAsking {
         byte[] sealed = wish == null
                 ? null
                 : store.seal(file.personId(), id, new ConferenceWords(null, null, null, null, wish));
-        Conference asked = ConferenceRows.asked(
-                id, file, mapper.nextNumber(file.id()), clock.instant(), by, because, endedOn, sealed);
-        mapper.insert(asked);
+        mapper.insert(new ConferenceMapper.Asked(
+                id,
+                file.id(),
+                mapper.nextNumber(file.id()),
+                file.personId(),
+                clock.instant(),
+                by,
+                because,
+                endedOn,
+                sealed));
+        Conference asked = store.get(id);
         events.record(asked, "ASKED", because.name());
         start.requested(id, file);
         return asked;

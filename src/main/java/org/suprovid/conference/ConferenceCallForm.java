@@ -88,7 +88,7 @@ class ConferenceCallForm implements FormHandler {
         ConferenceWords words = store.words(asked)
                 .called(said.text("question"), said.text("agenda"), said.text("placeWords"), said.text("clientReason"));
         byte[] sealed = store.seal(asked.personId(), asked.id(), words);
-        conferences.called(ConferenceRows.called(asked, said, CurrentActor.staffId(), document.id(), sealed));
+        conferences.called(ConferenceCall.read(said, asked.id(), CurrentActor.staffId(), document.id(), sealed));
         said.rows("colleagues")
                 .forEach(row ->
                         participants.insert(asked.id(), Participant.ofStaff(row.id("member"), row.text("knows"))));

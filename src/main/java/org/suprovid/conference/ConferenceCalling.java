@@ -58,10 +58,11 @@ public class ConferenceCalling {
     public Conference call(String caseNumber, Map<String, Object> answers) {
         CaseFile file = cases.open(caseNumber);
         long id = mapper.nextId();
-        mapper.insert(ConferenceRows.asked(
+        mapper.insert(new ConferenceMapper.Asked(
                 id,
-                file,
+                file.id(),
                 mapper.nextNumber(file.id()),
+                file.personId(),
                 clock.instant(),
                 CurrentActor.staffId(),
                 Conference.Because.CALLED,

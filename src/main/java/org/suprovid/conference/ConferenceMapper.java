@@ -17,7 +17,7 @@ interface ConferenceMapper {
     /** The next number within the case; whoever asks holds the case until the conference is written. */
     int nextNumber(@Param("caseId") long caseId);
 
-    void insert(Conference conference);
+    void insert(@Param("c") Asked asked);
 
     Optional<Conference> byId(@Param("id") long id);
 
@@ -37,7 +37,7 @@ interface ConferenceMapper {
     void started(@Param("id") long id, @Param("instanceId") String instanceId);
 
     /** Writes down the call of one that was asked for. */
-    void called(Conference conference);
+    void called(@Param("c") ConferenceCall call);
 
     void postponed(@Param("id") long id, @Param("on") LocalDate on, @Param("time") LocalTime time);
 
@@ -65,4 +65,16 @@ interface ConferenceMapper {
     /** Those somebody takes part in, in whosever case. */
     List<CalendarRow> ofParticipant(
             @Param("staffId") long staffId, @Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    /** A conference that somebody wants. @param by null for the algorithm */
+    record Asked(
+            long id,
+            long caseId,
+            int number,
+            long personId,
+            Instant at,
+            Long by,
+            Conference.Because because,
+            LocalDate activityEndedOn,
+            byte[] sealed) {}
 }
