@@ -16,9 +16,8 @@ import org.suprovid.deadline.DeadlineOwner;
  * @param service code of the catalogue
  * @param contactId the partner's responsible person (R-REF-16), null if none is named
  * @param level 1 if we sent the client ourselves, 2 and 3 if a partner sent on; then there is a parent (R-REF-66)
- * @param attempt counts the dates agreed with this partner
+ * @param attempt counts the dates agreed with this partner; @param issuedOn day from which the checks count (Q-14)
  * @param responsibleId who answers for it: journal, column 7
- * @param issuedOn day from which the checks count (Q-14)
  * @param crisis then a missing agreement never holds it up (R-REF-11)
  * @param dataConsent whether the client agreed that what the slip says is passed on
  * @param feedbackConsent whether the partner may answer and hears our result (R-NTF-05)
@@ -83,11 +82,15 @@ public record Referral(
 
     /** The visit that lies ahead, on the day that the partner named if the client is to come again; null where none is agreed. */
     LocalDate visitOn() {
-        return serviceState == ServiceState.RECEIVED && nextVisitOn != null ? nextVisitOn : appointmentOn;
+        return comesAgain() ? nextVisitOn : appointmentOn;
     }
 
     LocalTime visitTime() {
-        return visitOn() == appointmentOn ? appointmentTime : null;
+        return comesAgain() ? null : appointmentTime;
+    }
+
+    private boolean comesAgain() {
+        return serviceState == ServiceState.RECEIVED && nextVisitOn != null;
     }
 
     /** Whether its process may still walk. */
