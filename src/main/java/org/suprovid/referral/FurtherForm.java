@@ -9,6 +9,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Option;
+import org.suprovid.standard.CaseStandards;
 
 /** The form {@code referral-further}: the partner sent the client on; a slip of the next level follows, or not (R-REF-65, R-REF-66). */
 @Component
@@ -62,10 +63,11 @@ class FurtherForm extends SlipForm {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         if (answers.is("furtherOutcome", "ISSUED")) {
-            tasks.journey(answers, CheckCode.lastDay(followed.of(tasks.row(context)), tasks.today()), errors);
-            partners.agreed(answers, errors);
             ReferralRow parent = tasks.row(context);
-            partners.check(followed.of(parent), answers.text("service"), isUrgent(parent), answers, errors);
+            CaseStandards by = followed.of(parent);
+            tasks.journey(answers, CheckCode.lastDay(by, tasks.today()), errors);
+            partners.agreed(answers, errors);
+            partners.check(by, answers.text("service"), isUrgent(parent), answers, errors);
         }
     }
 

@@ -19,6 +19,7 @@ import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.Plans;
 import org.suprovid.plan.ReferredLines;
 import org.suprovid.platform.Problem;
+import org.suprovid.standard.CaseStandards;
 
 /** The form {@code referral-issue}: the client agrees, thinks it over, declines, or gets the service another way (R-REF-20, Q-23). */
 @Component
@@ -103,9 +104,10 @@ class IssueForm implements FormHandler {
         if (!answers.is("slipOutcome", Outcome.ISSUED.name())) {
             return;
         }
-        tasks.journey(answers, CheckCode.lastDay(followed.ofCase(context.caseId()), tasks.today()), errors);
-        partners.agreed(answers, errors);
         CaseFile file = cases.get(context.caseId());
+        CaseStandards by = followed.ofCase(file.id());
+        tasks.journey(answers, CheckCode.lastDay(by, tasks.today()), errors);
+        partners.agreed(answers, errors);
         if (!answers.yes("crisis") && consents.missing(file)) {
             errors.add("slipOutcome", "referral.error.consentMissing");
         }
@@ -113,7 +115,7 @@ class IssueForm implements FormHandler {
             errors.add("crisis", "referral.error.noCrisis");
         }
         String service = line(file, context).service();
-        partners.check(followed.ofCase(context.caseId()), service, answers.yes("crisis"), answers, errors);
+        partners.check(by, service, answers.yes("crisis"), answers, errors);
     }
 
     @Override
