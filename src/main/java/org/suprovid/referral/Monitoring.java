@@ -45,34 +45,41 @@ class Monitoring {
     public Slice<MonitoringLine> page(MonitoringFilter filter, String after, int size, Locale reader) {
         log.read("referral-checks:page", null, null, null);
         Slice<MonitoringPlace> places =
-                Slice.of(seen(filter, MonitoringPlace.parse(after), size + 1), size, MonitoringPlace::text);
+                Slice.of(seen(whose(filter), MonitoringPlace.parse(after), size + 1), size, MonitoringPlace::text);
         return new Slice<>(lines(places.rows(), reader), places.next());
     }
 
     /** Whether there are more facts than so many. */
     @Transactional(readOnly = true)
     public boolean exceeds(int most, MonitoringFilter filter) {
-        return seen(filter, null, most + 1).size() > most;
+        return seen(whose(filter), null, most + 1).size() > most;
     }
 
     /** Hands out every fact, the last one first, as {@link Journal#each} does the rows of the journal. */
     public void each(MonitoringFilter filter, Locale reader, Consumer<MonitoringLine> taker) {
         transaction.executeWithoutResult(status -> log.read("referral-checks:export", null, null, null));
+        Whose whose = transaction.execute(status -> whose(filter));
         List<MonitoringPlace> places = List.of();
         do {
             MonitoringPlace after = places.isEmpty() ? null : places.get(places.size() - 1);
-            places = transaction.execute(status -> seen(filter, after, CHUNK));
+            places = transaction.execute(status -> seen(whose, after, CHUNK));
             List<MonitoringPlace> chunk = places;
             transaction.execute(status -> lines(chunk, reader)).forEach(taker);
         } while (places.size() == CHUNK);
     }
 
     /** Whose facts they may be is asked as the reader, once; no policy has to be asked for each of thousands of checks. */
-    private List<MonitoringPlace> seen(MonitoringFilter filter, MonitoringPlace after, int size) {
+    private Whose whose(MonitoringFilter filter) {
         Actor actor = CurrentActor.get();
         Set<Long> whole = actor.scope() == RowScope.PROJECT ? filter.of(actor.programmes()) : Set.of();
-        String own = array(mapper.own(actor.staffId()).stream());
-        return access.asSystem(() -> mapper.seen(filter, whole, own, after, size));
+        return new Whose(filter, whole, array(mapper.own(actor.staffId()).stream()));
+    }
+
+    /** @param whole programmes that are read as a whole; @param own referrals that are read besides */
+    private record Whose(MonitoringFilter filter, Set<Long> whole, String own) {}
+
+    private List<MonitoringPlace> seen(Whose whose, MonitoringPlace after, int size) {
+        return access.asSystem(() -> mapper.seen(whose.filter(), whose.whole(), whose.own(), after, size));
     }
 
     /** Who sees a check sees the number of the card, too. */
