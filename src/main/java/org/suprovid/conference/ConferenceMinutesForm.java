@@ -69,8 +69,7 @@ class ConferenceMinutesForm implements FormHandler {
     @Override
     public String remark(FormContext context) {
         return documents
-                .ofSubjects(
-                        context.caseId(), List.of(context.subject()), Set.of(FORM, ConferenceSignatureForm.FORM))
+                .ofSubjects(context.caseId(), List.of(context.subject()), Set.of(FORM, ConferenceSignatureForm.FORM))
                 .stream()
                 .reduce((earlier, later) -> later)
                 .filter(document -> document.formId().equals(ConferenceSignatureForm.FORM))

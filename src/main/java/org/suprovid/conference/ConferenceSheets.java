@@ -128,9 +128,7 @@ class ConferenceSheets {
         List<String> agreed = decided.stream().map(Decision::subject).toList();
         return Stream.concat(
                         documents.ofSubjects(conference.caseId(), List.of(conference.subject()), FORMS).stream(),
-                        documents
-                                .ofSubjects(conference.caseId(), agreed, Set.of(ConferenceDecisionForm.FORM))
-                                .stream())
+                        documents.ofSubjects(conference.caseId(), agreed, Set.of(ConferenceDecisionForm.FORM)).stream())
                 .toList();
     }
 }

@@ -96,9 +96,7 @@ public class Diagrams {
 
     /** The newest version of a process that has this element; what moved to another diagram keeps the name it had. */
     public Optional<String> definitionWith(String processKey, String elementId) {
-        return definitionOf(processKey)
-                .filter(id -> has(id, elementId))
-                .or(() -> olderWith(processKey, elementId));
+        return definitionOf(processKey).filter(id -> has(id, elementId)).or(() -> olderWith(processKey, elementId));
     }
 
     private Optional<String> olderWith(String processKey, String elementId) {

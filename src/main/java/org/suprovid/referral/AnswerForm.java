@@ -50,6 +50,23 @@ public record AnswerForm(
         furtherTo = AnswerText.line(furtherTo);
     }
 
+    /** As an address carries it: what proves the page belongs to the page alone. */
+    AnswerForm withoutProof() {
+        return new AnswerForm(
+                came,
+                receivedOn,
+                outcome,
+                servedBy,
+                position,
+                refusalReason,
+                result,
+                nextVisitOn,
+                furtherTo,
+                step,
+                go,
+                null);
+    }
+
     /** What it says; fields that belong to another way through the pages are left out. */
     AnswerGiven given() {
         boolean yes = "YES".equals(came);

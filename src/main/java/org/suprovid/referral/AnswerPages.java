@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,11 +59,13 @@ class AnswerPages {
         if (opening.reception() != LinkReception.OPEN) {
             return closed(opening.reception(), response, model);
         }
-        AnswerForm form = turns.open(turn, opening.link().id()).orElse(AnswerForm.EMPTY);
+        Optional<AnswerForm> sent = turns.open(turn, opening.link().id());
+        AnswerForm form = sent.orElse(AnswerForm.EMPTY);
         AnswerFlow.Turn taken = flow.turn(form, opening.link().issuedOn());
         BindingResult binding = new BeanPropertyBindingResult(form, "answer");
         FormErrors.into(binding, new Problem.Invalid(taken.errors()));
         model.addAttribute("answer", form);
+        model.addAttribute("beginsAnew", !turn.isEmpty() && sent.isEmpty());
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "answer", binding);
         return page(taken.step(), form, opening, model, reader);
     }

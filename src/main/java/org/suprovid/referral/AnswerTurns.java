@@ -39,7 +39,8 @@ class AnswerTurns {
     /** Empty if too much was written for an address. */
     Optional<String> seal(AnswerForm form, long linkId) {
         try {
-            byte[] bytes = house.seal(json.writeValueAsString(new Turned(clock.instant(), form)), context(linkId));
+            byte[] bytes = house.seal(
+                    json.writeValueAsString(new Turned(clock.instant(), form.withoutProof())), context(linkId));
             return Optional.of(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes))
                     .filter(text -> text.length() <= LONGEST);
         } catch (JsonProcessingException e) {

@@ -135,8 +135,8 @@ class ConferenceProcessTests {
     void whatCameOfADecisionHidesNoRemarkOnTheMinutes() {
         countTo("conference_decision_seq", next("conference_seq") + 10);
         int first = story.decided(karina);
-        String decision = records.rows("SELECT max(id)::text FROM conference_decision")
-                .get(0);
+        String decision =
+                records.rows("SELECT max(id)::text FROM conference_decision").get(0);
         countTo("conference_seq", Long.parseLong(decision) - 1);
         int second = story.called(karina, Map.of("ledBy", String.valueOf(karina.supervisor.id())));
         story.hold(karina, second, Map.of());

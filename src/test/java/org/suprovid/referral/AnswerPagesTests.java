@@ -133,7 +133,9 @@ class AnswerPagesTests {
         assertThat(address).doesNotContain("came=", "YES=");
         assertThat(partner.open(link.path() + "?turn=made-up").text()).contains("Did the client come to you?");
         walks.itIs("2026-03-05");
-        assertThat(partner.again(address).text()).contains("Did the client come to you?");
+        assertThat(partner.again(address).text())
+                .contains("Did the client come to you?", "More than an hour has passed");
+        assertThat(partner.open(link.path()).text()).doesNotContain("More than an hour has passed");
     }
 
     @Test
