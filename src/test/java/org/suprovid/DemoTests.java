@@ -134,6 +134,18 @@ class DemoTests {
         }));
     }
 
+    /** R-CAT-40, R-12S-09b: something goes on in the home today, something is being prepared, more is wished for. */
+    @Test
+    void residentsOfTheHomeComeTogether() {
+        transaction.executeWithoutResult(status -> access.asSystem(() -> {
+            assertThat(sql.queryForList("SELECT service FROM activity ORDER BY id", String.class))
+                    .containsExactly("EXT_LEISURE", "ELD_HOBBY");
+            assertThat(count("SELECT count(*) FROM activity_attendance")).isGreaterThan(1);
+            assertThat(count("SELECT count(*) FROM activity_participant")).isGreaterThan(1);
+            assertThat(count("SELECT max(wished) FROM activity_idea")).isEqualTo(2);
+        }));
+    }
+
     /** R-12S-10: a conference was held, and two people carry out what it decided. */
     @Test
     void oneConferenceWasHeldAndItsDecisionsAreBeingCarriedOut() {

@@ -37,6 +37,7 @@ class DemoOrganisation {
     private final DemoPartners partners;
     private final DemoMaps maps;
     private final DemoTransfer transfer;
+    private final DemoActivities activities;
     private final RowAccess access;
     private final JdbcClient sql;
 
@@ -46,6 +47,7 @@ class DemoOrganisation {
             DemoPartners partners,
             DemoMaps maps,
             DemoTransfer transfer,
+            DemoActivities activities,
             RowAccess access,
             JdbcClient sql) {
         this.staff = staff;
@@ -53,6 +55,7 @@ class DemoOrganisation {
         this.partners = partners;
         this.maps = maps;
         this.transfer = transfer;
+        this.activities = activities;
         this.access = access;
         this.sql = sql;
     }
@@ -111,13 +114,14 @@ class DemoOrganisation {
         return programme;
     }
 
-    /** When all stories are told: agreements as they stand today, and the maps of some cases. */
+    /** When all stories are told: agreements as they stand today, maps of some cases, what goes on in the home. */
     @Transactional
     void settle() {
         access.as(Actors.of(staff.findByLogin("iryna").orElseThrow()), () -> {
             partners.today();
             maps.draw();
             transfer.passOn();
+            activities.plan();
             return null;
         });
     }

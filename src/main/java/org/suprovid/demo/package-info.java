@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "worklist",
+            "activity",
             "conference",
             "crisis",
             "transfer",

@@ -50,6 +50,9 @@ interface LineMapper {
 
     int begin(@Param("id") long id);
 
+    /** Begins what waits for a service in versions in force. @param cases ids, by commas */
+    List<LinesServed.Begun> beginServed(@Param("service") String service, @Param("cases") String cases);
+
     void slip(@Param("id") long id, @Param("number") String number);
 
     void carryOver(@Param("ids") Collection<Long> ids);

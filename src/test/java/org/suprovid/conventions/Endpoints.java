@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.suprovid.activity.ActivityStory;
 import org.suprovid.conference.ConferenceStory;
 import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
@@ -50,6 +51,7 @@ class Endpoints {
     private final CrisisStory crises;
     private final ConferenceStory conferences;
     private final TransferStory transfers;
+    private final ActivityStory activities;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -66,7 +68,8 @@ class Endpoints {
             DrawnMaps maps,
             CrisisStory crises,
             ConferenceStory conferences,
-            TransferStory transfers) {
+            TransferStory transfers,
+            ActivityStory activities) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -82,6 +85,7 @@ class Endpoints {
         this.crises = crises;
         this.conferences = conferences;
         this.transfers = transfers;
+        this.activities = activities;
     }
 
     List<Endpoint> all() {
@@ -140,6 +144,9 @@ class Endpoints {
         values.put("cases.conference", String.valueOf(conference));
         values.put("conferences.conference", conferences.id(walk, conference));
         values.put("conferences.decision", conferences.decisionId(walk, conference, 1));
+        values.put(
+                "activities.activity",
+                String.valueOf(activities.planned(walk.manager, "EXT_GROUP", "Вечір", walks.today())));
         pass(walk, values);
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));

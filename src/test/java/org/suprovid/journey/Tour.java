@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import org.suprovid.activity.ActivityStory;
 import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.HandoverReason;
@@ -63,6 +64,7 @@ class Tour {
     private final CrisisStory crises;
     private final ConferenceStory conferences;
     private final TransferStory transfers;
+    private final ActivityStory activities;
 
     Tour(
             Walks walks,
@@ -76,7 +78,8 @@ class Tour {
             DrawnMaps maps,
             CrisisStory crises,
             ConferenceStory conferences,
-            TransferStory transfers) {
+            TransferStory transfers,
+            ActivityStory activities) {
         this.walks = walks;
         this.cases = cases;
         this.changes = changes;
@@ -89,6 +92,7 @@ class Tour {
         this.crises = crises;
         this.conferences = conferences;
         this.transfers = transfers;
+        this.activities = activities;
     }
 
     void of(Desk desk, Team team, Screen screen, Consumer<Visit> look) {
@@ -98,6 +102,7 @@ class Tour {
         partners(team, karina, iryna, look);
         crisis(karina, iryna, look);
         conference(karina, iryna, look);
+        activity(karina, iryna, look);
         transfer(team, desk, karina, screen, look);
         round(karina, iryna, look);
         oneTime(team, iryna, look);
@@ -128,6 +133,18 @@ class Tour {
         String letter = parked.of(team.olena());
         look.accept(hanna.go("/admin/notifications"));
         look.accept(hanna.go("/admin/notifications/" + letter + "/discard"));
+    }
+
+    private void activity(CaseWalk karina, Visit iryna, Consumer<Visit> look) {
+        look.accept(iryna.go("/activities"));
+        look.accept(iryna.go("/activities/new"));
+        long evening = activities.planned(karina.manager, "EXT_GROUP", "Вечір", walks.today());
+        activities.wished(karina.manager, evening, karina);
+        activities.attended(karina.manager, evening, walks.today().toString(), karina);
+        look.accept(iryna.go("/activities/" + evening));
+        activities.done(karina.manager, evening);
+        look.accept(iryna.go("/activities/" + evening));
+        look.accept(iryna.go("/activities"));
     }
 
     /** Nothing is there yet. */

@@ -11,6 +11,7 @@ import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.security.StaffMember;
 
 /** Residents of homes on their way through the twelve steps. */
 @Component
@@ -43,7 +44,12 @@ public class TwelveStory {
     /** A resident of a new home, up to the open card. */
     public CaseWalk resident(String... standards) {
         long home = staff.home(List.of(standards));
-        return walks.somebody(home, staff.caseManager(home), staff.supervisor(home))
+        return resident(home, staff.caseManager(home), staff.supervisor(home));
+    }
+
+    /** Another resident of a home, up to the open card. */
+    CaseWalk resident(long home, StaffMember manager, StaffMember supervisor) {
+        return walks.somebody(home, manager, supervisor)
                 .finish("UserTask_RegisterRequest")
                 .finish(
                         "UserTask_FirstContact",
@@ -52,11 +58,20 @@ public class TwelveStory {
 
     /** Up to the choice of a model. */
     public CaseWalk assessed(String... standards) {
-        return resident(standards)
-                .finish(
+        return toModel(resident(standards));
+    }
+
+    private static CaseWalk toModel(CaseWalk of) {
+        return of.finish(
                         "UserTask_OpenClientCard",
                         Map.of("groups", List.of("ELDERLY_RESIDENT"), "birthDate", "1952-05-09"))
                 .finish("UserTask_HoldBriefIntake");
+    }
+
+    /** Another resident of the same home, in the same hands, served under a brief plan as well. */
+    public CaseWalk neighbour(CaseWalk of) {
+        long home = of.manager.programmes().iterator().next();
+        return planned(toModel(resident(home, of.manager, of.supervisor)).finish("UserTask_ChooseModel"));
     }
 
     /** Served under a brief plan. */

@@ -1,0 +1,36 @@
+package org.suprovid.activity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+@Mapper
+interface ActivityMapper {
+
+    long nextId();
+
+    void insert(Activity activity);
+
+    Optional<Activity> byId(@Param("id") long id);
+
+    /** The activity, held until the transaction ends. */
+    Optional<Activity> hold(@Param("id") long id);
+
+    /** Of the programmes the reader works for, between two days, in order. */
+    List<Activity> between(@Param("from") LocalDate from, @Param("to") LocalDate to);
+
+    /** Whether the programme of a case offers any. */
+    boolean areOffered(@Param("programmeId") long programmeId);
+
+    void prolong(@Param("id") long id, @Param("until") LocalDate until);
+
+    void judge(
+            @Param("id") long id,
+            @Param("verdict") String verdict,
+            @Param("shortcomings") String shortcomings,
+            @Param("on") LocalDate on);
+
+    void callOff(@Param("id") long id, @Param("reason") String reason, @Param("on") LocalDate on);
+}

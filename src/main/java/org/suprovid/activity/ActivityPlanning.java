@@ -1,0 +1,101 @@
+package org.suprovid.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.engine.Instances;
+import org.suprovid.platform.CurrentActor;
+import org.suprovid.security.Programme;
+import org.suprovid.security.Programmes;
+
+/** Plans an event; from then on its diagram says what is to be done (R-CAT-40, T-24). */
+@Component
+@Transactional
+public class ActivityPlanning {
+
+    private final ActivityMapper mapper;
+    private final IdeaMapper ideas;
+    private final ActivityTimes times;
+    private final Programmes programmes;
+    private final Instances instances;
+    private final Clock clock;
+
+    ActivityPlanning(
+            ActivityMapper mapper,
+            IdeaMapper ideas,
+            ActivityTimes times,
+            Programmes programmes,
+            Instances instances,
+            Clock clock) {
+        this.mapper = mapper;
+        this.ideas = ideas;
+        this.times = times;
+        this.programmes = programmes;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /** Those one works for and that offer events. */
+    List<Programme> mine() {
+        Collection<Long> own = CurrentActor.get().programmes();
+        return programmes.active().stream()
+                .filter(programme -> own.contains(programme.id()))
+                .toList();
+    }
+
+    /** @return id of the event @throws org.suprovid.platform.Problem.Invalid with every error at its field */
+    public long plan(ActivityForm asked) {
+        List<Programme> mine = mine();
+        ActivityForm form = asked.programme() == null && mine.size() == 1
+                ? asked.in(mine.get(0).id())
+                : asked;
+        LocalDate today = LocalDate.now(clock);
+        LocalDate standard = form.programme() == null || form.service() == null
+                ? null
+                : times.end(form.programme(), form.service(), today);
+        ActivityRules.check(form, mine.stream().map(Programme::id).toList(), standard, today);
+        Activity activity = activity(form, standard, today);
+        String instance = instances.start(
+                ActivityProcess.KEY,
+                ActivityProcess.businessKey(activity.id()),
+                Map.of(
+                        ActivityProcess.ACTIVITY_ID,
+                        activity.id(),
+                        ActivityProcess.KIND,
+                        ActivityKind.of(form.service()).name()));
+        mapper.insert(activity.led(instance));
+        if (form.idea() != null) {
+            ideas.taken(form.idea(), activity.id());
+        }
+        return activity.id();
+    }
+
+    /** What counts from the beginning: the day of a hobby evening, the tickets of an outing, the end of a series. */
+    private Activity activity(ActivityForm form, LocalDate standard, LocalDate today) {
+        ActivityKind kind = ActivityKind.of(form.service());
+        LocalDate held = form.heldOn() != null ? form.heldOn() : kind == ActivityKind.SERIES ? today : standard;
+        return new Activity(
+                mapper.nextId(),
+                form.programme(),
+                form.service(),
+                form.title(),
+                form.place(),
+                today,
+                held,
+                form.heldTime(),
+                kind == ActivityKind.OUTING ? standard : null,
+                kind == ActivityKind.SERIES ? times.end(form.programme(), form.service(), held) : null,
+                form.channel(),
+                CurrentActor.staffId(),
+                Activity.State.RUNNING,
+                null,
+                "",
+                null,
+                null,
+                null);
+    }
+}

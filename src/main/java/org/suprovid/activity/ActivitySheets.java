@@ -1,0 +1,71 @@
+package org.suprovid.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.activity.AttendanceMapper.Resident;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
+
+/** Puts the page of an event together. */
+@Component
+@Transactional(readOnly = true)
+class ActivitySheets {
+
+    private final Activities activities;
+    private final AttendanceList attendance;
+    private final StaffDirectory staff;
+    private final Clock clock;
+
+    ActivitySheets(Activities activities, AttendanceList attendance, StaffDirectory staff, Clock clock) {
+        this.activities = activities;
+        this.attendance = attendance;
+        this.staff = staff;
+        this.clock = clock;
+    }
+
+    /**
+     * An event with its list.
+     *
+     * @param next what is to be done, null if it is over
+     * @param due by when, null if nothing says so
+     * @param on the day of the list
+     * @param begun whether the list is for those who came, and not only for those who wish to
+     */
+    record ActivitySheet(
+            Activity activity,
+            String organiser,
+            ActivityStep next,
+            LocalDate due,
+            LocalDate on,
+            boolean begun,
+            List<AttendanceList.Line> list) {
+
+        public long wishes() {
+            return list.stream().filter(line -> line.resident().wishes()).count();
+        }
+
+        public long attended() {
+            return list.stream()
+                    .map(AttendanceList.Line::resident)
+                    .filter(Resident::attended)
+                    .count();
+        }
+    }
+
+    ActivitySheet of(long id, LocalDate asked) {
+        Activity activity = activities.get(id);
+        LocalDate on = asked == null ? attendance.day(activity) : asked;
+        ActivityStep next = activities.next(activity).orElse(null);
+        return new ActivitySheet(
+                activity,
+                staff.find(activity.organiserId()).map(StaffMember::name).orElse(""),
+                next,
+                next == null ? null : next.due(activity),
+                on,
+                !LocalDate.now(clock).isBefore(activity.heldOn()),
+                attendance.of(activity, on));
+    }
+}

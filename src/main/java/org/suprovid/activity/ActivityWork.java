@@ -1,0 +1,99 @@
+package org.suprovid.activity;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.engine.Instances;
+import org.suprovid.platform.FieldError;
+import org.suprovid.platform.Problem;
+
+/** What becomes of an event: step by step, judged, called off; the diagram is told and walks on (T-24, R-12S-10a). */
+@Component
+@Transactional
+public class ActivityWork {
+
+    static final List<String> VERDICTS = List.of("WELL", "SHORTCOMINGS", "NOBODY_CAME");
+    static final List<String> REASONS = List.of("FEW_WISHES", "NO_PLACE", "ILLNESS", "OTHER");
+    private static final int PARAGRAPH = 1000;
+
+    private final ActivityMapper mapper;
+    private final Activities activities;
+    private final ActivityTimes times;
+    private final Instances instances;
+    private final Clock clock;
+
+    ActivityWork(ActivityMapper mapper, Activities activities, ActivityTimes times, Instances instances, Clock clock) {
+        this.mapper = mapper;
+        this.activities = activities;
+        this.times = times;
+        this.instances = instances;
+        this.clock = clock;
+    }
+
+    /**
+     * The step at hand is done.
+     *
+     * @param step as the page showed it: what somebody else did meanwhile is not done twice
+     * @param goesOn whether a series is held for as long again
+     */
+    void done(long id, ActivityStep step, boolean goesOn) {
+        Activity activity = running(id);
+        if (step == ActivityStep.JUDGE || activities.next(activity).orElse(null) != step) {
+            throw new Problem.Conflict("activity.problem.moved");
+        }
+        if (step == ActivityStep.HOLD && LocalDate.now(clock).isBefore(activity.heldOn())) {
+            throw new Problem.Conflict("activity.problem.notYet");
+        }
+        boolean again = goesOn && step == ActivityStep.HOLD && activity.isSeries();
+        if (again) {
+            mapper.prolong(id, times.end(activity.programmeId(), activity.service(), activity.untilOn()));
+        }
+        tell(activity, again);
+    }
+
+    /** Looks back on it; who came is asked to meet about it by the diagram. */
+    void judge(long id, String verdict, String shortcomings) {
+        Activity activity = running(id);
+        if (activities.next(activity).orElse(null) != ActivityStep.JUDGE) {
+            throw new Problem.Conflict("activity.problem.moved");
+        }
+        List<FieldError> errors = new ArrayList<>();
+        ActivityRules.among("verdict", verdict, VERDICTS, errors);
+        String said = shortcomings == null ? "" : shortcomings.strip();
+        if (said.length() > PARAGRAPH) {
+            errors.add(new FieldError("shortcomings", "activity.error.tooLong", PARAGRAPH));
+        }
+        ActivityRules.refuse(errors);
+        mapper.judge(id, verdict, said, LocalDate.now(clock));
+        tell(activity, false);
+    }
+
+    /** It does not take place, or ends before its time. */
+    void callOff(long id, String reason) {
+        Activity activity = running(id);
+        List<FieldError> errors = new ArrayList<>();
+        ActivityRules.among("reason", reason, REASONS, errors);
+        ActivityRules.refuse(errors);
+        mapper.callOff(id, reason, LocalDate.now(clock));
+        instances.tell(activity.processInstanceId(), ActivityProcess.CALLED_OFF, Map.of());
+    }
+
+    private Activity running(long id) {
+        Activity activity = mapper.hold(id).orElseThrow(Activities::missing);
+        if (!activity.isRunning()) {
+            throw new Problem.Conflict("activity.problem.over");
+        }
+        return activity;
+    }
+
+    private void tell(Activity activity, boolean goesOn) {
+        instances.tell(
+                activity.processInstanceId(),
+                ActivityProcess.STEP_DONE,
+                Map.of(ActivityProcess.GOES_ON, goesOn ? "YES" : "NO"));
+    }
+}
