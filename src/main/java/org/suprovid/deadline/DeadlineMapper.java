@@ -40,7 +40,8 @@ interface DeadlineMapper {
     /** Whatever it belongs to. */
     Optional<Deadline> seen(long id);
 
-    Explained.Place place(long id);
+    /** Empty if the reader may not see whose it is. */
+    Optional<Explained.Place> place(long id);
 
     /** Lets nobody else change it until the transaction ends. */
     Optional<Long> hold(long id);

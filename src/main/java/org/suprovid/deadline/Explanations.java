@@ -27,8 +27,8 @@ class Explanations {
     }
 
     private Explained explained(Optional<Deadline> seen) {
-        Deadline deadline = seen.orElseThrow(() -> new Problem.NotFound("deadline.problem.missing"));
-        Explained.Place place = mapper.place(deadline.id());
-        return new Explained(deadline, place.caseNumber(), place.slip());
+        return seen.flatMap(deadline -> mapper.place(deadline.id())
+                        .map(place -> new Explained(deadline, place.caseNumber(), place.slip())))
+                .orElseThrow(() -> new Problem.NotFound("deadline.problem.missing"));
     }
 }

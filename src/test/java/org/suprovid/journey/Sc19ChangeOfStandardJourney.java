@@ -156,8 +156,10 @@ class Sc19ChangeOfStandardJourney {
         worker.go(list);
         PlaywrightAssertions.assertThat(worker.page.locator("details.why")).hasCount(0);
         worker.page.locator(".why-ask > a").first().click();
+        PlaywrightAssertions.assertThat(worker.page.locator(".why-ask details.why .facts"))
+                .isVisible();
         PlaywrightAssertions.assertThat(worker.page.locator(".why-ask details.why summary"))
-                .hasText(worker.words.message("deadline.why.title"));
+                .isFocused();
         look(worker.picture("why"));
         PlaywrightAssertions.assertThat(worker.page).hasURL(Pattern.compile(".*" + list + "$"));
         String page = worker.go(list).page.locator(".why-ask > a").first().getAttribute("href");
