@@ -25,8 +25,8 @@ import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
 
 /**
- * SIGKILL in the middle of a chunk, with its rows written and its timers not: of the first chunk and of the last, while a
- * change is applied and while it is taken back. Each next node goes on where it stood, and each date moves once.
+ * SIGKILL with half of a step written: as a change begins, inside a chunk with its rows written and its timers not, and as it
+ * ends; while it is applied and while it is taken back. Each next node goes on where it stood, and each date moves once.
  */
 @SystemTest
 class ChangeKilledNodeTests {
@@ -35,13 +35,13 @@ class ChangeKilledNodeTests {
     private static final int CASES = 3 * CHUNK;
     private static final Duration LONG = Duration.ofMinutes(4);
 
-    /** Cases in the first chunk and in the last. */
-    private static final List<Integer> KILLED_AT = List.of(1, CASES - 1);
+    /** A case in the second chunk. */
+    private static final int AT = CHUNK + 1;
 
-    /** Transactions that have noted what they move and wait for somebody's lock. */
+    /** Transactions that have written there and wait for somebody's lock. */
     private static final String HALFWAY =
             "SELECT count(DISTINCT w.pid) FROM pg_locks w JOIN pg_locks h ON h.pid = w.pid WHERE NOT w.granted AND h.granted"
-                    + " AND h.relation = 'standard_change_item'::regclass AND h.mode = 'RowExclusiveLock'";
+                    + " AND h.relation = '%s'::regclass AND h.mode = 'RowExclusiveLock'";
 
     /** Counts every committed move of a date, of a row and of a timer, whoever makes it. */
     private static final String COUNTED =
@@ -89,22 +89,26 @@ class ChangeKilledNodeTests {
     }
 
     @Test
-    void killedInAnyChunkEachDateMovesOnceAndBackOnce() throws Exception {
+    void killedAtAnyStepEachDateMovesOnceAndBackOnce() throws Exception {
         runningCases();
         List<List<String>> before = ids.stream().map(rows::everything).toList();
 
         StandardChange change = approvedForToday();
-        for (int at : KILLED_AT) {
-            killedWhileItMoves(at, "MOVED");
-        }
+        killedAsItIsNoted("APPROVED");
+        assertThat(server.number("SELECT count(*) FROM standard_change_case"))
+                .as("nothing is gathered")
+                .isZero();
+        killedInsideAChunk("MOVED");
+        killedAsItIsNoted("APPLYING");
+        assertThat(cases("MOVED")).isEqualTo(CASES);
         finished("APPLIED");
         assertThatAllAgreeOn(LocalDate.now(clock).plusDays(20));
         assertThatEachMoved();
 
         rows.as(rows.second, () -> changes.undo(change.standard(), change.id()));
-        for (int at : KILLED_AT) {
-            killedWhileItMoves(at, "UNDONE");
-        }
+        killedInsideAChunk("UNDONE");
+        killedAsItIsNoted("UNDOING");
+        assertThat(cases("UNDONE")).isEqualTo(CASES);
         finished("UNDONE");
         assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
         assertThatEachMoved();
@@ -129,33 +133,46 @@ class ChangeKilledNodeTests {
         return rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
-    /** Somebody holds a timer of the case, so that its chunk stands still with its rows written. */
-    private void killedWhileItMoves(int at, String state) throws Exception {
+    /** Somebody holds a timer of a case, so that its chunk stands still with its rows written. */
+    private void killedInsideAChunk(String state) throws Exception {
+        killed(
+                "SELECT 1 FROM act_ru_job WHERE handler_cfg_ = 'Event_AnswerOverdue' AND process_instance_id_ ="
+                        + " (SELECT max(process_instance_id) FROM deadline WHERE case_id = " + ids.get(AT)
+                        + ") FOR UPDATE",
+                "standard_change_item");
+        assertThat(cases(state)).as("the chunk before it").isEqualTo(CHUNK);
+        assertThat(server.number("SELECT count(*) FROM standard_change_item WHERE state = '" + state + "'"))
+                .isEqualTo(CHUNK);
+        assertThat(server.number("SELECT count(*) FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
+                        + " WHERE d.code = 'COMPLAINT' AND t.due_date_ <> d.due_at::timestamp"))
+                .as("row and task move together")
+                .isZero();
+    }
+
+    /** Somebody holds the history, so that the first or the last step stands still with the new state written. */
+    private void killedAsItIsNoted(String state) throws Exception {
+        killed("LOCK TABLE standard_history IN SHARE MODE", "standard_change");
+        assertThat(server.strings("SELECT state FROM standard_change")).containsExactly(state);
+    }
+
+    private void killed(String lock, String written) throws Exception {
+        String halfway = HALFWAY.formatted(written);
         try (Connection holder = server.connect()) {
             holder.setAutoCommit(false);
-            holder.createStatement()
-                    .execute(
-                            "SELECT 1 FROM act_ru_job WHERE handler_cfg_ = 'Event_AnswerOverdue' AND process_instance_id_ ="
-                                    + " (SELECT max(process_instance_id) FROM deadline WHERE case_id = " + ids.get(at)
-                                    + ") FOR UPDATE");
+            holder.createStatement().execute(lock);
             Node node = Node.start(null, settings());
             try {
-                await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> server.number(HALFWAY) == 1);
+                await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> server.number(halfway) == 1);
             } finally {
                 node.kill();
                 holder.rollback();
             }
         }
-        await().atMost(LONG).until(() -> server.number(HALFWAY) == 0);
-        assertThat(server.number("SELECT count(*) FROM standard_change_case WHERE state = '" + state + "'"))
-                .as("whole chunks before the one that was killed")
-                .isEqualTo(at / CHUNK * CHUNK);
-        assertThat(server.number("SELECT count(*) FROM standard_change_item WHERE state = '" + state + "'"))
-                .isEqualTo(at / CHUNK * CHUNK);
-        assertThat(server.number("SELECT count(*) FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
-                        + " WHERE d.code = 'COMPLAINT' AND t.due_date_ <> d.due_at::timestamp"))
-                .as("row and task move together")
-                .isZero();
+        await().atMost(LONG).until(() -> server.number(halfway) == 0);
+    }
+
+    private static int cases(String state) throws SQLException {
+        return server.number("SELECT count(*) FROM standard_change_case WHERE state = '" + state + "'");
     }
 
     private void finished(String state) throws Exception {
