@@ -320,6 +320,34 @@ class ChangeGuardsTests {
         assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
     }
 
+    /** Taken back before its day has come: nothing has moved and nothing moves, and new cases follow the version before. */
+    @Test
+    void whatIsTakenBackBeforeItsDayMovesNothing() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        List<String> before = rows.everything(id);
+        StandardChange undone = rows.undone(rows.approved(code, "COMPLAINT", "P40D"));
+        assertThat(List.of(undone.state(), undone.cases())).containsExactly(State.UNDONE, 0);
+        assertThat(rows.applied(undone).state()).isEqualTo(State.UNDONE);
+        assertThat(rows.everything(id)).isEqualTo(before);
+        assertThat(complaint(rows.running(FIRST_OF_JUNE, code))).isEqualTo(at("2026-07-01T23:59:59"));
+    }
+
+    /** Paused half-way and taken back: those that had moved come back, the others never move. */
+    @Test
+    void whatIsHalfAppliedIsTakenBack() {
+        List<Long> ids = Stream.generate(() -> rows.running(FIRST_OF_JUNE, code))
+                .limit(5)
+                .toList();
+        List<List<String>> before = ids.stream().map(rows::everything).toList();
+        StandardChange change = rows.approved(code, "COMPLAINT", "P40D");
+        rows.itIsTheDayOf(change);
+        asSystem(() -> steps.begin(change.id()));
+        pausedAfterTwo(change, State.PAUSED);
+        StandardChange undone = rows.undone(change);
+        assertThat(List.of(undone.state(), undone.undone(), undone.moved())).containsExactly(State.UNDONE, 2, 0);
+        assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
+    }
+
     /** A later change waits while the one before it is half taken back. */
     @Test
     void aPausedUndoingGoesFirst() {

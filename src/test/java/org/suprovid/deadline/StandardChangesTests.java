@@ -6,9 +6,11 @@ import static org.suprovid.deadline.ChangedRows.asSystem;
 import static org.suprovid.deadline.WatchedRow.at;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowScope;
+import org.suprovid.platform.Slice;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.HistoryEvent;
@@ -140,6 +143,28 @@ class StandardChangesTests {
                 .as("to one scale, which the fullest week of anybody fills")
                 .extracting(chart -> chart.pairs().get(4).beforeHeight())
                 .containsExactlyInAnyOrder(36, 18, 18);
+    }
+
+    /** What is overdue at once stands first, over all pages, and nothing is told twice or left out. */
+    @Test
+    void thePreviewGoesOnPageByPage() {
+        for (int i = 0; i < 53; i++) {
+            rows.running(FIRST_OF_JUNE.minusDays(i % 3 * 10), code);
+        }
+        rows.proposed(code, "COMPLAINT", "P10D");
+        Slice<ChangeItem> first =
+                rows.as(rows.author, () -> previews.of(code, "")).items();
+        Slice<ChangeItem> second =
+                rows.as(rows.author, () -> previews.of(code, first.next())).items();
+        assertThat(List.of(first.rows().size(), second.rows().size())).containsExactly(50, 3);
+        assertThat(second.next()).isNull();
+        List<ChangeItem> all =
+                Stream.concat(first.rows().stream(), second.rows().stream()).toList();
+        assertThat(all).extracting(ChangeItem::deadlineId).doesNotHaveDuplicates();
+        assertThat(all)
+                .extracting(ChangeItem::newlyOverdue)
+                .isSortedAccordingTo(Comparator.reverseOrder())
+                .contains(true, false);
     }
 
     /** What is dated keeps its date, and whoever looks at the preview is told. */

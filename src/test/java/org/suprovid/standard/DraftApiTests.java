@@ -89,6 +89,7 @@ class DraftApiTests {
         "P-1D, cannot be negative",
         "PT0S, write P0D",
         "P9999Y, longer than ten years",
+        "R3/P1M, expected a length like",
         "soon, expected a length like",
         "P7M, is longer than its upper bound P6M"
     })

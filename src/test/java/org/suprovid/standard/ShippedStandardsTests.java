@@ -3,7 +3,9 @@ package org.suprovid.standard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,6 +27,12 @@ class ShippedStandardsTests {
 
     @Autowired
     StandardImport importing;
+
+    @Autowired
+    ShippedStandards shipped;
+
+    @Autowired
+    TestStandards own;
 
     @Autowired
     JdbcTemplate sql;
@@ -89,6 +97,24 @@ class ShippedStandardsTests {
                 "INSERT INTO standard_flag (version_id, code, value) VALUES (?, 'x', 'y')")) {
             assertThatThrownBy(() -> sql.update(change, id)).as(change).hasMessageContaining("published");
         }
+    }
+
+    /** What administrators have made of a shipped standard since is theirs: a later start brings nothing back. */
+    @Test
+    void aLaterStartLeavesThemAlone() {
+        String all = "SELECT string_agg(v::text || t.n, ' ' ORDER BY v.id) FROM standard_version v"
+                + " CROSS JOIN LATERAL (SELECT count(*) AS n FROM standard_timer s WHERE s.version_id = v.id) t";
+        String code = own.alone("{code: PLAN_REVIEW, enabled: true, duration: P2M}");
+        String before = sql.queryForObject(all, String.class);
+        shipped.afterSingletonsInstantiated();
+        importing.bring(StandardReader.read(
+                code + ".yaml",
+                new ByteArrayInputStream(standards
+                        .yaml(standards.version(code, 1))
+                        .replace("P2M", "P4M")
+                        .getBytes(StandardCharsets.UTF_8))));
+        assertThat(sql.queryForObject(all, String.class)).isEqualTo(before);
+        assertThat(standards.current(code).timer("PLAN_REVIEW").duration()).isEqualTo(Span.of("P2M"));
     }
 
     @Test

@@ -31,6 +31,72 @@ class StandardReaderTests {
                         .toList());
     }
 
+    /** Domain 9.1 and 9.2, column by column: what each counts from. */
+    @Test
+    void eachTimerCountsFromTheEventOfTheDomain() {
+        assertThat(TimerCatalogue.shipped().all())
+                .extracting(timer -> timer.standing().rule() + " " + timer.code() + " " + timer.from())
+                .containsExactlyInAnyOrder(
+                        """
+                        T-01 CONSENT_SIGN VERBAL_AGREEMENT
+                        T-02 CARD_FILL CLIENT_AGREED
+                        T-03 BRIEF_ASSESSMENT CONTACT_ESTABLISHED
+                        T-04 BRIEF_PLAN BRIEF_ASSESSMENT_DONE
+                        T-05 SERVICE_START PLAN_AGREED
+                        T-06 FULL_ASSESSMENT BRIEF_ASSESSMENT_DONE
+                        T-07 FULL_PLAN BRIEF_ASSESSMENT_DONE
+                        T-08 REASSESSMENT ASSESSED
+                        T-09 PLAN_REVIEW PLAN_STARTED
+                        T-10 REF_CHECK_0 REFERRED
+                        T-11 REF_CHECK_1W REFERRED
+                        T-12 REF_CHECK_1M REFERRED
+                        T-13 REF_CHECK_3M REFERRED
+                        T-14 REF_CONTROL_VISIT VISIT_DATED
+                        T-15 CONFIRM_TEST ENGAGED_WITH_PLAN
+                        T-16 MED_REGISTRATION HIV_CONFIRMED
+                        T-17 ART_PRESCRIBED MEDICALLY_REGISTERED
+                        T-18 ART_DEFERRED_UNTIL DOCTOR_DATED
+                        T-19 NAVIGATION_MAX NAVIGATION_STARTED
+                        T-20 CM_MAX CASE_MANAGEMENT_STARTED
+                        T-21 TRANSFER_INFO MANAGER_CHANGED
+                        T-22 DORMANT_6M MEDICAL_VISIT
+                        T-23 PLAN_LINE_DUE PLAN_LINE_DATED
+                        T-24 ELD_HOBBY ACTIVITY_STARTED
+                        T-24b ELD_OUTING ACTIVITY_STARTED
+                        T-24c ELD_COOP ACTIVITY_STARTED
+                        T-25 POST_ACTIVITY_CONFERENCE ACTIVITY_ENDED
+                        T-25 CONFERENCE_MINUTES CONFERENCE_HELD
+                        T-25 CONFERENCE_DECISION DECISION_DATED
+                        T-26 APPOINTMENT_REMINDER APPOINTMENT
+                        T-27 PARTNER_FEEDBACK APPOINTMENT
+                        T-28 NO_CONTACT CONTACT
+                        T-29 CRISIS_RESPONSE CRISIS_REPORTED
+                        T-29 CRISIS_RESPONSE_PLAN CRISIS_REPORTED
+                        T-30 CERTIFICATE_RENEWAL CERTIFICATE_ENDS
+                        T-31 SUPERVISION_SESSION SUPERVISED
+                        T-32 COMPLAINT_ACKNOWLEDGE COMPLAINT_RECEIVED
+                        T-32 COMPLAINT COMPLAINT_RECEIVED
+                        T-33 AGREEMENT_EXPIRY AGREEMENT_ENDS
+                        T-34 DIRECTORY_VERIFY ENTRY_VERIFIED
+                        T-35 CLOSURE_DOCS EXIT_BEGUN
+                        T-36 PLEDGE_RENEWAL PLEDGE_SIGNED
+                        T-37 SATISFACTION REVIEWED
+                        T-38 CRISIS_PLAN PLAN_AGREED
+                        T-39 CRISIS_REVIEW CRISIS_ENDED
+                        T-40 CASELOAD_CHECK NIGHT"""
+                                .split("\n"));
+    }
+
+    /** Those marked F in the domain: their length may vary, nobody switches them off. */
+    @Test
+    void theFixedDutiesAreThoseOfTheDomain() {
+        assertThat(TimerCatalogue.shipped().all())
+                .filteredOn(timer -> timer.standing().fixedDuty())
+                .extracting(CatalogueTimer::code)
+                .containsExactlyInAnyOrder(
+                        "CONSENT_SIGN", "REF_CHECK_0", "TRANSFER_INFO", "CRISIS_RESPONSE", "CRISIS_RESPONSE_PLAN");
+    }
+
     @Test
     void whatTheCatalogueSaysBreaksNoRule() {
         TimerRules rules = new TimerRules(TimerCatalogue.shipped().standing().values());
