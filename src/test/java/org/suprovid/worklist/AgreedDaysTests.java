@@ -1,6 +1,11 @@
 package org.suprovid.worklist;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +14,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
+import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
 import org.suprovid.conference.ConferenceStory;
 import org.suprovid.fixtures.CaseWalk;
@@ -18,6 +27,7 @@ import org.suprovid.twelvestep.TwelveStory;
 
 /** A day agreed with a client stands in My work until the two have met (R-7S-05). */
 @SystemTest
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 class AgreedDaysTests {
 
     private static final LocalDate AGREED = LocalDate.of(2026, 3, 19);
@@ -36,6 +46,12 @@ class AgreedDaysTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    MockMvc web;
+
+    @Autowired
+    UserDetailsService users;
 
     CaseWalk karina;
 
@@ -90,11 +106,14 @@ class AgreedDaysTests {
 
     /** R-DOC-21: the minutes say when they meet again; until then somebody has to call it. */
     @Test
-    void theNextConferenceStandsThereUntilSomebodyCallsIt() {
+    void theNextConferenceStandsThereUntilSomebodyCallsIt() throws Exception {
         int first = conferences.called(karina);
         conferences.hold(karina, first, Map.of("nextOn", "2026-03-18"));
         walks.itIs("2026-03-12");
         assertThat(days()).containsExactly("CONFERENCE 2026-03-18", "CONTACT 2026-03-19");
+        web.perform(get("/work").with(user(users.loadUserByUsername(karina.manager.login()))))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("the next conference: nobody has called it yet")));
         conferences.called(karina);
         assertThat(days()).containsExactly("CONTACT 2026-03-19");
     }
