@@ -18,12 +18,14 @@ class ReferralPages {
     private final ReferralSheets sheets;
     private final LetterStates letters;
     private final SlipPhone phone;
+    private final SlipLanguage languages;
     private final AccessLog log;
 
-    ReferralPages(ReferralSheets sheets, LetterStates letters, SlipPhone phone, AccessLog log) {
+    ReferralPages(ReferralSheets sheets, LetterStates letters, SlipPhone phone, SlipLanguage languages, AccessLog log) {
         this.sheets = sheets;
         this.letters = letters;
         this.phone = phone;
+        this.languages = languages;
         this.log = log;
     }
 
@@ -36,6 +38,7 @@ class ReferralPages {
         model.addAttribute("sheet", sheet);
         model.addAttribute("referral", referral);
         model.addAttribute("phone", phone.of(referral.responsibleId()));
+        model.addAttribute("slipIn", languages.of(referral.personId()).getLanguage());
         model.addAttribute("letters", letters.of(referral));
         return "referral/show";
     }

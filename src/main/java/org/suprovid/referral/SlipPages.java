@@ -1,6 +1,5 @@
 package org.suprovid.referral;
 
-import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
-import org.suprovid.document.Printed;
 import org.suprovid.security.Allow;
 
 /** The slip on paper. */
@@ -21,16 +19,16 @@ class SlipPages {
         this.print = print;
     }
 
-    /** @param lang language of the paper, the reader's own without it: the client may read another one */
+    /** @param lang language of the paper, the client's without it */
     @GetMapping("/referrals/{slip}/slip.pdf")
     @PreAuthorize(Allow.CASEWORK)
-    ResponseEntity<byte[]> slip(@PathVariable String slip, @RequestParam(required = false) String lang, Locale reader) {
+    ResponseEntity<byte[]> slip(@PathVariable String slip, @RequestParam(required = false) String lang) {
         return print.print(
                         slip,
                         ServletUriComponentsBuilder.fromCurrentContextPath()
                                 .build()
                                 .toUri(),
-                        Printed.language(lang, reader))
+                        lang)
                 .shown();
     }
 }

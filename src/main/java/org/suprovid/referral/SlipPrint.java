@@ -23,6 +23,7 @@ class SlipPrint {
     private final StaffDirectory staff;
     private final SlipProperties settings;
     private final SlipPhone phone;
+    private final SlipLanguage languages;
     private final JournalTexts texts;
     private final SlipRows rows;
     private final AccessLog log;
@@ -35,6 +36,7 @@ class SlipPrint {
             StaffDirectory staff,
             SlipProperties settings,
             SlipPhone phone,
+            SlipLanguage languages,
             JournalTexts texts,
             SlipRows rows,
             AccessLog log,
@@ -45,6 +47,7 @@ class SlipPrint {
         this.staff = staff;
         this.settings = settings;
         this.phone = phone;
+        this.languages = languages;
         this.texts = texts;
         this.rows = rows;
         this.log = log;
@@ -54,13 +57,15 @@ class SlipPrint {
     /**
      * The slip in one language. Makes the partner's link if there is none yet, so it writes.
      *
+     * @param asked one of our languages; the client's if it is none of them, or null
      * @param site address under which this was asked for; used if the settings name none
      */
     @Transactional
-    public Printed print(String slip, URI site, Locale language) {
+    public Printed print(String slip, URI site, String asked) {
         Referral referral = referrals.bySlip(slip).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
         SlipPlace place = mapper.place(referral.id()).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
         log.read("slip", referral.personId(), referral.cardId(), referral.caseId());
+        Locale language = Printed.language(asked, languages.of(referral.personId()));
         StaffMember issuer = staff.find(referral.responsibleId()).orElseThrow();
         SlipPaper sheet = sheet(referral, place, issuer, settings.hasSite() ? settings.site() : site, language);
         return new Printed(slip, paper.pdf("referral/slip-paper", Map.of("paper", sheet), language));

@@ -21,6 +21,7 @@ import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -242,8 +243,24 @@ class SlipTests {
                 .getContentAsString();
         assertThat(page)
                 .contains("/referrals/" + slip + "/slip.pdf\"")
-                .contains("/slip.pdf?lang=uk", "/slip.pdf?lang=ru")
-                .doesNotContain("/slip.pdf?lang=en");
+                .contains("/slip.pdf?lang=en", "/slip.pdf?lang=ru")
+                .as("the client's own needs no choice")
+                .doesNotContain("/slip.pdf?lang=uk");
+    }
+
+    @Test
+    void theClientsLanguageIsTheSlips() throws Exception {
+        karina = walks.somebody()
+                .toCase()
+                .finish("UserTask_OpenClientCard", Map.of("language", "RU"))
+                .fromCardToRound();
+        String slip = rows.slip(rows.of(karina, ahead("PSYCHOLOGIST")));
+        try (PDDocument paper = Loader.loadPDF(pdf(slip, ""))) {
+            assertThat(text(paper)).contains("Направление", "Отрывной купон");
+        }
+        try (PDDocument paper = Loader.loadPDF(pdf(slip, "?lang=uk"))) {
+            assertThat(text(paper)).contains("Відривний талон");
+        }
     }
 
     /** Somebody who can tell at a partner of this test, with all that leads there. */
