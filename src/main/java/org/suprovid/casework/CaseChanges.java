@@ -37,14 +37,14 @@ public class CaseChanges {
     public void reportProblem(long caseId) {
         CaseFile file = leading(caseId);
         timeline.record(caseId, "PROBLEM_REPORTED");
-        tell(file, CaseSevenStepProcess.NEW_PROBLEM_FOUND);
+        tell(file, CaseProcess.NEW_PROBLEM_FOUND);
     }
 
     /** Ends the work on all open cases of the card: without agreement nothing further is done (R-7S-21). */
     public void withdrawConsent(long caseId, WithdrawalReason reason) {
         end(
                 leading(caseId),
-                CaseSevenStepProcess.CONSENT_WITHDRAWN,
+                CaseProcess.CONSENT_WITHDRAWN,
                 CaseEvent.of("CONSENT_WITHDRAWN").because(reason.name()));
     }
 
@@ -61,7 +61,7 @@ public class CaseChanges {
             mapper.propose(led.id(), reason.name());
             timeline.record(led.id(), CaseEvent.of("PERSON_LEAVES").because(reason.name()));
         });
-        tell(file, CaseSevenStepProcess.PERSON_LEAVES);
+        tell(file, CaseProcess.PERSON_LEAVES);
     }
 
     /** Ends the work on all open cases of the card; nobody writes to the client any more. */
@@ -72,8 +72,8 @@ public class CaseChanges {
         CaseFile file = leading(caseId);
         CaseEvent event =
                 CaseEvent.of("CLIENT_DIED").because(source.name()).about(diedOn == null ? null : diedOn.toString());
-        if (waitsFor(file, CaseSevenStepProcess.CLIENT_DIED)) {
-            end(file, CaseSevenStepProcess.CLIENT_DIED, event);
+        if (waitsFor(file, CaseProcess.CLIENT_DIED)) {
+            end(file, CaseProcess.CLIENT_DIED, event);
         } else {
             diedWhileClosing(file, event);
         }
@@ -92,8 +92,8 @@ public class CaseChanges {
         access.asSystem(() -> mapper.openOfCard(reported.cardId()).forEach(file -> {
             timeline.record(file.id(), signed);
             mapper.propose(file.id(), "DIED");
-            if (leads(file) && waitsFor(file, CaseSevenStepProcess.CLIENT_DIED)) {
-                tell(file, CaseSevenStepProcess.CLIENT_DIED);
+            if (leads(file) && waitsFor(file, CaseProcess.CLIENT_DIED)) {
+                tell(file, CaseProcess.CLIENT_DIED);
             }
         }));
     }

@@ -132,8 +132,8 @@ class CaseOpening {
                 opened.algorithm(),
                 opened.number(),
                 Map.of(
-                        CaseSevenStepProcess.CASE_ID, opened.id(),
-                        CaseSevenStepProcess.CASE_MANAGER, String.valueOf(opened.caseManagerId())));
+                        CaseProcess.CASE_ID, opened.id(),
+                        CaseProcess.CASE_MANAGER, String.valueOf(opened.caseManagerId())));
         cases.lead(caseId, instance);
         return cases.byId(caseId).orElseThrow();
     }

@@ -18,6 +18,6 @@ class CloseCaseDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        closures.close(CaseSevenStepProcess.caseId(execution));
+        closures.close(CaseProcess.caseId(execution));
     }
 }

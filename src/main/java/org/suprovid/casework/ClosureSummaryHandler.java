@@ -123,7 +123,7 @@ class ClosureSummaryHandler implements FormHandler {
             errors.add("closureOutcome", "casework.error.deathNotReported");
         }
         if (tasks.ofBusinessKey(file.number()).stream()
-                .anyMatch(task -> task.key().equals(CaseSevenStepProcess.DESCRIBE_NEW_PROBLEM))) {
+                .anyMatch(task -> task.key().equals(CaseProcess.DESCRIBE_NEW_PROBLEM))) {
             errors.add("closureOutcome", "casework.error.problemOpen");
         }
         if (outcome.startsWith("SOLVED_") && !answers.yes("problemSolved")) {

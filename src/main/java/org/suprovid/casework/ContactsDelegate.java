@@ -17,6 +17,6 @@ public class ContactsDelegate {
 
     /** Whether so many attempts reached nobody that closing the case may be proposed. */
     public boolean attemptsExhausted(DelegateExecution execution) {
-        return contacts.attemptsExhausted(CaseSevenStepProcess.caseId(execution));
+        return contacts.attemptsExhausted(CaseProcess.caseId(execution));
     }
 }

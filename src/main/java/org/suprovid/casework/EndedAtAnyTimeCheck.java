@@ -13,8 +13,7 @@ import org.w3c.dom.Element;
 @Component
 class EndedAtAnyTimeCheck implements DeploymentCheck {
 
-    private static final List<String> MESSAGES =
-            List.of(CaseSevenStepProcess.CONSENT_WITHDRAWN, CaseSevenStepProcess.CLIENT_DIED);
+    private static final List<String> MESSAGES = List.of(CaseProcess.CONSENT_WITHDRAWN, CaseProcess.CLIENT_DIED);
 
     @Override
     public List<Violation> check(Map<String, byte[]> resources) {

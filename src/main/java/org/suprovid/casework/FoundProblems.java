@@ -51,8 +51,8 @@ class FoundProblems {
         }
         cases.notYetLed(parentId).forEach(found -> cases.joinTo(found.id(), parentId));
         String instance = cases.byId(parentId).orElseThrow().processInstanceId();
-        if (instances.waitsFor(instance, CaseSevenStepProcess.REVIEW_REQUESTED)) {
-            instances.tell(instance, CaseSevenStepProcess.REVIEW_REQUESTED, Map.of());
+        if (instances.waitsFor(instance, CaseProcess.REVIEW_REQUESTED)) {
+            instances.tell(instance, CaseProcess.REVIEW_REQUESTED, Map.of());
         }
     }
 

@@ -113,8 +113,8 @@ public class Handovers {
             if (!file.isOpen()) {
                 return;
             }
-            if (instances.waitsFor(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED)) {
-                instances.tell(file.processInstanceId(), CaseSevenStepProcess.CASE_MANAGER_CHANGED, Map.of());
+            if (instances.waitsFor(file.processInstanceId(), CaseProcess.CASE_MANAGER_CHANGED)) {
+                instances.tell(file.processInstanceId(), CaseProcess.CASE_MANAGER_CHANGED, Map.of());
             } else {
                 reassign(caseId);
             }
@@ -158,7 +158,7 @@ public class Handovers {
         List<OpenTask> led = tasks.ofBusinessKey(file.number()).stream()
                 .filter(this::isManagers)
                 .toList();
-        instances.put(file.number(), CaseSevenStepProcess.CASE_MANAGER, manager);
+        instances.put(file.number(), CaseProcess.CASE_MANAGER, manager);
         led.forEach(task -> tasks.assign(task.id(), manager));
     }
 
@@ -166,7 +166,7 @@ public class Handovers {
     private boolean isManagers(OpenTask task) {
         return task.assignee() != null
                 && task.candidateRoles().isEmpty()
-                && tasks.near(task, CaseSevenStepProcess.CASE_MANAGER)
+                && tasks.near(task, CaseProcess.CASE_MANAGER)
                         .map(task.assignee()::equals)
                         .orElse(true);
     }

@@ -17,6 +17,6 @@ public class NeedsDelegate {
 
     /** Whether any need of the case is not settled yet. */
     public boolean remain(DelegateExecution execution) {
-        return needs.remain(CaseSevenStepProcess.caseId(execution));
+        return needs.remain(CaseProcess.caseId(execution));
     }
 }

@@ -18,6 +18,6 @@ class OpenNewProblemDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        problems.open(CaseSevenStepProcess.caseId(execution));
+        problems.open(CaseProcess.caseId(execution));
     }
 }

@@ -18,6 +18,6 @@ class OpenOwnInstanceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        problems.leadSeparately(CaseSevenStepProcess.caseId(execution));
+        problems.leadSeparately(CaseProcess.caseId(execution));
     }
 }

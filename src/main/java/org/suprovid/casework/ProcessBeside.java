@@ -39,8 +39,8 @@ public class ProcessBeside {
      */
     public String start(CaseFile file, String message, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        all.put(CaseSevenStepProcess.CASE_ID, file.id());
-        all.put(CaseSevenStepProcess.CASE_MANAGER, String.valueOf(file.caseManagerId()));
+        all.put(CaseProcess.CASE_ID, file.id());
+        all.put(CaseProcess.CASE_MANAGER, String.valueOf(file.caseManagerId()));
         return instances.startByMessage(message, file.number(), all);
     }
 }

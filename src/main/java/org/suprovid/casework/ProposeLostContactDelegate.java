@@ -18,6 +18,6 @@ class ProposeLostContactDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        exits.propose(CaseSevenStepProcess.caseId(execution), "LOST_CONTACT");
+        exits.propose(CaseProcess.caseId(execution), "LOST_CONTACT");
     }
 }

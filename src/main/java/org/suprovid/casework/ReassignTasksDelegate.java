@@ -18,6 +18,6 @@ class ReassignTasksDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        handovers.reassign(CaseSevenStepProcess.caseId(execution));
+        handovers.reassign(CaseProcess.caseId(execution));
     }
 }

@@ -18,6 +18,6 @@ class RecordDeathDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        exits.stop(CaseSevenStepProcess.caseId(execution), "DIED");
+        exits.stop(CaseProcess.caseId(execution), "DIED");
     }
 }

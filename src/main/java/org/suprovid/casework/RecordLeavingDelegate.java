@@ -20,7 +20,7 @@ class RecordLeavingDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long caseId = CaseSevenStepProcess.caseId(execution);
+        long caseId = CaseProcess.caseId(execution);
         exits.stop(caseId, cases.get(caseId).proposedOutcome());
     }
 }

@@ -18,6 +18,6 @@ class RecordWithdrawalDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        exits.stop(CaseSevenStepProcess.caseId(execution), "CLIENT_WITHDREW");
+        exits.stop(CaseProcess.caseId(execution), "CLIENT_WITHDREW");
     }
 }

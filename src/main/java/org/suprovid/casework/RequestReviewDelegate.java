@@ -18,6 +18,6 @@ class RequestReviewDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        problems.leadTogether(CaseSevenStepProcess.caseId(execution));
+        problems.leadTogether(CaseProcess.caseId(execution));
     }
 }

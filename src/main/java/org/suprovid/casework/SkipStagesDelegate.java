@@ -27,7 +27,7 @@ public class SkipStagesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        long caseId = CaseSevenStepProcess.caseId(execution);
+        long caseId = CaseProcess.caseId(execution);
         String why = String.valueOf(reason.getValue(execution));
         for (String stage : String.valueOf(stages.getValue(execution)).split(",")) {
             walked.skip(caseId, stage, why);

@@ -24,6 +24,7 @@ import org.w3c.dom.Element;
 class StagesLeadOutCheck implements DeploymentCheck {
 
     private static final Map<String, Integer> STAGES = Map.of("E", 7, "S", 12);
+    private static final String SEVEN_STEPS = "case-seven-step";
     private static final String SOME = "E";
 
     @Override
@@ -44,7 +45,7 @@ class StagesLeadOutCheck implements DeploymentCheck {
                 .flatMap(code -> codes(code.substring(0, 1)).stream())
                 .collect(toCollection(TreeSet::new));
         List<Violation> violations = new ArrayList<>();
-        boolean ofItsOwn = !process.contains(CaseSevenStepProcess.KEY);
+        boolean ofItsOwn = !process.contains(SEVEN_STEPS);
         wanted.stream()
                 .filter(code -> !there.contains(code) && !(ofItsOwn && code.startsWith(SOME)))
                 .forEach(code -> violations.add(new Violation(name, "", "the stage " + code + " is missing")));

@@ -19,7 +19,7 @@ class StagesListener implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        long caseId = CaseSevenStepProcess.caseId(execution);
+        long caseId = CaseProcess.caseId(execution);
         String stage = execution.getCurrentActivityId().substring(0, CODE_LENGTH);
         if (EVENTNAME_START.equals(execution.getEventName())) {
             stages.enter(caseId, stage);

@@ -50,7 +50,7 @@ class TaskNews implements UserTaskListener {
 
     private void ofSupervisors(TaskFact task, LongConsumer step) {
         if (task.roles().contains(Role.SUPERVISOR.name())
-                && task.variable().apply(CaseSevenStepProcess.CASE_ID) instanceof Number caseId) {
+                && task.variable().apply(CaseProcess.CASE_ID) instanceof Number caseId) {
             access.getObject().asSystem(() -> step.accept(caseId.longValue()));
         }
     }

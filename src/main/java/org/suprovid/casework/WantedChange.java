@@ -12,11 +12,8 @@ import org.suprovid.engine.Instances;
 @Transactional
 public class WantedChange {
 
-    /** To the case: it has another model of service to consider. */
-    static final String MODEL_SWITCH_REQUESTED = "ModelSwitchRequested";
-
     private static final Map<String, String> MESSAGES =
-            Map.of("PLAN_UPDATE", CaseSevenStepProcess.REVIEW_REQUESTED, "MODEL_SWITCH", MODEL_SWITCH_REQUESTED);
+            Map.of("PLAN_UPDATE", CaseProcess.REVIEW_REQUESTED, "MODEL_SWITCH", CaseProcess.MODEL_SWITCH_REQUESTED);
 
     private final Cases cases;
     private final Instances instances;

@@ -3,7 +3,7 @@ package org.suprovid.plan;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
-import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.engine.CalledByDiagrams;
 
 /** The agreed plan comes into force (R-7S-03d, R-PLAN-08). */
@@ -19,6 +19,6 @@ class PutPlanInForceDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        drafts.putInForce((Long) execution.getVariable(CaseSevenStepProcess.CASE_ID));
+        drafts.putInForce(CaseProcess.caseId(execution));
     }
 }

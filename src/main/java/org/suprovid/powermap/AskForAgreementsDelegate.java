@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.engine.CalledByDiagrams;
 
@@ -25,7 +25,7 @@ class AskForAgreementsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        CaseFile file = cases.get((Long) execution.getVariable(CaseSevenStepProcess.CASE_ID));
+        CaseFile file = cases.get(CaseProcess.caseId(execution));
         missing.of(file).forEach(partner -> process.begin(file, partner));
     }
 }

@@ -3,7 +3,7 @@ package org.suprovid.powermap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.engine.Instances;
 
 /** The diagram {@code partner-agreement}: a supervisor arranges what a plan misses, beside the case (R-7S-03b). */
@@ -22,7 +22,7 @@ class PartnerAgreementProcess {
     /** Once for a partner, whoever else wants the agreement while it is being arranged. */
     void begin(CaseFile file, long partnerId) {
         if (!instances.isRunning(KEY, PARTNER_ID, partnerId)) {
-            instances.start(KEY, file.number(), Map.of(CaseSevenStepProcess.CASE_ID, file.id(), PARTNER_ID, partnerId));
+            instances.start(KEY, file.number(), Map.of(CaseProcess.CASE_ID, file.id(), PARTNER_ID, partnerId));
         }
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseHandedOver;
-import org.suprovid.casework.CaseSevenStepProcess;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.casework.WorkBeside;
 import org.suprovid.engine.Instances;
 import org.suprovid.engine.OpenTask;
@@ -36,7 +36,7 @@ class ReferralsHandedOver implements WorkBeside {
 
     private void handOver(String slip, CaseHandedOver passed) {
         String next = String.valueOf(passed.to());
-        instances.put(slip, CaseSevenStepProcess.CASE_MANAGER, next);
+        instances.put(slip, CaseProcess.CASE_MANAGER, next);
         for (OpenTask task : tasks.ofBusinessKey(slip)) {
             if (String.valueOf(passed.from()).equals(task.assignee())) {
                 tasks.assign(task.id(), next);

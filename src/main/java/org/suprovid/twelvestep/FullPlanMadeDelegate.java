@@ -3,6 +3,7 @@ package org.suprovid.twelvestep;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.engine.CalledByDiagrams;
 
 /** The full plan is in force: step 6 is done for the model chosen (R-12S-06). */
@@ -18,6 +19,6 @@ class FullPlanMadeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        choices.fullPlanMade(TwelveStepProcess.caseId(execution));
+        choices.fullPlanMade(CaseProcess.caseId(execution));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Timeline;
 import org.suprovid.engine.Instances;
@@ -26,7 +27,7 @@ public class ModelRequests {
 
     @Transactional(readOnly = true)
     boolean maySwitch(CaseFile file) {
-        return waits(file, TwelveStepProcess.MODEL_SWITCH_REQUESTED);
+        return waits(file, CaseProcess.MODEL_SWITCH_REQUESTED);
     }
 
     @Transactional(readOnly = true)
@@ -36,7 +37,7 @@ public class ModelRequests {
 
     /** Ends the round; the model is chosen anew. @throws Problem.Conflict while the client is not served under a plan */
     public void askForSwitch(String number) {
-        tell(cases.get(number), "twelvestep.SWITCH_ASKED", TwelveStepProcess.MODEL_SWITCH_REQUESTED);
+        tell(cases.get(number), "twelvestep.SWITCH_ASKED", CaseProcess.MODEL_SWITCH_REQUESTED);
     }
 
     /** Reassesses before T-08 falls due. @throws Problem.Conflict while the client is not served under a plan */

@@ -2,6 +2,7 @@ package org.suprovid.twelvestep;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.CaseProcess;
 import org.suprovid.engine.CalledByDiagrams;
 
 /** What the diagram asks about the model chosen: {@code ${models.fullPlanWanted(execution)}} (R-12S-05, R-12S-06). */
@@ -17,11 +18,11 @@ public class ModelsDelegate {
 
     /** Whether steps 5 and 6 are still to come. */
     public boolean fullPlanWanted(DelegateExecution execution) {
-        return choices.fullPlanWanted(TwelveStepProcess.caseId(execution));
+        return choices.fullPlanWanted(CaseProcess.caseId(execution));
     }
 
     /** Whether step 5 is; a round that ended early does not ask a second time. */
     public boolean assessmentWanted(DelegateExecution execution) {
-        return choices.assessmentWanted(TwelveStepProcess.caseId(execution));
+        return choices.assessmentWanted(CaseProcess.caseId(execution));
     }
 }

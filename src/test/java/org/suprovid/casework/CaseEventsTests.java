@@ -167,9 +167,8 @@ class CaseEventsTests {
                     .extracting(OpenTask::key, OpenTask::assignee)
                     .containsExactlyInAnyOrder(
                             org.assertj.core.groups.Tuple.tuple(
-                                    CaseSevenStepProcess.OPEN_CLIENT_CARD, String.valueOf(next.id())),
-                            org.assertj.core.groups.Tuple.tuple(
-                                    CaseSevenStepProcess.TAKE_OVER_CASE, String.valueOf(next.id())));
+                                    CaseProcess.OPEN_CLIENT_CARD, String.valueOf(next.id())),
+                            org.assertj.core.groups.Tuple.tuple(CaseProcess.TAKE_OVER_CASE, String.valueOf(next.id())));
             assertThat(cases.get(file.id()).previousManagerId()).isEqualTo(manager.id());
             assertThat(cards.find(file.cardId()).orElseThrow().responsibleId()).isEqualTo(next.id());
         }

@@ -78,7 +78,7 @@ class CaseOpeningTests {
             assertThat(opened.stage()).isEqualTo("E01");
             assertThat(instances.tokens(opened.processInstanceId())).containsKey("E01_Admission");
             assertThat(tasks.ofBusinessKey(opened.number())).singleElement().satisfies(task -> {
-                assertThat(task.key()).isEqualTo(CaseSevenStepProcess.OPEN_CLIENT_CARD);
+                assertThat(task.key()).isEqualTo(CaseProcess.OPEN_CLIENT_CARD);
                 assertThat(task.assignee()).isEqualTo(String.valueOf(manager.id()));
             });
             assertThat(timeline.of(opened.id(), null, 10).rows())
