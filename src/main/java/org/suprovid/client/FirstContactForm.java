@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
@@ -23,6 +24,7 @@ class FirstContactForm implements FormHandler {
     private final Choices choices;
     private final Today today;
     private final RowAccess access;
+    private final FirstContactSkills skills;
 
     FirstContactForm(
             Requests requests,
@@ -31,7 +33,8 @@ class FirstContactForm implements FormHandler {
             Minors minors,
             Choices choices,
             Today today,
-            RowAccess access) {
+            RowAccess access,
+            FirstContactSkills skills) {
         this.requests = requests;
         this.people = people;
         this.cards = cards;
@@ -39,6 +42,7 @@ class FirstContactForm implements FormHandler {
         this.choices = choices;
         this.today = today;
         this.access = access;
+        this.skills = skills;
     }
 
     @Override
@@ -66,8 +70,14 @@ class FirstContactForm implements FormHandler {
     }
 
     @Override
+    public List<Fact> facts(FormContext context) {
+        return skills.facts(requests.get(context.requestId()).programmeId(), context.locale());
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         Request request = requests.get(context.requestId());
+        skills.check(answers.id("programme"), context.locale(), errors);
         today.notAhead(answers, errors, List.of("contactOn", "agreedOn"));
         today.notBefore(answers, errors, "contactOn", today.of(request.takenAt()));
         today.notBefore(answers, errors, "agreedOn", answers.date("contactOn"));
