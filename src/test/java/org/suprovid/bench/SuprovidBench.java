@@ -25,7 +25,8 @@ import org.suprovid.fixtures.OperatorsDatabase;
     ModelCases.class,
     PersonCopies.class,
     WorkAtSizes.class,
-    YearOfReviews.class
+    YearOfReviews.class,
+    YearOfAHome.class
 })
 class SuprovidBench {
 
@@ -40,6 +41,9 @@ class SuprovidBench {
 
     @Autowired
     YearOfReviews year;
+
+    @Autowired
+    YearOfAHome home;
 
     @Autowired
     DataSource dataSource;
@@ -59,21 +63,28 @@ class SuprovidBench {
         server.stop();
     }
 
-    /** {@code -Dbench.part=cases} measures the cases only. */
+    /** {@code -Dbench.part=cases} measures the cases only, {@code -Dbench.part=home} a year of a home. */
     @Test
     void whatSuprovidCosts() throws Exception {
         Report report = new Report();
         report.machine();
-        boolean everything = System.getProperty("bench.part") == null;
+        String part = System.getProperty("bench.part", "");
+        boolean everything = part.isEmpty();
         if (everything) {
             year.measure(report);
         }
-        new CasesPerSecond(ours, dataSource.unwrap(StatementsSent.class), server).measure(report);
-        report.write();
+        if (everything || part.equals("cases")) {
+            new CasesPerSecond(ours, dataSource.unwrap(StatementsSent.class), server).measure(report);
+            report.write();
+        }
         if (everything) {
             new Starts(server, KEY).measure(report);
             report.write();
             work.measure(server, report);
+            report.write();
+        }
+        if (everything || part.equals("home")) {
+            home.measure(report);
             report.write();
         }
         report.print();

@@ -64,9 +64,7 @@ class DefinitionPagesTests {
     void whoLacksASkillIsToldBeforeAndRefused() throws Exception {
         web.perform(as(
                         karina.manager,
-                        get(
-                                "/tasks/{t}",
-                                karina.task("UserTask_FirstContact").id())))
+                        get("/tasks/{t}", karina.task("UserTask_FirstContact").id())))
                 .andExpect(content().string(containsString("Розповісти про всі заходи")))
                 .andExpect(content().string(containsString("counsel people")));
         able("COUNSELLING");
