@@ -128,6 +128,12 @@ public class Cards {
         access.asSystem(() -> cards.signed(cardId, verbally, on));
     }
 
+    /** Client and organisation have signed the case contract (R-DOC-06). */
+    @Transactional
+    public void contractSigned(long cardId, LocalDate on) {
+        access.asSystem(() -> cards.contractSigned(cardId, on));
+    }
+
     /** Another specialist is responsible from now on; a closed card keeps the last one (R-ROLE-25). */
     @Transactional
     public void handOver(long cardId, long from, long to) {

@@ -1,5 +1,6 @@
 package org.suprovid.client;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,10 +65,16 @@ class ClientCardPrefill {
         Prefilled answers = new Prefilled();
         filled.map().forEach(answers::with);
         identity(people.identity(card.personId()), answers);
-        if (card.consentOn() != null) {
-            answers.with("consentOn", card.consentOn().toString());
-        }
+        signed(answers, "consentOn", card.consentOn());
+        signed(answers, "contractOn", card.contractOn());
         return answers.choice("responsible", card.responsibleId()).map();
+    }
+
+    /** What was signed since by a form of its own. */
+    private static void signed(Prefilled answers, String key, LocalDate on) {
+        if (on != null) {
+            answers.with(key, on.toString());
+        }
     }
 
     private Map<String, Object> begun(Card card) {

@@ -45,6 +45,7 @@ class PlanSection implements CaseSection {
                 "number", file.number(),
                 // who is leaving begins nothing
                 "goesOn", !Phase.EXIT.includes(file.stage()),
+                "contract", file.isOpen(),
                 "plans", views.of(file, plans.current(file), LocaleContextHolder.getLocale()));
     }
 }

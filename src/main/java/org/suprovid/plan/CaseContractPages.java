@@ -1,0 +1,69 @@
+package org.suprovid.plan;
+
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.suprovid.document.FormView;
+import org.suprovid.document.Next;
+import org.suprovid.document.Printed;
+import org.suprovid.security.Allow;
+
+/** The case contract: printed in the language of the client, then kept as signed (R-DOC-06). */
+@Controller
+class CaseContractPages {
+
+    private final CaseContracts contracts;
+    private final CaseContractPrint print;
+
+    CaseContractPages(CaseContracts contracts, CaseContractPrint print) {
+        this.contracts = contracts;
+        this.print = print;
+    }
+
+    @GetMapping("/cases/{number}/contract")
+    @PreAuthorize(Allow.CASEWORK)
+    String page(@PathVariable String number, Model model) {
+        model.addAttribute("number", contracts.openCase(number).number());
+        return "plan/contract";
+    }
+
+    /** @param lang language of the paper, the reader's own without it */
+    @GetMapping("/cases/{number}/contract.pdf")
+    @PreAuthorize(Allow.CLIENT_DATA)
+    ResponseEntity<byte[]> printed(
+            @PathVariable String number, @RequestParam(required = false) String lang, Locale locale) {
+        return print.of(number, Printed.language(lang, locale)).shown();
+    }
+
+    @GetMapping("/cases/{number}/contract/form")
+    @PreAuthorize(Allow.CASEWORK)
+    @ResponseBody
+    FormView form(@PathVariable String number) {
+        return contracts.open(number);
+    }
+
+    @PutMapping("/cases/{number}/contract/draft")
+    @PreAuthorize(Allow.CASEWORK)
+    @ResponseBody
+    void draft(@PathVariable String number, @RequestBody Map<String, Object> answers) {
+        contracts.saveDraft(number, answers);
+    }
+
+    @PostMapping("/cases/{number}/contract")
+    @PreAuthorize(Allow.CASEWORK)
+    @ResponseBody
+    Next sign(@PathVariable String number, @RequestBody Map<String, Object> answers) {
+        contracts.sign(number, answers);
+        return new Next("/cases/" + number);
+    }
+}
