@@ -147,6 +147,7 @@ class ClientPagesTests {
         for (String language : List.of("uk", "ru", "en")) {
             web.perform(as(speaks(language), get(there)))
                     .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("/change/CORRECTED/form\"")))
                     .andExpect(content().string(not(containsString("??"))));
         }
         web.perform(as(manager, get(there + "/form")))
