@@ -1,6 +1,7 @@
 import { Checklist, Datetime, Radio, Select } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { language, text } from '../texts.js';
+import { askedAt, Asked } from './asked-choices.js';
 
 /** From here on choices stand in two columns where there is room. */
 const MANY = 6;
@@ -20,7 +21,11 @@ class NativeFieldComponents {
         }),
       );
     replace(Datetime, DateField, (field) => field.subtype === 'date');
-    replace(Select, SelectField, (field) => !field.valuesExpression);
+    const select = (props) => {
+      const place = askedAt(form, props.field);
+      return place && !props.readonly ? h(Asked, { ...props, place, form, Select: SelectField }) : h(SelectField, props);
+    };
+    replace(Select, select, (field) => !field.valuesExpression);
     replace(Radio, RadioField, (field) => !field.valuesExpression);
     replace(Checklist, ChecklistField, (field) => !field.valuesExpression);
   }
@@ -92,6 +97,7 @@ function single(props, control) {
     h(...heading, labelOf(field)),
     hint(props),
     problems(props),
+    props.search,
     control,
   ]);
 }

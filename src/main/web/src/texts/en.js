@@ -15,6 +15,7 @@ export default {
   'errors.tick': 'Tick this.',
   'errors.date': 'Enter the whole date: day, month and year.',
   'select.none': 'Choose…',
+  'select.search': 'part of the name',
   'diagram.in': 'Closer',
   'diagram.out': 'Further away',
   'diagram.fit': 'Whole picture',

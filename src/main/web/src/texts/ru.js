@@ -14,6 +14,7 @@ export default {
   'errors.tick': 'Поставьте отметку.',
   'errors.date': 'Укажите дату полностью: день, месяц и год.',
   'select.none': 'Выберите…',
+  'select.search': 'часть названия',
   'diagram.in': 'Увеличить',
   'diagram.out': 'Уменьшить',
   'diagram.fit': 'Вся схема',

@@ -14,6 +14,7 @@ export default {
   'errors.tick': 'Поставте позначку.',
   'errors.date': 'Вкажіть повну дату: день, місяць і рік.',
   'select.none': 'Оберіть…',
+  'select.search': 'частина назви',
   'diagram.in': 'Збільшити',
   'diagram.out': 'Зменшити',
   'diagram.fit': 'Уся схема',

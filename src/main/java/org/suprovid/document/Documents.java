@@ -61,7 +61,8 @@ public class Documents {
         Map<String, Object> data =
                 new HashMap<>(draft.map(Drafts.Kept::answers).orElseGet(() -> handler.prefill(context)));
         data.putAll(handler.shown(context));
-        data.putAll(handler.options(context));
+        FormSchema asked = forms.schema(context.deploymentId(), context.form(), context.locale());
+        data.putAll(new Offered(handler, context, asked).sent(data));
         String schema = forms.json(context.deploymentId(), context.form(), context.locale());
         return new FormView(schema, data, draft.map(Drafts.Kept::savedAt).orElse(null));
     }
@@ -131,7 +132,7 @@ public class Documents {
     public Submission submit(FormContext context, Map<String, Object> sent, String reason) {
         FormHandler handler = handlers.of(context.form());
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
-        Map<String, List<Option>> offered = handler.options(context);
+        Map<String, List<Option>> offered = new Offered(handler, context, schema).taken(sent);
         var validated = FormValidation.validate(
                 schema, schema.with(handler.shown(context), sent), offered, LocalDate.now(clock));
         refuse(validated.errors());

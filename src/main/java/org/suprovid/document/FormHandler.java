@@ -36,6 +36,11 @@ public interface FormHandler {
         return Map.of();
     }
 
+    /** Choices that may be too many to send along, by the {@code valuesKey} of the schema. */
+    default Map<String, Searched> searched(FormContext context) {
+        return Map.of();
+    }
+
     /** What is filled in for, where one case has several such forms open: a line of the plan in few words. */
     default String about(FormContext context) {
         return "";

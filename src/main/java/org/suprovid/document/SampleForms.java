@@ -30,7 +30,8 @@ public class SampleForms {
         Map<String, Object> answers = new HashMap<>(handler.prefill(context));
         answers.putAll(wanted);
         FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
-        return new SampleAnswers(schema, handler.options(context), LocalDate.now(clock), words)
+        return new SampleAnswers(
+                        schema, new Offered(handler, context, schema).first(answers), LocalDate.now(clock), words)
                 .complete(schema.with(handler.shown(context), answers));
     }
 }

@@ -9,6 +9,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.standard.CaseStandards;
 
 /** The form {@code referral-further}: the partner sent the client on; a slip of the next level follows, or not (R-REF-65, R-REF-66). */
@@ -58,6 +59,11 @@ class FurtherForm extends SlipForm {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(tasks.referral(context).programmeId(), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return partners.searched(null);
     }
 
     @Override

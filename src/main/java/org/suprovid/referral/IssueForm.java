@@ -15,6 +15,7 @@ import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Made;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.Plans;
 import org.suprovid.plan.ReferredLines;
@@ -87,8 +88,12 @@ class IssueForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        CaseFile file = cases.get(context.caseId());
-        return options.of(file.programmeId(), line(file, context).service(), context.locale());
+        return options.of(cases.get(context.caseId()).programmeId(), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return partners.searched(line(cases.get(context.caseId()), context).service());
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.platform.CurrentActor;
 
 /** The form {@code referral-one-time}: a slip for a client who came once, without a case or a plan (R-REF-03, Q-52). */
@@ -56,6 +57,11 @@ class OneTimeForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(card(context).programmeId(), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return slips.searched();
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.suprovid.referral;
 
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Searched;
 import org.suprovid.partner.AgreementCheck;
 import org.suprovid.partner.Agreements;
 import org.suprovid.partner.PartnerContacts;
@@ -15,12 +17,19 @@ class PartnerRules {
 
     private final Agreements agreements;
     private final PartnerContacts contacts;
+    private final PartnerChoices choices;
     private final TaskAnswers tasks;
 
-    PartnerRules(Agreements agreements, PartnerContacts contacts, TaskAnswers tasks) {
+    PartnerRules(Agreements agreements, PartnerContacts contacts, PartnerChoices choices, TaskAnswers tasks) {
         this.agreements = agreements;
         this.contacts = contacts;
+        this.choices = choices;
         this.tasks = tasks;
+    }
+
+    /** Whom one may choose. @param service whose providers come first, null while it is not chosen */
+    Map<String, Searched> searched(String service) {
+        return choices.searched(service);
     }
 
     /** Nothing is passed on without the client's word (R-CONF-04). */

@@ -10,6 +10,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.standard.CaseStandards;
 
 /** The form {@code referral-replan}: another day, another partner, or no further attempt (R-REF-08, Q-14). */
@@ -54,6 +55,11 @@ class ReplanForm extends SlipForm {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(tasks.referral(context).programmeId(), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return partners.searched(tasks.referral(context).service());
     }
 
     @Override

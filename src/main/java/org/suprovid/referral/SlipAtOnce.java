@@ -1,9 +1,11 @@
 package org.suprovid.referral;
 
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Searched;
 import org.suprovid.standard.CaseStandards;
 
 /** A slip that no line of a plan asks for: checked, issued and followed up by its own process at once (R-12S-11c, Q-52). */
@@ -23,6 +25,10 @@ class SlipAtOnce {
         this.events = events;
         this.tasks = tasks;
         this.partners = partners;
+    }
+
+    Map<String, Searched> searched() {
+        return partners.searched(null);
     }
 
     /** @param crisis no missing agreement holds it up (R-REF-11) */

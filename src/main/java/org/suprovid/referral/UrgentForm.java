@@ -11,6 +11,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 
 /** The form {@code referral-urgent}: a slip in a crisis, outside the plan; no missing agreement holds it up (R-12S-11c, R-REF-11). */
 @Component
@@ -50,6 +51,11 @@ class UrgentForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.of(cases.get(context.caseId()).programmeId(), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return slips.searched();
     }
 
     @Override

@@ -1,14 +1,13 @@
 package org.suprovid.referral;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
-import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 
 /** The form {@code referral-answer}: what came of the visit, typed in from coupon, telephone or meeting (R-REF-22). */
 @Component
@@ -17,19 +16,15 @@ class VisitForm extends SlipForm {
     private final Visits visits;
     private final ReferralMapper referrals;
     private final ReferralStart process;
-    private final ReferralOptions options;
+    private final PartnerChoices choices;
 
     VisitForm(
-            TaskAnswers tasks,
-            Visits visits,
-            ReferralMapper referrals,
-            ReferralStart process,
-            ReferralOptions options) {
+            TaskAnswers tasks, Visits visits, ReferralMapper referrals, ReferralStart process, PartnerChoices choices) {
         super("referral-answer", tasks);
         this.visits = visits;
         this.referrals = referrals;
         this.process = process;
-        this.options = options;
+        this.choices = choices;
     }
 
     @Override
@@ -48,8 +43,8 @@ class VisitForm extends SlipForm {
     }
 
     @Override
-    public Map<String, List<Option>> options(FormContext context) {
-        return options.of(tasks.referral(context).programmeId(), context.locale());
+    public Map<String, Searched> searched(FormContext context) {
+        return choices.searched(null);
     }
 
     @Override

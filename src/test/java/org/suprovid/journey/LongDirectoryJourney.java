@@ -1,0 +1,81 @@
+package org.suprovid.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.KnownPartners;
+import org.suprovid.partner.Partners;
+import org.suprovid.referral.ReferralStory;
+
+/** A directory longer than a telephone shows at once: the partner is found by name, and only the people there are offered. */
+@BrowserJourney
+class LongDirectoryJourney {
+
+    private static final String CODE = "FOUND_BY_NAME_";
+
+    @Autowired
+    Walks walks;
+
+    @Autowired
+    ReferralStory story;
+
+    @Autowired
+    Partners partners;
+
+    @Autowired
+    KnownPartners known;
+
+    @Autowired
+    Records records;
+
+    @Autowired
+    Organisation organisation;
+
+    private Team team;
+    private CaseWalk client;
+
+    @BeforeEach
+    void sixtyLegalClinics() {
+        walks.itIs("2026-03-02");
+        team = organisation.team("uk");
+        client = story.referredTo("LEGAL_ADVICE", walks.somebody(team.programme(), team.olena(), team.iryna()));
+        for (int one = 10; one < 70; one++) {
+            partners.add(CODE + one, "Юридична клініка № " + one, "LEGAL");
+        }
+        known.contact(CODE + 68, "Ігор Бондар");
+        known.contact(CODE + 69, "Марія Гнатюк");
+    }
+
+    @AfterEach
+    void now() {
+        records.rows("UPDATE partner SET active = false WHERE code LIKE ? RETURNING code", CODE + "%");
+        walks.backToTheSystemsTime();
+    }
+
+    @Test
+    void thePartnerIsFoundByNameAndOnlyThePeopleThereAreOffered(Desk desk) {
+        Visit olena = desk.of(team.olena(), Screen.phone("uk"));
+        FormPage form = olena.begin("Issue the referral slip", "Каріна");
+        Filled.slip(form, walks.today().plusDays(1));
+        form.write("partner-search", "КЛІНІКА № 68")
+                .choose("partner", "Юридична клініка № 68")
+                .choose("contact", "Ігор Бондар · Юридична клініка № 68")
+                .write("partner-search", "клініка № 69")
+                .choose("partner", "Юридична клініка № 69")
+                .choose("contact", "Марія Гнатюк · Юридична клініка № 69")
+                .picture("partner-found-by-name")
+                .done();
+        assertThat(records.rows(
+                        "SELECT p.name || ' ' || k.name FROM referral r JOIN partner p ON p.id = r.partner_id"
+                                + " JOIN partner_contact k ON k.id = r.contact_id JOIN case_file c ON c.id = r.case_id"
+                                + " WHERE c.number = ?",
+                        client.number()))
+                .containsExactly("Юридична клініка № 69 Марія Гнатюк");
+    }
+}
