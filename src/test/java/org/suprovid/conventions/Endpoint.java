@@ -11,11 +11,12 @@ import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** One path with one method, and the Java method behind it. */
-record Endpoint(HttpMethod method, String pattern, HandlerMethod handler) {
+public record Endpoint(HttpMethod method, String pattern, HandlerMethod handler) {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(?::(?:[^{}]|\\{[^{}]*})*)?}");
 
@@ -33,11 +34,25 @@ record Endpoint(HttpMethod method, String pattern, HandlerMethod handler) {
         return method == HttpMethod.GET;
     }
 
+    /** Whether a person reads it as a page of its own: no data, no file, no part of another page. */
+    boolean isPage() {
+        return isReading()
+                && handler.getMethod().getReturnType() == String.class
+                && !AnnotatedElementUtils.hasAnnotation(handler.getMethod(), ResponseBody.class)
+                && !AnnotatedElementUtils.hasAnnotation(handler.getBeanType(), ResponseBody.class)
+                && !handler.hasMethodAnnotation(HxRequest.class);
+    }
+
+    /** The path with these values where it asks for them. */
+    public String path(Map<String, String> values) {
+        return VARIABLE.matcher(pattern).replaceAll(hit -> quoteReplacement(value(hit.group(1), values)));
+    }
+
     /** A call with these values where the path or the method asks for them. */
     MockHttpServletRequestBuilder request(Map<String, String> values) {
-        String path = VARIABLE.matcher(pattern).replaceAll(hit -> quoteReplacement(value(hit.group(1), values)));
         MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(
-                method, UriComponentsBuilder.fromPath(path).build().encode().toUri());
+                method,
+                UriComponentsBuilder.fromPath(path(values)).build().encode().toUri());
         if (isReading()) {
             request.param("programme", values.get("programme"));
         } else {

@@ -34,7 +34,7 @@ import org.suprovid.transfer.TransferStory;
 
 /** Every endpoint as the running application maps it. */
 @Component
-class Endpoints {
+public class Endpoints {
 
     private final Collection<RequestMappingHandlerMapping> mappings;
     private final JdbcTemplate sql;
@@ -98,6 +98,11 @@ class Endpoints {
     /** Those of our own controllers. */
     List<Endpoint> ours() {
         return all().stream().filter(Endpoint::isOurs).toList();
+    }
+
+    /** What people read in a browser. */
+    public List<Endpoint> pages() {
+        return ours().stream().filter(Endpoint::isPage).toList();
     }
 
     private static Stream<Endpoint> endpoints(RequestMappingInfo mapped, HandlerMethod handler) {

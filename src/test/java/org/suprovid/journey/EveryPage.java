@@ -1,10 +1,10 @@
 package org.suprovid.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +34,9 @@ abstract class EveryPage {
     @Autowired
     Tour tour;
 
+    @Autowired
+    Remaining remaining;
+
     @BeforeEach
     void aMondayInMarch() {
         walks.itIs("2026-03-02");
@@ -48,11 +51,19 @@ abstract class EveryPage {
     void isAccessibleAndTranslated(Desk desk) {
         Set<String> found = new LinkedHashSet<>();
         Untranslated untranslated = new Untranslated(Words.in(language));
-        tour.of(desk, organisation.team(language), Screen.desk(language), visit -> {
+        Seen seen = remaining.nothing();
+        Consumer<Visit> look = visit -> {
             visit.settle();
+            seen.note(visit);
             found.addAll(untranslated.on(visit.page));
             found.addAll(Axe.on(visit.page, screens, rules));
+        };
+        Team team = organisation.team(language);
+        tour.of(desk, team, Screen.desk(language), look);
+        Set<String> unseen = remaining.of(desk, team, Screen.desk(language), seen, look);
+        SoftAssertions.assertSoftly(softly -> {
+            softly.assertThat(found).isEmpty();
+            softly.assertThat(unseen).as("pages and forms that nobody came by").isEmpty();
         });
-        assertThat(found).isEmpty();
     }
 }

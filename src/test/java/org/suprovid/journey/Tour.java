@@ -38,6 +38,8 @@ class Tour {
             "/standards/" + DRAFTED + "/draft/head",
             "/standards/" + DRAFTED + "/draft/base",
             "/standards/" + DRAFTED + "/draft/discard",
+            "/standards/" + DRAFTED + "/draft/preview",
+            "/standards/" + DRAFTED + "/changes",
             "/standards/" + DRAFTED + "/draft/timers/PLAN_REVIEW",
             "/standards/" + DRAFTED + "/draft/timers/CONSENT_SIGN",
             "/standards/" + DRAFTED + "/draft/timers/APPOINTMENT_REMINDER",
@@ -49,6 +51,7 @@ class Tour {
             "/admin/calendars/UA",
             "/admin/notifications",
             "/admin/programmes",
+            "/admin/programmes/new",
             "/admin/staff",
             "/admin/staff/new",
             "/password");

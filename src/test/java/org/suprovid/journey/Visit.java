@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.Clock;
@@ -18,6 +19,7 @@ final class Visit {
     final Words words;
     private final Clock clock;
     private final Pictures pictures;
+    private boolean answered;
 
     Visit(Page page, Words words, Clock clock, Pictures pictures) {
         this.page = page;
@@ -40,8 +42,14 @@ final class Visit {
     /** The person's own clock goes with the application's. */
     Visit go(String path) {
         page.clock().setFixedTime(clock.millis());
-        page.navigate(path);
+        Response response = page.navigate(path);
+        answered = response != null && response.ok();
         return this;
+    }
+
+    /** Whether the last page that was gone to was there, and might be read. */
+    boolean answered() {
+        return answered;
     }
 
     /** Opens a task from the list of what is to be done. */
