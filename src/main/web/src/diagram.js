@@ -1,6 +1,7 @@
 /** Draws every `<div data-diagram>`: the diagram and those it calls, where the tokens are, and buttons to move about. */
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 import { backButton, callButtons } from './diagram/calls.js';
+import { look } from './diagram/look.js';
 import { markTokens } from './diagram/tokens.js';
 import { zoomButtons } from './diagram/zoom.js';
 import { text } from './texts.js';
@@ -36,14 +37,14 @@ async function draw(element) {
     }
     const root = left && canvas.findRoot(left.id);
     if (root) canvas.setRootElement(root);
-    fit();
     markTokens(viewer, tokens[call?.id ?? ''] ?? {});
+    look(viewer);
     callButtons(viewer, show);
     back.leadFrom(call);
   }
 
   await show();
-  viewer.on('root.set', fit);
+  viewer.on('root.set', () => look(viewer));
   if (stage.isConnected) element.append(bar);
 }
 
