@@ -1,5 +1,6 @@
 package org.suprovid.conference;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -106,6 +107,8 @@ class ConferenceSheets {
                         diagrams.name(task.processDefinitionId(), task.key(), reader),
                         task.due(),
                         doer(task)))
+                .sorted(Comparator.comparing(
+                        ConferenceSheet.Task::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
