@@ -64,12 +64,15 @@ class PartnerChoicesTests {
 
     private CaseWalk karina;
     private final List<Long> many = new ArrayList<>();
+    private List<String> others;
 
     @BeforeEach
     void aLongDirectory() {
         walks.itIs("2026-03-02T10:00");
         karina = story.somebody();
         records.rows("UPDATE partner SET active = true WHERE code LIKE ? RETURNING code", CODE + "%");
+        others = records.rows(
+                "UPDATE partner SET active = false WHERE active AND code NOT LIKE ? RETURNING code", CODE + "%");
         for (int one = 0; one < MANY; one++) {
             String code = CODE + one;
             many.add(records.rows("SELECT id FROM partner WHERE code = ?", code).stream()
@@ -82,6 +85,7 @@ class PartnerChoicesTests {
     @AfterEach
     void shortAgain() {
         records.rows("UPDATE partner SET active = false WHERE code LIKE ? RETURNING code", CODE + "%");
+        others.forEach(code -> records.change("UPDATE partner SET active = true WHERE code = ?", code));
         walks.backToTheSystemsTime();
     }
 
