@@ -15,9 +15,9 @@ final class Navigation {
     /** Whoever leads cases finds the way along among the tasks, and conferences from there. */
     private static final Predicate<StaffMember> COMPANY = CASEWORK.negate().and(StaffMember::goesAlong);
 
-    /** Others read a standard where it answers "why this date?"; these work on it. */
+    /** Others read a standard where it answers "why this date?"; these work on it, or pay by it. */
     private static final Predicate<StaffMember> CONFIGURATION =
-            staff -> staff.has(Role.ADMIN) || staff.has(Role.PROCESS_ANALYST);
+            staff -> staff.has(Role.ADMIN) || staff.has(Role.PROCESS_ANALYST) || staff.has(Role.DONOR);
 
     private static final Predicate<StaffMember> ADMINISTRATION = staff -> staff.has(Role.ADMIN);
 

@@ -33,8 +33,11 @@ class NavigationTests {
     }
 
     @Test
-    void analystsAndAdministratorsFindTheStandardsAndNoClientPages() {
+    void donorsAnalystsAndAdministratorsFindTheStandardsAndNoClientPages() {
         assertThat(Navigation.of(staff(true, Role.PROCESS_ANALYST), "/"))
+                .extracting(Navigation.Item::path)
+                .containsExactly("/standards");
+        assertThat(Navigation.of(staff(true, Role.DONOR), "/"))
                 .extracting(Navigation.Item::path)
                 .containsExactly("/standards");
         assertThat(Navigation.of(staff(true, Role.ADMIN), "/admin/staff"))
