@@ -62,8 +62,10 @@ class ActivityPage {
     @PreAuthorize(Allow.CASEWORK)
     String done(
             @PathVariable long activity,
+            Ticks ticks,
             @RequestParam ActivityStep step,
             @RequestParam(defaultValue = "false") boolean goesOn) {
+        attendance.keep(activity, ticks);
         work.done(activity, step, goesOn);
         return back(activity, "next");
     }
@@ -72,8 +74,10 @@ class ActivityPage {
     @PreAuthorize(Allow.CASEWORK)
     String judge(
             @PathVariable long activity,
+            Ticks ticks,
             @RequestParam String verdict,
             @RequestParam(defaultValue = "") String shortcomings) {
+        attendance.keep(activity, ticks);
         work.judge(activity, verdict, shortcomings);
         return back(activity, "main");
     }

@@ -70,6 +70,18 @@ public class Attendance {
         lines.tookPart(activity.service(), came);
     }
 
+    /** What was ticked is not lost by saying next what became of the event. */
+    void keep(long activityId, Ticks ticks) {
+        if (ticks.list() == null) {
+            return;
+        }
+        if (ticks.on() == null) {
+            wish(activityId, ticks.wishes());
+        } else {
+            attend(activityId, ticks.on(), ticks.attended());
+        }
+    }
+
     /** The name of the event stands in the timeline; commas part its entries. */
     private void tell(Activity activity, String kind, List<Long> cases) {
         String title = activity.title().replace(',', ';');

@@ -122,6 +122,24 @@ class ActivityPagesTests {
                 .andExpect(content().string(not(containsString("Keep the list"))));
     }
 
+    /** Whoever ticks and then says that it took place has said both. */
+    @Test
+    void whatIsTickedIsKeptByEveryButton() throws Exception {
+        String page = "/activities/" + story.planned(karina.manager, "EXT_GROUP", "Вечір", walks.today());
+        web.perform(as(
+                karina.manager, list(page + "/steps").param("step", "HOLD").param("attended", "" + story.id(karina))));
+        assertThat(story.told(karina)).containsExactly("ATTENDED Вечір");
+        web.perform(as(karina.manager, list(page + "/verdict").param("verdict", "NOBODY_CAME")));
+        assertThat(story.told(karina)).containsExactlyInAnyOrder("ATTENDED Вечір", "NOT_ATTENDED Вечір");
+    }
+
+    private MockHttpServletRequestBuilder list(String path) {
+        return post(path)
+                .param("list", "true")
+                .param("on", walks.today().toString())
+                .with(csrf());
+    }
+
     /** R-12S-09b. */
     @Test
     void aWishIsCountedAndBecomesAnActivity() throws Exception {
