@@ -48,6 +48,6 @@ public class CardChanges {
         if (!possible(card)) {
             throw new Problem.Conflict("client.card.notChangeable");
         }
-        return forms.inNoTask("client-card", card.id(), null, card.personId(), "");
+        return forms.inNoTask("client-card", card.id(), cards.openCase(card.id()), card.personId(), "");
     }
 }

@@ -9,20 +9,29 @@ import org.suprovid.document.SheetItem;
  *
  * @param shown whether sensitive answers are among the items
  * @param mayShow whether the reader may ask for the sensitive answers that are withheld
+ * @param stayed whether they are withheld because they stay with those who led the case before
  */
-record CardPart(String id, String title, List<SheetItem> items, boolean shown, boolean withheld, boolean mayShow) {
+record CardPart(
+        String id,
+        String title,
+        List<SheetItem> items,
+        boolean shown,
+        boolean withheld,
+        boolean mayShow,
+        boolean stayed) {
 
-    static CardPart closed(Reading.Section section, boolean mayShow) {
+    static CardPart closed(Reading.Section section, boolean mayShow, boolean stayed) {
         return new CardPart(
                 section.id(),
                 section.title(),
                 section.items(),
                 false,
                 section.withheld(),
-                section.withheld() && mayShow);
+                section.withheld() && mayShow,
+                section.withheld() && stayed);
     }
 
     static CardPart opened(Reading.Section section) {
-        return new CardPart(section.id(), section.title(), section.items(), true, false, false);
+        return new CardPart(section.id(), section.title(), section.items(), true, false, false, false);
     }
 }

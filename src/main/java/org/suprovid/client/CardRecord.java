@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
+import org.suprovid.document.Followed;
 import org.suprovid.document.Reading;
 import org.suprovid.document.Readings;
 import org.suprovid.platform.CurrentActor;
@@ -22,12 +23,15 @@ class CardRecord {
     private static final int MOST_DOCUMENTS = 50;
     private final Documents documents;
     private final Readings readings;
+    private final Followed followed;
     private final RequestMapper requests;
     private final StaffDirectory staff;
 
-    CardRecord(Documents documents, Readings readings, RequestMapper requests, StaffDirectory staff) {
+    CardRecord(
+            Documents documents, Readings readings, Followed followed, RequestMapper requests, StaffDirectory staff) {
         this.documents = documents;
         this.readings = readings;
+        this.followed = followed;
         this.requests = requests;
         this.staff = staff;
     }
@@ -43,12 +47,13 @@ class CardRecord {
         if (document.isEmpty()) {
             return List.of();
         }
-        boolean mayShow = seesSensitive();
+        boolean stayed = followed.is(document.get());
+        boolean mayShow = seesSensitive() && !stayed;
         List<Reading.Section> sections = readings.open(document.get(), reader).sections();
         return sections.stream()
                 .map(section -> section.id().equals(show) && section.withheld() && mayShow
                         ? part(card, show, reader)
-                        : CardPart.closed(section, mayShow))
+                        : CardPart.closed(section, mayShow, stayed))
                 .toList();
     }
 
@@ -63,6 +68,9 @@ class CardRecord {
             throw new Problem.Forbidden("client.card.notSensitive");
         }
         Document document = document(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        if (followed.is(document)) {
+            throw new Problem.Forbidden("document.stayedBehind");
+        }
         return CardPart.opened(readings.section(document, section, reader));
     }
 

@@ -45,6 +45,16 @@ public class Cards {
         return cards.ofPerson(personId);
     }
 
+    /** The open case on a card that the current actor sees: what is signed now belongs to it; null if there is none. */
+    @Transactional(readOnly = true)
+    Long openCase(long cardId) {
+        return cards.cases(cardId).stream()
+                .filter(CaseOfCard.Row::open)
+                .map(CaseOfCard.Row::id)
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * The card of a person who enters the programme. An open one-time card is superseded (R-CARD-06); whoever comes back
      * gets a new card that names the previous one (R-CARD-05).

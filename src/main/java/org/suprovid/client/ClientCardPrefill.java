@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Documents;
+import org.suprovid.document.Followed;
 
 /**
  * What filling a card begins with. Of a new card identity is carried forward to be confirmed, the request need not be told twice; drug
@@ -38,24 +39,32 @@ class ClientCardPrefill {
     private final Requests requests;
     private final RequestFacts facts;
     private final Documents documents;
+    private final Followed followed;
     private final Today today;
 
     ClientCardPrefill(
-            People people, Cards cards, Requests requests, RequestFacts facts, Documents documents, Today today) {
+            People people,
+            Cards cards,
+            Requests requests,
+            RequestFacts facts,
+            Documents documents,
+            Followed followed,
+            Today today) {
         this.people = people;
         this.cards = cards;
         this.requests = requests;
         this.facts = facts;
         this.documents = documents;
+        this.followed = followed;
         this.today = today;
     }
 
-    /** A card that is filled already goes on from what stands in it; nothing has to be told twice. */
+    /** A card that is filled already goes on from what stands in it; nothing has to be told twice, but what stayed behind. */
     @Transactional
     public Map<String, Object> of(Card card) {
         return documents
                 .newest("client-card", null, card.id(), null)
-                .flatMap(documents::read)
+                .flatMap(followed::told)
                 .map(answers -> standing(card, answers))
                 .orElseGet(() -> begun(card));
     }

@@ -45,7 +45,7 @@ class DocumentApi {
                 document.authorId(),
                 document.signedAt(),
                 told.answers().isEmpty(),
-                told.sensitive() == NeedToKnow.Sensitive.FOLDED || told.sensitive() == NeedToKnow.Sensitive.CLOSED,
+                told.isWithheld(),
                 told.answers().orElse(Map.of()));
     }
 

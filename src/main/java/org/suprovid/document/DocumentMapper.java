@@ -18,6 +18,9 @@ interface DocumentMapper {
 
     Sealed sealed(@Param("id") long id);
 
+    /** Whether it is seen although its case is not. */
+    boolean followed(@Param("id") long id);
+
     /** Numbers and names that stand at the head of a document. */
     Heading heading(@Param("id") long id);
 

@@ -14,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.DocumentMapper.NewDocument;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.SealedJson;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.AccessLog;
@@ -33,6 +34,7 @@ public class Documents {
     private final SealedJson sealed;
     private final ChosenLabels labels;
     private final AccessLog log;
+    private final RowAccess access;
     private final Clock clock;
 
     Documents(
@@ -43,6 +45,7 @@ public class Documents {
             SealedJson sealed,
             ChosenLabels labels,
             AccessLog log,
+            RowAccess access,
             Clock clock) {
         this.mapper = mapper;
         this.forms = forms;
@@ -51,6 +54,7 @@ public class Documents {
         this.sealed = sealed;
         this.labels = labels;
         this.log = log;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -161,7 +165,7 @@ public class Documents {
         FormHandler handler = handlers.of(context.form());
         Document before = before(context, handler);
         if (before != null) {
-            mapper.supersede(before.id());
+            access.asSystem(() -> mapper.supersede(before.id())); // it may lie in a case that was left
         }
         long id = mapper.nextId();
         byte[] kept = sealed.seal(context.personId(), answers, CONTEXT + id);

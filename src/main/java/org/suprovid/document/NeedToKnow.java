@@ -14,10 +14,12 @@ import org.suprovid.security.StaffMember;
 class NeedToKnow {
 
     private final Documents documents;
+    private final Followed followed;
     private final StaffDirectory staff;
 
-    NeedToKnow(Documents documents, StaffDirectory staff) {
+    NeedToKnow(Documents documents, Followed followed, StaffDirectory staff) {
         this.documents = documents;
+        this.followed = followed;
         this.staff = staff;
     }
 
@@ -26,6 +28,7 @@ class NeedToKnow {
         NONE,
         FOLDED,
         CLOSED,
+        STAYED,
         SHOWN
     }
 
@@ -35,7 +38,12 @@ class NeedToKnow {
      * @param fields the form without what is not told
      * @param answers empty if the person was erased
      */
-    record Told(Sensitive sensitive, List<FormField> fields, Optional<Map<String, Object>> answers) {}
+    record Told(Sensitive sensitive, List<FormField> fields, Optional<Map<String, Object>> answers) {
+
+        boolean isWithheld() {
+            return sensitive != Sensitive.NONE && sensitive != Sensitive.SHOWN;
+        }
+    }
 
     /**
      * Opens a document as far as the reader asks and may.
@@ -47,22 +55,25 @@ class NeedToKnow {
         if (!schema.isSensitive()) {
             return new Told(Sensitive.NONE, schema.fields(), documents.unsealed(document));
         }
-        boolean concerned = concerned();
+        Sensitive state = state(document);
         if (!wanted) {
-            Sensitive state = concerned ? Sensitive.FOLDED : Sensitive.CLOSED;
             List<FormField> rest = Sensitivity.without(schema.fields());
             return new Told(state, rest, documents.unsealed(document).map(all -> Sensitivity.without(rest, all)));
         }
-        if (!concerned) {
-            throw new Problem.Forbidden("document.notSensitive");
+        if (state != Sensitive.FOLDED) {
+            throw new Problem.Forbidden(state == Sensitive.STAYED ? "document.stayedBehind" : "document.notSensitive");
         }
         return new Told(
                 Sensitive.SHOWN, schema.fields(), documents.read(document).map(Answers::map));
     }
 
-    private boolean concerned() {
-        return staff.find(CurrentActor.staffId())
+    private Sensitive state(Document document) {
+        boolean concerned = staff.find(CurrentActor.staffId())
                 .filter(StaffMember::readsSensitive)
                 .isPresent();
+        if (!concerned) {
+            return Sensitive.CLOSED;
+        }
+        return followed.is(document) ? Sensitive.STAYED : Sensitive.FOLDED;
     }
 }

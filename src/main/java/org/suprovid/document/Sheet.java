@@ -39,6 +39,11 @@ public record Sheet(
         return sensitive == NeedToKnow.Sensitive.CLOSED;
     }
 
+    /** Sensitive answers stayed with those who led the case before. */
+    public boolean stayed() {
+        return sensitive == NeedToKnow.Sensitive.STAYED;
+    }
+
     public boolean isShown() {
         return sensitive == NeedToKnow.Sensitive.SHOWN;
     }

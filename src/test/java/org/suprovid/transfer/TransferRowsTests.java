@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -19,6 +20,8 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
+import org.suprovid.client.CardChange;
+import org.suprovid.client.CardChanges;
 import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
@@ -48,6 +51,9 @@ class TransferRowsTests {
 
     @Autowired
     Records records;
+
+    @Autowired
+    CardChanges changes;
 
     @Autowired
     UserDetailsService users;
@@ -113,6 +119,78 @@ class TransferRowsTests {
         assertThat(cards(last.supervisor())).containsExactly(karina.number());
     }
 
+    /** Drug status and illness were told to others: the page says so, they are asked anew, and stay where they are told (R-CARD-07). */
+    @Test
+    void whatIsSensitiveStaysWithWhomItWasToldTo() throws Exception {
+        String before = newestCard();
+        story.accepted(other.manager(), story.sent(karina, other));
+        refused(other.manager(), "/documents/" + before + "?sensitive=true");
+        refused(other.manager(), "/documents/" + before + ".pdf?sensitive=true");
+        refused(other.manager(), "/api/v1/documents/" + before + "?sensitive=true");
+        web.perform(get("/clients/{n}?show=Group_drugs", card())
+                        .header("HX-Request", "true")
+                        .with(user(users.loadUserByUsername(other.manager().login()))))
+                .andExpect(status().isForbidden());
+        assertThat(page(other.manager(), "/clients/" + card() + "?show=Group_drugs"))
+                .contains("stay with those who led the case before")
+                .contains("Тестова");
+        assertThat(page(other.manager(), "/clients/" + card() + "/change/CHANGED/form"))
+                .contains("Тестова")
+                .doesNotContain("[\"PWID\"]");
+        changeCard();
+        assertThat(newestCard()).isNotEqualTo(before);
+        assertThat(page(other.manager(), "/documents/" + newestCard() + "?sensitive=true"))
+                .contains("Client card");
+        missing(karina.manager, "/documents/" + newestCard());
+        assertThat(page(karina.manager, "/documents/" + before + "?sensitive=true"))
+                .contains("Client card");
+    }
+
+    /** As the receiver's form would send it. */
+    private void changeCard() throws Exception {
+        try (var acts = TestStaff.acts(other.manager())) {
+            Map<String, Object> answers = new HashMap<>(changes.open(card()).data());
+            answers.keySet().removeAll(List.of("staff", "programmes", "targetGroups", "services"));
+            UsualAnswers.of("UserTask_OpenClientCard", walks.today()).forEach(answers::putIfAbsent);
+            answers.put("drugUse", "PAST");
+            answers.put("sexuallyActive", "NO");
+            changes.change(card(), CardChange.CHANGED, answers);
+        }
+    }
+
+    private String card() {
+        return records.rows(
+                        "SELECT k.number FROM card k JOIN case_file f ON f.card_id = k.id WHERE f.number = ?",
+                        karina.number())
+                .get(0);
+    }
+
+    private String newestCard() {
+        return records.rows(
+                        "SELECT max(id) FROM document WHERE form_id = 'client-card' AND person_id ="
+                                + " (SELECT person_id FROM case_file WHERE number = ?)",
+                        karina.number())
+                .get(0);
+    }
+
+    private void refused(StaffMember reader, String page) throws Exception {
+        web.perform(get(page).with(user(users.loadUserByUsername(reader.login()))))
+                .andExpect(status().isForbidden());
+    }
+
+    private void missing(StaffMember reader, String page) throws Exception {
+        web.perform(get(page).with(user(users.loadUserByUsername(reader.login()))))
+                .andExpect(status().isNotFound());
+    }
+
+    private String page(StaffMember reader, String page) throws Exception {
+        return web.perform(get(page).with(user(users.loadUserByUsername(reader.login()))))
+                .andExpect(status().isOk())
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
     /** What was signed in the case that was left is read, and not written. */
     @Test
     void nobodyWritesInTheCaseThatWasLeft() {
@@ -164,12 +242,7 @@ class TransferRowsTests {
     }
 
     private List<String> papers(StaffMember reader, String page) throws Exception {
-        String text = web.perform(get(page).with(user(users.loadUserByUsername(reader.login()))))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsString();
-        return PAPER.matcher(text)
+        return PAPER.matcher(page(reader, page))
                 .results()
                 .map(MatchResult::group)
                 .map(link -> link.substring(6, link.length() - 1))
