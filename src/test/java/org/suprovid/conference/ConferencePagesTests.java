@@ -262,6 +262,7 @@ class ConferencePagesTests {
         web.perform(as(karina.manager, get("/cases/{n}/conferences/1", karina.number())))
                 .andExpect(content().string(containsString("1.1 " + DO)))
                 .andExpect(content().string(containsString("Print the minutes")))
+                .andExpect(content().string(containsString(".pdf?sensitive=true")))
                 .andExpect(content().string(containsString("Decision of the conference")))
                 .andExpect(content().string(not(containsString("??"))));
         web.perform(as(karina.supervisor, get("/cases/{n}", karina.number())))
