@@ -1,6 +1,5 @@
 package org.suprovid.engine;
 
-import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -11,29 +10,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
-import org.suprovid.casework.CaseChanges;
-import org.suprovid.casework.Cases;
-import org.suprovid.casework.DeathKnownFrom;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Walks;
 
 /** What is deployed at a start: only what changed, by one node only, and never what is refused. */
 @SystemTest
 class DeployAtStartTests {
+
+    private static final String ALGORITHM = "processes/case-seven-step.bpmn";
 
     @Autowired
     Deployments deployments;
@@ -45,16 +40,7 @@ class DeployAtStartTests {
     RepositoryService repository;
 
     @Autowired
-    ProcessEngine engine;
-
-    @Autowired
     Walks walks;
-
-    @Autowired
-    Cases cases;
-
-    @Autowired
-    CaseChanges changes;
 
     @Test
     void aSecondStartDeploysNothing() throws IOException {
@@ -111,50 +97,30 @@ class DeployAtStartTests {
         assertThat(running.finish("UserTask_RegisterRequest").waitsAt()).containsExactly("UserTask_FirstContact");
     }
 
-    /** R-BPM-08: also what a diagram calls, and the forms, are those the case began with. */
-    @Test
-    void aRunningCaseStaysOnTheVersionItBeganWith() throws IOException {
+    /** What is taken out of our algorithm, what stands there instead, and how its author is told. */
+    static Stream<Arguments> lacking() {
+        return Stream.of(
+                arguments("\"E05_Monitoring\"", "\"CallActivity_Monitoring\"", "the stage E05 is missing"),
+                arguments("name=\"ConsentWithdrawn\"", "name=\"Other\"", "ConsentWithdrawn ends all work"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("lacking")
+    void anAlgorithmThatLacksAStageOrIsDeafToAWithdrawalIsRefused(String is, String instead, String told)
+            throws IOException {
         String before = deployments.current().orElseThrow();
-        CaseWalk running = walks.somebody().toCase();
+        CaseWalk running = walks.somebody();
         Map<String, byte[]> changed = new HashMap<>(shipped.read());
-        changed.computeIfPresent("processes/closure.bpmn", (name, content) -> commented(content));
-        String after = deployments.deploy(changed);
-        try {
-            assertThat(after).isNotEqualTo(before);
-            assertThat(deploymentsOf(die(running))).containsExactly(before);
-            running.finish("UserTask_SummariseClosure", Map.of("closureOutcome", "DIED"))
-                    .finish("UserTask_SignClosure");
-            assertThat(running.waitsAt()).isEmpty();
-            assertThat(deploymentsOf(die(walks.somebody().toCase()))).containsExactly(after);
-        } finally {
-            deployments.deploy(shipped.read());
-        }
-    }
-
-    private CaseWalk die(CaseWalk walk) {
-        walk.as(walk.manager, () -> {
-            changes.reportDeath(cases.get(walk.number()).id(), null, DeathKnownFrom.values()[0]);
-            return null;
+        String ours = new String(changed.get(ALGORITHM), StandardCharsets.UTF_8);
+        assertThat(ours).contains(is);
+        changed.put(ALGORITHM, ours.replace(is, instead).getBytes(StandardCharsets.UTF_8));
+        var refused = catchThrowableOfType(DeploymentRefused.class, () -> deployments.deploy(changed));
+        assertThat(refused.violations()).singleElement().satisfies(violation -> {
+            assertThat(violation.resource()).isEqualTo(ALGORITHM);
+            assertThat(violation.reason()).startsWith(told);
         });
-        return walk;
-    }
-
-    /** The deployments of all that runs for a case: its own diagram and the closure it has called. */
-    private Set<String> deploymentsOf(CaseWalk walk) {
-        List<ProcessInstance> instances = engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(walk.number())
-                .list();
-        assertThat(instances).hasSize(2);
-        return instances.stream()
-                .map(instance -> repository
-                        .getProcessDefinition(instance.getProcessDefinitionId())
-                        .getDeploymentId())
-                .collect(toSet());
-    }
-
-    private static byte[] commented(byte[] content) {
-        return (new String(content, StandardCharsets.UTF_8) + "<!-- changed -->").getBytes(StandardCharsets.UTF_8);
+        assertThat(deployments.current()).contains(before);
+        assertThat(running.finish("UserTask_RegisterRequest").waitsAt()).containsExactly("UserTask_FirstContact");
     }
 
     @Test
