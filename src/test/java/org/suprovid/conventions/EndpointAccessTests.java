@@ -37,6 +37,8 @@ class EndpointAccessTests {
     private static final Set<String> OPEN_TO_ALL =
             Set.of("/sign-in", "/language", "/error", "/r", "/r/thanks", "/r/{token}");
     private static final Predicate<StaffMember> CLIENT_DATA = StaffMember::seesClientData;
+    private static final Predicate<StaffMember> ESCORT =
+            who -> who.pledged() && (who.has(Role.VOLUNTEER) || who.has(Role.TEAM_MEMBER));
     private static final Predicate<StaffMember> CASEWORK =
             CLIENT_DATA.and(who -> who.has(Role.CASE_MANAGER) || who.has(Role.SUPERVISOR));
     private static final Predicate<StaffMember> CONFIGURATION = who -> Set.of(
@@ -56,7 +58,7 @@ class EndpointAccessTests {
             entry(Allow.STAFF, who -> true),
             entry(Allow.CLIENT_DATA, CLIENT_DATA),
             entry(Allow.FIRST_CONTACT, CLIENT_DATA),
-            entry(Allow.ESCORT, CLIENT_DATA.or(who -> who.pledged() && who.has(Role.VOLUNTEER))),
+            entry(Allow.ESCORT, CLIENT_DATA.or(ESCORT)),
             entry(Allow.CASEWORK, CASEWORK),
             entry(Allow.SUPERVISION, CLIENT_DATA.and(who -> who.has(Role.SUPERVISOR))),
             entry(Allow.CONFIGURATION, who -> who.has(Role.ADMIN)),
@@ -132,6 +134,7 @@ class EndpointAccessTests {
         CaseWalk walk = walks.somebody().toRound();
         Map<String, String> values = endpoints.valuesOf(walk);
         List<StaffMember> all = everybody(walk);
+        assertThat(all.stream().flatMap(member -> member.roles().stream())).contains(Role.values());
         SoftAssertions each = new SoftAssertions();
         for (Endpoint endpoint : endpoints.ours()) {
             if (OPEN_TO_ALL.contains(endpoint.pattern())) {
@@ -188,6 +191,10 @@ class EndpointAccessTests {
                 staff.member("outreach", elsewhere, Role.OUTREACH),
                 staff.member("donor", elsewhere, Role.DONOR),
                 staff.member("volunteer", elsewhere, Role.VOLUNTEER),
+                staff.member("team-member", elsewhere, Role.TEAM_MEMBER),
+                staff.member("aids-centre", elsewhere, Role.AIDS_CENTRE),
+                staff.member("complaints", elsewhere, Role.COMPLAINTS),
+                staff.member("trainer", elsewhere, Role.TRAINER),
                 staff.analyst(elsewhere),
                 staff.member("admin", elsewhere, Role.ADMIN),
                 staff.withoutPledge(
