@@ -13,6 +13,8 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.fixtures.Node;
 import org.suprovid.fixtures.NodeData;
+import org.suprovid.fixtures.Visitor;
 import org.suprovid.platform.RowAccess;
 
 /** Killed while the invented organisation is being made, the next start makes the rest: as if nothing had been. */
@@ -33,6 +36,8 @@ import org.suprovid.platform.RowAccess;
 class DemoResumedTests {
 
     private static final int TOLD_BEFORE_THE_KILL = 12;
+    private static final Pattern AS_WHOM =
+            Pattern.compile("as +([a-z, ]+) \\(demo organisation; the password is the login\\)");
 
     /** Where everybody stands; numbers may have gaps, moments of the engine's own clean-up differ. */
     private static final List<String> STATE = List.of(
@@ -63,12 +68,32 @@ class DemoResumedTests {
     void theNextStartGoesOnWhereTheKilledOneStopped() throws Exception {
         killedInTheMiddle();
         try (Node again = Node.start(null, settings())) {
-            again.address();
+            everybodyIsToldWhereToSignInAndAsWhom(again);
             try (Connection owner = new NodeData(data()).owner()) {
                 assertThat(NodeData.rows(owner, "SELECT finished FROM demo")).containsExactly("t");
                 teller.tell(Stories.ALL, until(owner));
                 assertThat(state(owner)).isEqualTo(toldAtOnce());
             }
+        }
+    }
+
+    /** The last words of the start; what they promise holds for the first and the last whom they name. */
+    private void everybodyIsToldWhereToSignInAndAsWhom(Node node) throws Exception {
+        String address = node.address();
+        await().atMost(Duration.ofMinutes(1))
+                .until(() -> AS_WHOM.matcher(node.output()).find());
+        assertThat(node.output()).contains("sign in    " + address + "/sign-in");
+        Matcher told = AS_WHOM.matcher(node.output());
+        assertThat(told.find()).isTrue();
+        List<String> logins = List.of(told.group(1).split(", "));
+        assertThat(new NodeData(data()).rows("SELECT login FROM staff")).containsAll(logins);
+        assertThat(logins).hasSizeGreaterThan(5).contains("olena", "iryna", "admin");
+        for (String login : List.of(logins.get(0), logins.get(logins.size() - 1))) {
+            var signedIn = new Visitor().signIn(address, login, login);
+            assertThat(signedIn.statusCode()).as(login).isEqualTo(302);
+            assertThat(signedIn.headers().firstValue("Location").orElseThrow())
+                    .as(login)
+                    .doesNotContain("sign-in");
         }
     }
 
