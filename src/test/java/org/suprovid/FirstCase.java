@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.suprovid.fixtures.NodeData;
@@ -112,6 +113,11 @@ class FirstCase {
     }
 
     HttpResponse<String> finish(String task, String key, Map<String, Object> own) throws Exception {
+        return filled(task, key, own).call();
+    }
+
+    /** A form filled in now; each call sends it once more, to the node where the browser then is. */
+    Callable<HttpResponse<String>> filled(String task, String key, Map<String, Object> own) throws Exception {
         ObjectNode answers = JSON.createObjectNode();
         // what a browser shows filled in already; choices that the form offers are no answers
         form(task).get("data").fields().forEachRemaining(known -> {
@@ -121,7 +127,8 @@ class FirstCase {
         });
         answers.setAll((ObjectNode) JSON.valueToTree(UsualAnswers.of(key, LocalDate.now())));
         answers.setAll((ObjectNode) JSON.valueToTree(own));
-        return worker.sendJson("POST", node + task + "/answers", token(), answers.toString());
+        String token = token();
+        return () -> worker.sendJson("POST", node + task + "/answers", token, answers.toString());
     }
 
     static String next(HttpResponse<String> finished) throws Exception {
