@@ -16,7 +16,7 @@ import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
 
-/** A diagram of {@code processes/}, opened for the conventions to look at. */
+/** A diagram or a decision table of {@code processes/}, opened for the conventions to look at. */
 record Diagram(Path file, Document document) {
 
     static final Path PROCESSES = Path.of("processes");
@@ -25,13 +25,16 @@ record Diagram(Path file, Document document) {
     static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     static Stream<Diagram> all() throws IOException {
+        return files(".bpmn");
+    }
+
+    static Stream<Diagram> decisions() throws IOException {
+        return files(".dmn");
+    }
+
+    private static Stream<Diagram> files(String kind) throws IOException {
         try (Stream<Path> files = Files.list(PROCESSES)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".bpmn"))
-                    .sorted()
-                    .map(Diagram::open)
-                    .toList()
-                    .stream();
+            return files.filter(file -> file.toString().endsWith(kind)).sorted().map(Diagram::open).toList().stream();
         }
     }
 
@@ -48,7 +51,7 @@ record Diagram(Path file, Document document) {
     }
 
     String key() {
-        return file.getFileName().toString().replace(".bpmn", "");
+        return file.getFileName().toString().replaceFirst("\\.(bpmn|dmn)$", "");
     }
 
     Stream<Element> everything() {
