@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.assertThat;
 import static org.camunda.bpm.engine.test.assertions.bpmn.BpmnAwareTests.init;
 
-import java.lang.management.ManagementFactory;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.standard.TestStandards;
 
-/** The seven steps on the engine: loops, problems found on the way, and the year's reviews (R-7S-01 … 07, 20 … 25). */
+/** The seven steps on the engine: loops and problems found on the way (R-7S-01 … 07, 20 … 25). */
 @SystemTest
 class SevenStepProcessTests {
 
@@ -245,34 +243,6 @@ class SevenStepProcessTests {
         walks.untilItIs("2026-06-02");
         assertThat(process).hasPassed("Event_PlanReviewDue", "EndEvent_ReviewRunning");
         assertThat(karina.waitsAt()).containsOnlyOnce("UserTask_ReviewPlan");
-    }
-
-    @Test
-    void aYearOfPlanReviewsPassesInASecondOfWork() {
-        CaseWalk somebody = walks.somebody().toRound();
-        review(somebody, "2026-06-02");
-        long begun = worked();
-        List.of("2026-09-02", "2026-12-02", "2027-03-02", "2027-06-02").forEach(day -> review(somebody, day));
-        assertThat(Duration.ofNanos(worked() - begun)).isLessThan(Duration.ofSeconds(1));
-        assertThat(records.planVersions(somebody.number()))
-                .containsExactly(
-                        "1 2026-03-02 2026-06-02",
-                        "2 2026-06-02 2026-09-02",
-                        "3 2026-09-02 2026-12-02",
-                        "4 2026-12-02 2027-03-02",
-                        "5 2027-03-02 2027-06-02",
-                        "6 2027-06-02 null");
-    }
-
-    private void review(CaseWalk walk, String day) {
-        walks.untilItIs(day);
-        assertThat(walk.waitsAt()).contains("UserTask_ReviewPlan");
-        walk.finish("UserTask_ReviewPlan");
-    }
-
-    /** Processor time of this thread in nanoseconds; it does not pass while others work. */
-    private static long worked() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     private void report(CaseWalk walk) {
