@@ -2,6 +2,7 @@ package org.suprovid.activity;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,11 @@ class ActivityInLine implements LineKnowledge {
                         "lineOutcome",
                         "DONE",
                         "resultDate",
-                        attended.get(attended.size() - 1).last().toString(),
+                        attended.stream()
+                                .map(Attended::last)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow()
+                                .toString(),
                         "result",
                         attended.stream()
                                 .map(one -> one.title() + ": " + words.attended(one))
