@@ -17,8 +17,9 @@ record LoadChart(int width, int height, int barWidth, List<Pair> pairs) {
 
     /** Each worker's weeks in the order of {@link Load#workers}, small and to one scale. */
     static List<LoadChart> ofWorkers(Load load) {
+        int highest = load.highestOfOne();
         return load.workers().stream()
-                .map(worker -> of(load.weeks(), worker.weeks(), load.highestOfOne(), 12, 36))
+                .map(worker -> of(load.weeks(), worker.weeks(), highest, 12, 36))
                 .toList();
     }
 

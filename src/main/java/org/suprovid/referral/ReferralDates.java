@@ -99,7 +99,7 @@ class ReferralDates implements AnchorSource {
 
     /** Whether another day of the visit is another day of the checks. */
     boolean moveWithVisit(ReferralRow referral) {
-        return checksAnchor(referral).equals("APPOINTMENT");
+        return countFromAppointment(followed.of(referral));
     }
 
     /** The visit that comes next: where a client was received and is to come again, on the day that the partner named. */

@@ -74,16 +74,7 @@ class TransferRowsTests {
     @BeforeEach
     void aReferralInMarch() {
         walks.itIs("2026-03-02T10:00");
-        karina = walks.somebody()
-                .toCase()
-                .finish("UserTask_OpenClientCard", Map.of("birthDate", "1979-03-02"))
-                .finish("UserTask_AssessNeeds")
-                .finish("UserTask_SolutionFocusedCounselling");
-        long need = records.needs(karina.number()).get(0);
-        karina.finish(
-                        "UserTask_DraftServicePlan",
-                        Map.of("km2", List.of(UsualAnswers.km2("LEGAL_ADVICE", need, "TODAY+14"))))
-                .finish("UserTask_AgreePlan");
+        karina = story.referring(walks.somebody());
         slip = karina.refer(Map.of());
         other = story.otherSide();
     }

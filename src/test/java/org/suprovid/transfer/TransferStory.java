@@ -12,6 +12,7 @@ import org.suprovid.engine.UserTasks;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.partner.Partners;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.KeysAtHand;
@@ -59,6 +60,19 @@ public class TransferStory {
         this.staff = staff;
         this.partners = partners;
         this.keys = keys;
+    }
+
+    /** From the request to a plan in force with a line that goes by referral. */
+    CaseWalk referring(CaseWalk somebody) {
+        somebody.toCase()
+                .finish("UserTask_OpenClientCard", Map.of("birthDate", "1979-03-02"))
+                .finish("UserTask_AssessNeeds")
+                .finish("UserTask_SolutionFocusedCounselling");
+        long need = records.needs(somebody.number()).get(0);
+        return somebody.finish(
+                        "UserTask_DraftServicePlan",
+                        Map.of("km2", List.of(UsualAnswers.km2("LEGAL_ADVICE", need, "TODAY+14"))))
+                .finish("UserTask_AgreePlan");
     }
 
     /** The other side: a programme with its case manager and supervisor. */
