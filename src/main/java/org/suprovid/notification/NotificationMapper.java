@@ -10,9 +10,9 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface NotificationMapper {
 
-    /** The new id; null if this person was told before. */
-    Long insert(
-            @Param("staff") long staff,
+    /** What is new; nothing for those who were told before. @param staff ids, with a comma between them */
+    List<ToldNow> insert(
+            @Param("staff") String staff,
             @Param("news") News news,
             @Param("words") Words words,
             @Param("now") Instant now);

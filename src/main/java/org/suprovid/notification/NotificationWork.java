@@ -4,7 +4,6 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,11 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties({MailProperties.class, SmsProperties.class, NotificationProperties.class})
 class NotificationWork {
 
-    private static final Duration ROUND = Duration.ofSeconds(20);
-
     @Bean
-    RecurringTask<Void> emptyOutbox(Postman postman) {
-        return Tasks.recurring("notification-outbox", Schedules.fixedDelay(ROUND))
+    RecurringTask<Void> emptyOutbox(Postman postman, NotificationProperties properties) {
+        return Tasks.recurring("notification-outbox", Schedules.fixedDelay(properties.round()))
                 .execute((instance, context) -> postman.goRound());
     }
 

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -41,19 +42,26 @@ public class Notifications {
 
     /** Tells people, each of them once however often it is said. */
     public void tell(News news, Collection<Long> staffIds) {
-        access.asSystem(() -> staffIds.forEach(staff -> {
-            Long told = mapper.insert(staff, news, new Words(news.words()), clock.instant());
-            if (told != null
-                    && news.urgent()
-                    && mail.isReady()
-                    && howTold.of(staff).told() == Told.AT_ONCE) {
-                outbox.post(
-                        MailChannel.CODE,
-                        StaffAddressees.KIND + "/" + staff,
-                        NewsWriter.LETTER,
-                        NewsWriter.about(told));
+        access.asSystem(() -> {
+            List<ToldNow> told = mapper.insert(
+                    staffIds.stream().distinct().sorted().map(String::valueOf).collect(joining(",")),
+                    news,
+                    new Words(news.words()),
+                    clock.instant());
+            if (news.urgent() && mail.isReady()) {
+                told.stream()
+                        .filter(it -> howTold.of(it.staffId()).told() == Told.AT_ONCE)
+                        .forEach(this::mailed);
             }
-        }));
+        });
+    }
+
+    private void mailed(ToldNow told) {
+        outbox.post(
+                MailChannel.CODE,
+                StaffAddressees.KIND + "/" + told.staffId(),
+                NewsWriter.LETTER,
+                NewsWriter.about(told.id()));
     }
 
     /** Something has been settled: whatever was said about it, or about what lies below its path, matters to nobody. */

@@ -10,8 +10,6 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
-import org.suprovid.security.Programme;
-import org.suprovid.security.Programmes;
 import org.suprovid.security.Supervisors;
 
 /** Tells supervisors of agreements that come to their end, before and on the day (T-33). */
@@ -21,7 +19,6 @@ class AgreementWatch {
     private final AgreementMapper agreements;
     private final Directory directory;
     private final PartnerTimers timers;
-    private final Programmes programmes;
     private final Supervisors supervisors;
     private final Notifications notifications;
     private final Clock clock;
@@ -30,14 +27,12 @@ class AgreementWatch {
             AgreementMapper agreements,
             Directory directory,
             PartnerTimers timers,
-            Programmes programmes,
             Supervisors supervisors,
             Notifications notifications,
             Clock clock) {
         this.agreements = agreements;
         this.directory = directory;
         this.timers = timers;
-        this.programmes = programmes;
         this.supervisors = supervisors;
         this.notifications = notifications;
         this.clock = clock;
@@ -72,14 +67,6 @@ class AgreementWatch {
                 agreement.validUntil(),
                 "/partners/" + partner.code(),
                 false);
-        notifications.tell(news, supervisors());
-    }
-
-    private List<Long> supervisors() {
-        return programmes.active().stream()
-                .map(Programme::id)
-                .flatMap(programme -> supervisors.of(programme).stream())
-                .distinct()
-                .toList();
+        notifications.tell(news, supervisors.everywhere());
     }
 }

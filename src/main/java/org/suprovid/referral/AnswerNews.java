@@ -2,16 +2,11 @@ package org.suprovid.referral;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
-import org.suprovid.security.Programme;
-import org.suprovid.security.Programmes;
 import org.suprovid.security.Supervisors;
 
 /** Tells supervisors that a partner's answer waits for a decision, until somebody has taken it. */
@@ -20,31 +15,23 @@ class AnswerNews {
 
     private final Notifications notifications;
     private final Supervisors supervisors;
-    private final Programmes programmes;
     private final Referrals referrals;
     private final Clock clock;
 
-    AnswerNews(
-            Notifications notifications,
-            Supervisors supervisors,
-            Programmes programmes,
-            Referrals referrals,
-            Clock clock) {
+    AnswerNews(Notifications notifications, Supervisors supervisors, Referrals referrals, Clock clock) {
         this.notifications = notifications;
         this.supervisors = supervisors;
-        this.programmes = programmes;
         this.referrals = referrals;
         this.clock = clock;
     }
 
     /** @param referralId null if nobody knows whose it is: then every supervisor hears of it */
     void parked(long id, String slip, Long referralId) {
-        Stream<Long> concerned = referralId == null
-                ? programmes.active().stream().map(Programme::id)
-                : referrals.find(referralId).stream().map(Referral::programmeId);
-        Set<Long> people = concerned
-                .flatMap(programme -> supervisors.of(programme).stream())
-                .collect(Collectors.toSet());
+        List<Long> people = referralId == null
+                ? supervisors.everywhere()
+                : referrals.find(referralId).stream()
+                        .flatMap(referral -> supervisors.of(referral.programmeId()).stream())
+                        .toList();
         notifications.tell(
                 new News(
                         Kind.ANSWER_PARKED,

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How partners answer, under {@code suprovid.answers.*}.
  *
  * @param linkValid how long a link is good (R-REF-21)
+ * @param round how long the inbox rests before it is gone through again
  * @param tries after how many an answer is parked for a person
  * @param wrongPerAddress wrong links, codes and keys that one address may try in ten minutes
  * @param wrongInAll codes that look right and open nothing, of all addresses; after that no code is looked at for a while
@@ -16,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 @ConfigurationProperties("suprovid.answers")
 record AnswerProperties(
         @DefaultValue("P100D") Duration linkValid,
+        @DefaultValue("PT20S") Duration round,
         @DefaultValue("12") int tries,
         @DefaultValue("20") int wrongPerAddress,
         @DefaultValue("100") int wrongInAll,

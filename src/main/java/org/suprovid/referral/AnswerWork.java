@@ -3,7 +3,6 @@ package org.suprovid.referral;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.Duration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -14,11 +13,9 @@ import org.springframework.context.annotation.Configuration;
 @EnableConfigurationProperties(AnswerProperties.class)
 class AnswerWork {
 
-    private static final Duration ROUND = Duration.ofSeconds(20);
-
     @Bean
-    RecurringTask<Void> deliverAnswers(AnswerRounds rounds) {
-        return Tasks.recurring("referral-answers", Schedules.fixedDelay(ROUND))
+    RecurringTask<Void> deliverAnswers(AnswerRounds rounds, AnswerProperties properties) {
+        return Tasks.recurring("referral-answers", Schedules.fixedDelay(properties.round()))
                 .execute((instance, context) -> rounds.goRound());
     }
 

@@ -27,11 +27,12 @@ public class Supervisors {
         LocalDate today = LocalDate.now(clock);
         List<Long> own = ids(
                 staff.inProgramme(programmeId, List.of(Role.SUPERVISOR), today).stream(), StaffMember::seesClientData);
-        return own.isEmpty() ? elsewhere(today) : own;
+        return own.isEmpty() ? everywhere() : own;
     }
 
-    private List<Long> elsewhere(LocalDate today) {
-        List<StaffRow> all = staff.all(today);
+    /** The same for what concerns no programme alone: the supervisors of all. */
+    public List<Long> everywhere() {
+        List<StaffRow> all = staff.all(LocalDate.now(clock));
         List<Long> others = ids(all.stream(), member -> member.has(Role.SUPERVISOR) && member.seesClientData());
         return others.isEmpty() ? ids(all.stream(), member -> member.has(Role.ADMIN) && member.active()) : others;
     }
