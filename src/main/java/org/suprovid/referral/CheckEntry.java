@@ -67,6 +67,13 @@ class CheckEntry {
         }
     }
 
+    /** @param said what has opened up for the client since, null if nothing */
+    void openedUp(ReferralRow referral, String said) {
+        if (said != null) {
+            store.follows(referral, said);
+        }
+    }
+
     void tookPart(ReferralRow referral, Collection<String> how, long documentId) {
         events.tookPart(referral, how, documentId);
     }

@@ -76,25 +76,23 @@ class CheckForm extends SlipForm {
     public void accepted(FormContext context, Document document, Answers answers) {
         ReferralRow referral = tasks.hold(context);
         CheckCode code = tasks.check(context);
+        entry.openedUp(referral, answers.text("prospects"));
         if (CheckLater.isIt(context)) {
             later.accepted(referral, code, document, answers);
-            entry.tookPart(referral, answers.codes("participation"), document.id());
-            return;
+        } else if (answers.is("checkOutcome", "ATTEMPT")) {
+            CheckWay way = CheckWay.valueOf(answers.text("checkWay"));
+            entry.attempted(referral, code, answers.date("madeOn"), way, document.id());
+        } else {
+            entry.made(
+                    referral,
+                    CheckAnswers.made(code, answers, document.id()),
+                    CheckAnswers.visit(answers),
+                    answers.date("controlOn"));
+            entry.choice(
+                    referral.id(),
+                    ChecksChoice.valueOf(answers.text("choice")),
+                    String.join(",", answers.codes("checksWays")));
         }
-        if (answers.is("checkOutcome", "ATTEMPT")) {
-            entry.attempted(
-                    referral, code, answers.date("madeOn"), CheckWay.valueOf(answers.text("checkWay")), document.id());
-            return;
-        }
-        entry.made(
-                referral,
-                CheckAnswers.made(code, answers, document.id()),
-                CheckAnswers.visit(answers),
-                answers.date("controlOn"));
-        entry.choice(
-                referral.id(),
-                ChecksChoice.valueOf(answers.text("choice")),
-                String.join(",", answers.codes("checksWays")));
         entry.tookPart(referral, answers.codes("participation"), document.id());
     }
 }

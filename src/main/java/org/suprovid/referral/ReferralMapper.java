@@ -48,6 +48,9 @@ interface ReferralMapper {
 
     void answered(Answered answered);
 
+    /** @param sealed its words, all of them */
+    void say(@Param("id") long id, @Param("sealed") byte[] sealed);
+
     void state(@Param("id") long id, @Param("state") ServiceState state, @Param("reason") String reason);
 
     void planAnew(NewDate date);

@@ -68,6 +68,12 @@ class ReferralStore {
                 .orElse(ReferralWords.NONE);
     }
 
+    /** What follows from a referral is what was said of it last: journal, column 6 (R-REF-25). */
+    void follows(ReferralRow referral, String said) {
+        ReferralWords words = words(referral).following(said);
+        mapper.say(referral.id(), seal(referral.personId(), referral.id(), words));
+    }
+
     byte[] seal(long personId, long id, ReferralWords words) {
         return sealed.seal(personId, words, context(id));
     }

@@ -6,7 +6,7 @@ package org.suprovid.referral;
  * @param bring papers and things to bring
  * @param note what the slip says besides
  * @param servedBy who served, with {@code servedByPosition}
- * @param tactics what follows from it, where the partner sent the client next included: journal, column 6
+ * @param tactics what follows from it, as it was said last, where the partner sent the client next included: journal, column 6
  * @param placeNote how to find the place
  */
 public record ReferralWords(
@@ -32,6 +32,11 @@ public record ReferralWords(
                 or(visit.result(), result),
                 or(visit.furtherTo(), tactics),
                 placeNote);
+    }
+
+    /** What a check found has opened up takes the place of what was to follow before. */
+    ReferralWords following(String said) {
+        return new ReferralWords(bring, meetingPoint, note, servedBy, servedByPosition, result, said, placeNote);
     }
 
     private static String or(String said, String before) {
