@@ -3,7 +3,7 @@ package org.suprovid.notification;
 import java.time.Duration;
 import java.util.List;
 
-/** How long to wait before the next try: minutes first, hours later; twelve tries outlast a day without a mail server. */
+/** How long to wait before the next try: minutes first, hours later; fourteen tries outlast a day without a mail server. */
 public final class BackOff {
 
     private static final List<Duration> FIRST =

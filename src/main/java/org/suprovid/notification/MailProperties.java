@@ -14,7 +14,7 @@ import org.springframework.util.StringUtils;
  * @param tries after how many a letter is parked for the administrator
  */
 @ConfigurationProperties("suprovid.mail")
-record MailProperties(String from, String neutralFrom, URI site, @DefaultValue("12") int tries) {
+record MailProperties(String from, String neutralFrom, URI site, @DefaultValue("14") int tries) {
 
     boolean isComplete() {
         return StringUtils.hasText(from) && hasSite();

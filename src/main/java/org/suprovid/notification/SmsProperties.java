@@ -40,7 +40,7 @@ record SmsProperties(
         Pattern accepted,
         @DefaultValue("5s") Duration connectTimeout,
         @DefaultValue("10s") Duration timeout,
-        @DefaultValue("12") int tries,
+        @DefaultValue("14") int tries,
         @DefaultValue("3") int parts,
         @DefaultValue("380") String country) {
 
