@@ -55,14 +55,19 @@ public class ReferralStory {
     }
 
     public CaseWalk referredTo(String service, CaseWalk walk) {
+        return referredTo(service, "REFERRAL", walk);
+    }
+
+    /** Somebody whose agreed plan has one line, carried out in that way. */
+    public CaseWalk referredTo(String service, String way, CaseWalk walk) {
         walk.toCase()
                 .finish("UserTask_OpenClientCard", Map.of("birthDate", "1979-03-02"))
                 .finish("UserTask_AssessNeeds")
                 .finish("UserTask_SolutionFocusedCounselling");
         long need = records.needs(walk.number()).get(0);
-        return walk.finish(
-                        "UserTask_DraftServicePlan",
-                        Map.of("km1", List.of(), "km2", List.of(UsualAnswers.km2(service, need, "TODAY+14"))))
+        Map<String, Object> line = new HashMap<>(UsualAnswers.km2(service, need, "TODAY+14"));
+        line.put("way", way);
+        return walk.finish("UserTask_DraftServicePlan", Map.of("km1", List.of(), "km2", List.of(line)))
                 .finish("UserTask_AgreePlan");
     }
 
