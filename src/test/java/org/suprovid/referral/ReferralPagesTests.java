@@ -13,11 +13,13 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 import static org.suprovid.fixtures.TestStaff.acts;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -141,6 +143,42 @@ class ReferralPagesTests {
         web.perform(as(manager, page("")).locale(Locale.ENGLISH))
                 .andExpect(content().string(containsString("found a lawyer")))
                 .andExpect(content().string(containsString("by telephone")));
+    }
+
+    /** R-REF-22: the way it came is recorded and shown. */
+    @ParameterizedTest
+    @CsvSource({"COUPON,by the coupon", "MEETING,at a meeting", "MAIL,by e-mail", "ESCORT,by whoever went along"})
+    void whichWayTheAnswerCameStandsBesideIt(String channel, String words) throws Exception {
+        web.perform(as(manager, page("/answer")))
+                .andExpect(content().string(containsString("value=\"" + channel + "\"")));
+        web.perform(as(manager, post("/referrals/{slip}/answer", slip.slipNumber()))
+                        .param("outcome", "NOT_SERVED")
+                        .param("channel", channel)
+                        .param("receivedOn", slip.issuedOn().toString())
+                        .param("reason", "MISSING_DOCUMENTS"))
+                .andExpect(redirectedUrl("/referrals/" + slip.slipNumber()));
+        assertThat(state()).isEqualTo("NOT_SERVED");
+        assertThat(channels()).containsExactly(channel);
+        web.perform(as(manager, page("")).locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString(words)));
+    }
+
+    /** What only a partner or a check can say is not typed in as theirs. */
+    @ParameterizedTest
+    @ValueSource(strings = {"LINK", "API", "CHECK", "PLAN", ""})
+    void nobodyTypesInForALinkOrAProgram(String channel) throws Exception {
+        web.perform(as(manager, post("/referrals/{slip}/answer", slip.slipNumber()))
+                        .param("outcome", "NO_SHOW")
+                        .param("channel", channel)
+                        .param("reason", "TRANSPORT"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("error-summary")));
+        assertThat(state()).isEqualTo("ISSUED");
+        assertThat(channels()).isEmpty();
+    }
+
+    private List<String> channels() {
+        return records.rows("SELECT channel FROM visit_report WHERE referral_id = ?", slip.id());
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
@@ -171,6 +173,20 @@ class ReferralServiceProcessTests {
         assertThat(story.stands(slip)).startsWith("SERVED");
         assertThat(story.line(slip)).isEqualTo("DONE");
         assertThat(story.runs(slip)).as("its checks are still to come").isTrue();
+    }
+
+    /** R-REF-22: from whichever side it is heard. */
+    @ParameterizedTest
+    @ValueSource(strings = {"COUPON", "MEETING", "MAIL"})
+    void whatIsTypedInFromPaperAMeetingOrALetterCountsTheSame(String channel) {
+        String slip = karina.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of("channel", channel));
+        assertThat(story.stands(slip)).startsWith("SERVED");
+        assertThat(story.line(slip)).isEqualTo("DONE");
+        assertThat(records.rows("SELECT channel FROM visit_report WHERE referral_id = ?", story.id(slip)))
+                .containsExactly(channel);
+        assertThat(feedback(slip)).containsExactly("MET");
     }
 
     @Test
