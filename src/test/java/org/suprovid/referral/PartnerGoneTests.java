@@ -10,13 +10,16 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
 import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
@@ -70,6 +73,9 @@ class PartnerGoneTests {
 
     @Autowired
     Partners partners;
+
+    @Autowired
+    Flyway flyway;
 
     private CaseWalk karina;
     private String slip;
@@ -166,6 +172,18 @@ class PartnerGoneTests {
         assertThat(as(karina.manager, get("/referrals")).getContentAsString()).contains(name);
         assertThat(as(karina.manager, get("/referrals/" + slip + "/slip.pdf")).getStatus())
                 .isEqualTo(200);
+    }
+
+    /** Whoever works here lacks the right; whoever has it is held back by what refers to the partner. */
+    @Test
+    void thePartnersRowCannotBeDeletedNeitherByUsNorByAnOperator() throws Exception {
+        assertThatThrownBy(() -> letters.asSystem(
+                        () -> records.rows("DELETE FROM partner WHERE id = ? RETURNING id::text", partner)))
+                .hasStackTraceContaining("permission denied");
+        JdbcTemplate operator = new JdbcTemplate(flyway.getConfiguration().getDataSource());
+        assertThatThrownBy(() -> operator.update("DELETE FROM partner WHERE id = ?", partner))
+                .isInstanceOf(DataIntegrityViolationException.class);
+        theLinkInTheirHandsStillAnswers();
     }
 
     @Test
