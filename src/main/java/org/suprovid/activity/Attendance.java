@@ -9,6 +9,8 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.activity.AttendanceMapper.Ticked;
+import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.plan.LinesServed;
 import org.suprovid.platform.CurrentActor;
@@ -82,11 +84,13 @@ public class Attendance {
         }
     }
 
-    /** The name of the event stands in the timeline; commas part its entries. */
+    /** The name of the event stands in the timeline of everybody who came. */
     private void tell(Activity activity, String kind, List<Long> cases) {
-        String title = activity.title().replace(',', ';');
         timeline.record(
-                kind, cases.stream().map(id -> new Timeline.About(id, title)).toList());
+                cases.stream()
+                        .map(id -> new Timeline.About(id, activity.title()))
+                        .toList(),
+                CaseEvent.of(kind).in(Phase.CARRYING_OUT));
     }
 
     private Activity running(long activityId) {

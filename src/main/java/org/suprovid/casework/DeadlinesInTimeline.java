@@ -53,10 +53,10 @@ class DeadlinesInTimeline {
 
     private void record(List<DeadlinesMoved.Move> moves, String kind) {
         timeline.record(
-                kind,
                 moves.stream()
                         .map(one -> new Timeline.About(one.caseId(), DatedSubject.of(one.code(), day(one.due()))))
-                        .toList());
+                        .toList(),
+                CaseEvent.of(kind));
     }
 
     private LocalDate day(Instant due) {

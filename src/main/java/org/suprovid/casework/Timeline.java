@@ -1,7 +1,5 @@
 package org.suprovid.casework;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -36,10 +34,7 @@ public class Timeline {
     }
 
     private void note(Long caseId, Long referralId, CaseEvent event) {
-        long actor = CurrentActor.staffId();
-        CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
-        String phase = signed.phase() == null ? null : signed.phase().codes();
-        mapper.insert(caseId, referralId, clock.instant(), signed, phase, String.join(",", signed.participation()));
+        write(new Long[] {caseId}, referralId, event, new String[] {event.subject()});
     }
 
     /** Notes what is done in many small steps: once for each day and person. */
@@ -55,19 +50,27 @@ public class Timeline {
         record(caseId, CaseEvent.of(kind));
     }
 
-    /** Notes the same of many cases, as the system itself, in one statement. */
-    public void record(String kind, Collection<About> cases) {
+    /** Notes the same of many cases in one statement, each with its own subject. */
+    public void record(Collection<About> cases, CaseEvent event) {
         if (!cases.isEmpty()) {
-            mapper.insertMany(
-                    clock.instant(),
-                    kind,
-                    cases.stream().map(one -> String.valueOf(one.caseId())).collect(joining(",")),
-                    cases.stream().map(About::subject).collect(joining(",")));
+            write(
+                    cases.stream().map(About::caseId).toArray(Long[]::new),
+                    null,
+                    event,
+                    cases.stream().map(About::subject).toArray(String[]::new));
         }
     }
 
-    /** @param subject without commas */
+    /** @param subject as in {@link CaseEvent} */
     public record About(long caseId, String subject) {}
+
+    private void write(Long[] cases, Long referralId, CaseEvent event, String[] subjects) {
+        long actor = CurrentActor.staffId();
+        CaseEvent signed = event.staffId() == null && actor != 0 ? event.by(actor) : event;
+        String phase = signed.phase() == null ? null : signed.phase().codes();
+        String participation = String.join(",", signed.participation());
+        mapper.insert(cases, referralId, clock.instant(), signed, phase, participation, subjects);
+    }
 
     /** What happened to a referral that belongs to no case, the newest first. */
     @Transactional(readOnly = true)

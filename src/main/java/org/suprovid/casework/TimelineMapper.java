@@ -9,21 +9,21 @@ import org.apache.ibatis.annotations.Param;
 @Mapper
 interface TimelineMapper {
 
-    /** Of a case, or of a referral without one: the other id is null. @param phase codes of the stages it may belong to, folded */
+    /**
+     * Of cases, or of a referral without one.
+     *
+     * @param cases ids; null alone where it is of a referral
+     * @param phase codes of the stages it may belong to, folded
+     * @param subjects one for each case, in place of the event's own
+     */
     void insert(
-            @Param("caseId") Long caseId,
+            @Param("cases") Long[] cases,
             @Param("referralId") Long referralId,
             @Param("at") Instant at,
             @Param("event") CaseEvent event,
             @Param("phase") String phase,
-            @Param("participation") String participation);
-
-    /** @param cases ids, joined with commas as their subjects are */
-    void insertMany(
-            @Param("at") Instant at,
-            @Param("kind") String kind,
-            @Param("cases") String cases,
-            @Param("subjects") String subjects);
+            @Param("participation") String participation,
+            @Param("subjects") String[] subjects);
 
     /** Enters a stage; returns 0 if the case is in it already. */
     int insertEntered(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);

@@ -145,7 +145,11 @@ class LineResults {
     }
 
     private static CaseEvent event(String kind, long lineId) {
-        return CaseEvent.of(kind).in(Phase.CARRYING_OUT).about(String.valueOf(lineId));
+        return event(kind).about(String.valueOf(lineId));
+    }
+
+    static CaseEvent event(String kind) {
+        return CaseEvent.of(kind).in(Phase.CARRYING_OUT);
     }
 
     /**

@@ -32,10 +32,10 @@ public class LinesServed {
         List<Begun> begun =
                 lines.beginServed(service, cases.stream().map(String::valueOf).collect(joining(",")));
         timeline.record(
-                "plan.LINE_BEGUN",
                 begun.stream()
                         .map(line -> new Timeline.About(line.caseId(), String.valueOf(line.lineId())))
-                        .toList());
+                        .toList(),
+                LineResults.event("plan.LINE_BEGUN"));
         begun.forEach(line -> deadlines.met(line.caseId(), PlanDates.SERVICE_START, ""));
     }
 

@@ -89,9 +89,9 @@ class ActivityProcessTests {
         story.attended(maria.manager, evening, "2026-02-12", maria, petro);
         story.attended(maria.manager, evening, "2026-02-12", maria);
         story.attended(maria.manager, evening, "2026-02-12", maria);
-        assertThat(story.told(maria)).containsExactly("ATTENDED Мої захоплення; весна");
+        assertThat(story.told(maria)).containsExactly("ATTENDED Мої захоплення, весна");
         assertThat(story.told(petro))
-                .containsExactly("ATTENDED Мої захоплення; весна", "NOT_ATTENDED Мої захоплення; весна");
+                .containsExactly("ATTENDED Мої захоплення, весна", "NOT_ATTENDED Мої захоплення, весна");
         story.done(maria.manager, evening);
         story.judged(maria.manager, evening);
         walks.goOn();
@@ -114,6 +114,7 @@ class ActivityProcessTests {
         assertThat(lines(maria)).containsExactly("ELD_HOBBY IN_PROGRESS", "ELD_OUTING PLANNED");
         assertThat(residents.promised(maria, "SERVICE_START")).containsExactly("MET 2026-02-02");
         long line = records.line(maria.number(), "ELD_HOBBY");
+        assertThat(noted(maria)).containsExactly("activity.ATTENDED S07 true", "plan.LINE_BEGUN S07 true");
         assertThat(seen(maria, () -> inLine.of(story.id(maria), line)))
                 .containsEntry("lineOutcome", "DONE")
                 .containsEntry("resultDate", "2026-02-02");
@@ -191,6 +192,16 @@ class ActivityProcessTests {
 
     private static <T> T seen(CaseWalk of, Supplier<T> reading) {
         return of.as(of.manager, reading);
+    }
+
+    /** What the timeline tells of coming: in which stage, and whether it says who ticked. */
+    private List<String> noted(CaseWalk of) {
+        return records.rows(
+                "SELECT e.kind || ' ' || e.stage || ' ' || (e.staff_id = ?) FROM case_event e"
+                        + " JOIN case_file c ON c.id = e.case_id WHERE c.number = ?"
+                        + " AND e.kind IN ('activity.ATTENDED', 'plan.LINE_BEGUN') ORDER BY e.id",
+                of.manager.id(),
+                of.number());
     }
 
     private int came(long activity) {
