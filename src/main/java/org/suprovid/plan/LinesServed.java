@@ -36,7 +36,10 @@ public class LinesServed {
                         .map(line -> new Timeline.About(line.caseId(), String.valueOf(line.lineId())))
                         .toList(),
                 LineResults.event("plan.LINE_BEGUN"));
-        begun.forEach(line -> deadlines.met(line.caseId(), PlanDates.SERVICE_START, ""));
+        begun.stream()
+                .map(Begun::caseId)
+                .distinct()
+                .forEach(caseId -> deadlines.met(caseId, PlanDates.SERVICE_START, ""));
     }
 
     /** A line that waited until now. */
