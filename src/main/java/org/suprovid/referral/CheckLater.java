@@ -33,7 +33,7 @@ class CheckLater {
             return List.of();
         }
         CheckRow check = check(context);
-        String how = texts.text("referral.check." + check.result(), context.locale());
+        String how = texts.text("referral.check." + check.firstEnd(), context.locale());
         return List.of(Map.of("how", how, "on", JournalTexts.fullDay(checks.endedOn(check))));
     }
 

@@ -45,6 +45,16 @@ record CheckRow(
         return result == CheckResult.NOT_REACHED || result == CheckResult.MISSED;
     }
 
+    /** How it ended first, whatever was written down of it later. */
+    public CheckResult firstEnd() {
+        return endedAs == null ? result : endedAs;
+    }
+
+    /** When it ended first: an attempt after that was not made in time. */
+    public Instant firstEndAt() {
+        return endedAt == null ? resolvedAt : endedAt;
+    }
+
     /** What is said here, as the result of a check in the table. */
     CheckRow writtenDown(CheckRow check, long by, Instant at) {
         return new CheckRow(

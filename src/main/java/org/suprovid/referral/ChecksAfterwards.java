@@ -51,7 +51,7 @@ class ChecksAfterwards {
     }
 
     LocalDate endedOn(CheckRow check) {
-        return LocalDate.ofInstant(check.resolvedAt(), clock.getZone());
+        return LocalDate.ofInstant(check.firstEndAt(), clock.getZone());
     }
 
     /** @param visit what the client says of it, null if nothing came of it yet */

@@ -107,17 +107,24 @@ class CheckWritingTests {
 
     /** R-REF-50: missed is what nobody tried. */
     @Test
-    void anAttemptThatNobodyHadWrittenDownCountsIfItWasInTime() {
+    void anAttemptThatNobodyHadWrittenDownCountsIfItWasInTime() throws Exception {
         walks.untilItIs(AFTER_THE_END);
-        Map<String, Object> attempt = Map.of("checkOutcome", "ATTEMPT");
-        assertThatThrownBy(() -> write(CheckCode.REF_CHECK_1M, attempt))
-                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
-                        .extracting(error -> error.path() + " " + error.code())
-                        .containsExactly("madeOn referral.error.afterEnd"));
+        refusedAfterTheEnd(CheckCode.REF_CHECK_1M, "2026-06-18");
         write(CheckCode.REF_CHECK_1M, Map.of("checkOutcome", "ATTEMPT", "madeOn", "2026-04-03"));
         assertThat(story.checks(slip)).contains("REF_CHECK_1M NOT_REACHED");
         assertThat(ended("REF_CHECK_1M")).startsWith("MISSED 2026-06-16 written 2026-06-18");
         assertThat(story.stands(slip)).isEqualTo("ISSUED FINISHED COMPLETED_UNKNOWN");
+        refusedAfterTheEnd(CheckCode.REF_CHECK_1M, "2026-06-17");
+        String place = "/referrals/" + slip + "/checks/REF_CHECK_1M";
+        web.perform(as(karina.manager, get(place)).locale(Locale.ENGLISH))
+                .andExpect(content().string(containsString("ended as “Missed” on Tuesday 16 June 2026")));
+    }
+
+    private void refusedAfterTheEnd(CheckCode code, String on) {
+        assertThatThrownBy(() -> write(code, Map.of("checkOutcome", "ATTEMPT", "madeOn", on)))
+                .isInstanceOfSatisfying(Problem.Invalid.class, invalid -> assertThat(invalid.errors())
+                        .extracting(error -> error.path() + " " + error.code())
+                        .containsExactly("madeOn referral.error.afterEnd"));
     }
 
     /** Three attempts were in vain, and the next day the client calls. */
