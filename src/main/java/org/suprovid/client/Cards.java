@@ -2,6 +2,7 @@ package org.suprovid.client;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -45,13 +46,16 @@ public class Cards {
         return cards.ofPerson(personId);
     }
 
-    /** The open case on a card that the current actor sees: what is signed now belongs to it; null if there is none. */
+    /**
+     * The open case on a card that the current actor sees: what is signed now belongs to it; null if there is none. One that was
+     * found while another ran goes along with that one and stands back.
+     */
     @Transactional(readOnly = true)
     Long openCase(long cardId) {
         return cards.cases(cardId).stream()
                 .filter(CaseOfCard.Row::open)
+                .min(Comparator.comparing(CaseOfCard.Row::found))
                 .map(CaseOfCard.Row::id)
-                .findFirst()
                 .orElse(null);
     }
 

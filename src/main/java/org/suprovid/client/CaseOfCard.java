@@ -25,11 +25,12 @@ record CaseOfCard(
 
     record PlanOfCard(long caseId, String kind, int version, LocalDate startsOn, LocalDate endsOn) {}
 
-    /** What the table of cases holds. */
+    /** What the table of cases holds. @param found whether its problem was found while another case ran */
     record Row(
             long id,
             String number,
             boolean open,
+            boolean found,
             Instant openedAt,
             LocalDate closedOn,
             String outcome,

@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
 
 /** What the card tells of the stay in the programme: needs, plans, and how it ended (R-CARD-01, sections 3 and 8). */
@@ -29,6 +30,9 @@ class StayTests {
 
     @Autowired
     private Cards cards;
+
+    @Autowired
+    private Records records;
 
     @Autowired
     private MockMvc web;
@@ -47,6 +51,25 @@ class StayTests {
                 .finish("UserTask_MonitoringContact", Map.of("monitoringDecision", "EXIT"))
                 .leave("MOVED_AWAY", "NO", "NO");
         page(karina, number, "Moved away", "Manages alone");
+    }
+
+    /** A problem found on the way has the newer case; papers of the person belong to the one it was found in. */
+    @Test
+    void whatIsSignedBelongsToTheCaseThatLeads() {
+        CaseWalk karina = walks.somebody().toCase();
+        records.change(
+                "INSERT INTO case_file (number, card_id, programme_id, algorithm, case_manager_id, parent_case_id, opened_at)"
+                        + " SELECT regexp_replace(number, '1$', '2'), card_id, programme_id, algorithm, case_manager_id, id,"
+                        + " opened_at + interval '1 day' FROM case_file WHERE number = ?",
+                karina.number());
+        Long leading = Long.valueOf(records.rows("SELECT id FROM case_file WHERE number = ?", karina.number())
+                .get(0));
+        Card card = karina.as(karina.manager, () -> cards.get(karina.number().replaceFirst("-\\d+$", "")));
+        assertThat(karina.as(karina.manager, () -> cards.openCase(card.id()))).isEqualTo(leading);
+        records.change(
+                "UPDATE case_file SET status = 'CLOSED', closed_at = now(), closed_on = current_date, outcome = 'DIED' WHERE id = ?",
+                leading);
+        assertThat(karina.as(karina.manager, () -> cards.openCase(card.id()))).isGreaterThan(leading);
     }
 
     private void page(CaseWalk of, String number, String... shown) throws Exception {
