@@ -39,11 +39,15 @@ class ConferenceNews {
         this.notifications = notifications;
     }
 
-    /** Everybody who takes part, and who works on the case; after each change of the day anew. */
+    /** Everybody who takes part, and who works on the case, but who called it; after each change of the day anew, and all of them. */
     void invited(Conference conference) {
         notifications.withdraw(about(conference));
         CaseFile file = cases.get(conference.caseId());
         List<Participant> all = participants.of(conference.id());
+        Set<Long> staff = staffOf(conference, file, all);
+        if (conference.postponed() == 0) {
+            staff.remove(conference.calledBy());
+        }
         for (Participant one : all) {
             if (one.staffId() != null) {
                 participants.told(one.id(), "NEWS");
@@ -57,7 +61,7 @@ class ConferenceNews {
                 conference.heldOn() + "T" + conference.heldTime(),
                 List.of(Word.number(file.number()), Word.day(conference.heldOn()), Word.time(conference.heldTime())),
                 conference.heldOn(),
-                staffOf(conference, file, all));
+                staff);
     }
 
     /** It does not take place: whoever was invited need not come. */

@@ -52,6 +52,9 @@ class ConferenceProcessTests {
     ConferenceMinutesForm minutes;
 
     @Autowired
+    ConferenceSteps steps;
+
+    @Autowired
     Records records;
 
     @Autowired
@@ -182,24 +185,36 @@ class ConferenceProcessTests {
                 story.called(karina, Map.of("colleagues", List.of(colleague(karina.supervisor, "EVERYTHING"))));
         assertThat(story.promised(karina, "CONFERENCE_MINUTES")).containsExactly("OPEN 2026-03-09");
         assertThat(story.toldTo(karina.supervisor)).containsExactly("CONFERENCE_CALLED 2026-03-02");
-        story.hold(
-                karina,
-                conference,
-                Map.of(
-                        "conferenceHeld",
-                        "POSTPONED",
-                        "postponeReason",
-                        "PEOPLE_ABSENT",
-                        "newOn",
-                        "TODAY+7",
-                        "newTime",
-                        "15:30"));
+        story.hold(karina, conference, inAWeek());
         assertThat(story.waitsAt(karina, conference)).containsExactly("UserTask_HoldConference");
         assertThat(story.promised(karina, "CONFERENCE_MINUTES"))
                 .containsExactly("CANCELLED 2026-03-09", "OPEN 2026-03-16");
         assertThat(story.toldTo(karina.supervisor)).containsExactly("CONFERENCE_CALLED 2026-03-09");
         assertThat(story.one(karina, conference, "x.held_time || ' ' || x.postponed"))
                 .isEqualTo("15:30:00 1");
+    }
+
+    private static Map<String, Object> inAWeek() {
+        return Map.of(
+                "conferenceHeld",
+                "POSTPONED",
+                "postponeReason",
+                "PEOPLE_ABSENT",
+                "newOn",
+                "TODAY+7",
+                "newTime",
+                "15:30");
+    }
+
+    /** Even where nobody's hand leads on to the invitation. */
+    @Test
+    void whoCalledItNeedNotBeInvitedButHearsOfAnotherDay() {
+        int conference = story.called(karina);
+        long id = Long.parseLong(story.id(karina, conference));
+        access.asSystem(() -> steps.invite(id));
+        assertThat(story.toldTo(karina.manager)).isEmpty();
+        story.finish(karina, karina.supervisor, conference, "UserTask_HoldConference", inAWeek());
+        assertThat(story.toldTo(karina.manager)).containsExactly("CONFERENCE_CALLED 2026-03-09");
     }
 
     @Test
