@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import org.suprovid.engine.Diagrams;
-import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.Allow;
@@ -29,14 +27,12 @@ class CasePages {
     private static final int EVENTS = 50;
     private final CaseSheets sheets;
     private final Cases cases;
-    private final Staircases staircases;
-    private final Diagrams diagrams;
+    private final CaseDiagrams diagrams;
     private final AccessLog log;
 
-    CasePages(CaseSheets sheets, Cases cases, Staircases staircases, Diagrams diagrams, AccessLog log) {
+    CasePages(CaseSheets sheets, Cases cases, CaseDiagrams diagrams, AccessLog log) {
         this.sheets = sheets;
         this.cases = cases;
-        this.staircases = staircases;
         this.diagrams = diagrams;
         this.log = log;
     }
@@ -79,10 +75,6 @@ class CasePages {
     @PreAuthorize(Allow.CASEWORK)
     @ResponseBody
     String diagram(@PathVariable String number, @RequestParam Optional<String> called, Locale locale) {
-        String walked = staircases.diagram(cases.get(number));
-        String shown = called.map(key ->
-                        diagrams.besides(walked, key).orElseThrow(() -> new Problem.NotFound("problem.notFound")))
-                .orElse(walked);
-        return diagrams.xml(shown, locale);
+        return diagrams.xml(cases.get(number), called, locale);
     }
 }

@@ -1,12 +1,9 @@
 package org.suprovid.casework;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -16,7 +13,6 @@ import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.deadline.Subjects;
 import org.suprovid.document.Documents;
-import org.suprovid.engine.Instances;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
@@ -29,9 +25,6 @@ class CaseSheets {
     static final int EVENTS = 15;
     private static final int DOCUMENTS = 50;
 
-    /** Stands for the case's own diagram among those it calls. */
-    private static final String OWN = "";
-
     private final Cases cases;
     private final People people;
     private final StaffDirectory staff;
@@ -43,10 +36,9 @@ class CaseSheets {
     private final Contacts contacts;
     private final Needs needs;
     private final Documents documents;
-    private final Instances instances;
+    private final CaseDiagrams diagrams;
     private final Beside beside;
     private final ObjectProvider<CaseSection> sections;
-    private final ObjectMapper json;
 
     CaseSheets(
             Cases cases,
@@ -60,10 +52,9 @@ class CaseSheets {
             Contacts contacts,
             Needs needs,
             Documents documents,
-            Instances instances,
+            CaseDiagrams diagrams,
             Beside beside,
-            ObjectProvider<CaseSection> sections,
-            ObjectMapper json) {
+            ObjectProvider<CaseSection> sections) {
         this.cases = cases;
         this.people = people;
         this.staff = staff;
@@ -75,10 +66,9 @@ class CaseSheets {
         this.contacts = contacts;
         this.needs = needs;
         this.documents = documents;
-        this.instances = instances;
+        this.diagrams = diagrams;
         this.beside = beside;
         this.sections = sections;
-        this.json = json;
     }
 
     /** @param before id of the document the list of documents goes on after, null for the newest */
@@ -104,7 +94,7 @@ class CaseSheets {
                 documents.ofCase(file.id(), before, DOCUMENTS),
                 teller.tell(events.rows(), stageNames(steps), reader),
                 events.next(),
-                tokens(file, steps));
+                diagrams.told(file, steps));
     }
 
     /** A part of the timeline in words. */
@@ -144,27 +134,5 @@ class CaseSheets {
                 .map(section -> new CaseSheet.Section(
                         section.id(), section.titleKey(), section.template(), section.model(file)))
                 .toList();
-    }
-
-    /** Where the tokens stand, in the case's own diagram and in each it calls; of a case that is over, the stages it walked. */
-    private String tokens(CaseFile file, List<Step> steps) {
-        Map<String, Map<String, Integer>> tokens = new TreeMap<>();
-        if (file.isOpen()) {
-            tokens.putAll(instances.calledTokens(file.processInstanceId()));
-            tokens.put(OWN, instances.tokens(file.processInstanceId()));
-        } else {
-            tokens.put(OWN, walked(steps));
-        }
-        try {
-            return json.writeValueAsString(tokens);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("Element ids and numbers can always be written", e);
-        }
-    }
-
-    private static Map<String, Integer> walked(List<Step> steps) {
-        return steps.stream()
-                .filter(step -> step.state() == Step.State.DONE)
-                .collect(Collectors.toMap(Step::elementId, step -> 1));
     }
 }

@@ -1,21 +1,13 @@
 package org.suprovid.client;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.util.Locale;
-import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.document.Document;
 import org.suprovid.platform.Slice;
@@ -31,14 +23,12 @@ class ClientApi {
     private final Cards cards;
     private final CardLines lines;
     private final CardRecord record;
-    private final CardChanges changes;
     private final Sought sought;
 
-    ClientApi(Cards cards, CardLines lines, CardRecord record, CardChanges changes, Sought sought) {
+    ClientApi(Cards cards, CardLines lines, CardRecord record, Sought sought) {
         this.cards = cards;
         this.lines = lines;
         this.record = record;
-        this.changes = changes;
         this.sought = sought;
     }
 
@@ -53,20 +43,6 @@ class ClientApi {
                 new CardFilter(null, null, sought.cardNumbers(query), sought.person(query), Cursor.parse(after));
         Slice<CardLine> page = lines.page(filter, PAGE);
         return new Slice<>(page.rows().stream().map(CardEntry::of).toList(), page.next());
-    }
-
-    /** @param answers to the form {@code client-card}, by its keys, all of them */
-    record Change(
-            @NotNull @Schema(description = "CHANGED: something is new; CORRECTED: it was wrong") CardChange reason,
-            @NotNull @Schema(description = "Answers to the form client-card, by its keys")
-                    Map<String, Object> answers) {}
-
-    @PutMapping("/{card}")
-    @PreAuthorize(Allow.CASEWORK)
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Sign a filled card once more; the version before is kept")
-    void change(@PathVariable String card, @Valid @RequestBody Change change) {
-        changes.change(card, change.reason(), change.answers());
     }
 
     @GetMapping("/{card}")

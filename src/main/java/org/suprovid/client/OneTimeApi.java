@@ -3,21 +3,14 @@ package org.suprovid.client;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.security.Allow;
 
@@ -28,12 +21,10 @@ import org.suprovid.security.Allow;
 class OneTimeApi {
 
     private final OneTimeLines lines;
-    private final OneTimeRows rows;
     private final Today today;
 
-    OneTimeApi(OneTimeLines lines, OneTimeRows rows, Today today) {
+    OneTimeApi(OneTimeLines lines, Today today) {
         this.lines = lines;
-        this.rows = rows;
         this.today = today;
     }
 
@@ -49,12 +40,6 @@ class OneTimeApi {
             String worker,
             @Schema(description = "To the programme: YES, NO or REFUSED") String invited) {}
 
-    /** @param answers to the form {@code one-time-service}, by its keys */
-    record NewRow(
-            @NotNull @Schema(description = "One of the programmes the caller works for") Long programme,
-            @NotNull @Schema(description = "Answers to the form one-time-service, by its keys")
-                    Map<String, Object> answers) {}
-
     @GetMapping
     @PreAuthorize(Allow.FIRST_CONTACT)
     @Operation(summary = "Services of one day, today if none is named")
@@ -64,14 +49,6 @@ class OneTimeApi {
         return lines.onDay(day == null ? today.date() : day, reader).stream()
                 .map(OneTimeApi::entry)
                 .toList();
-    }
-
-    @PostMapping
-    @PreAuthorize(Allow.FIRST_CONTACT)
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(summary = "Add a row; the answers are checked against the form one-time-service")
-    void add(@Valid @RequestBody NewRow row) {
-        rows.add(row.programme(), row.answers());
     }
 
     private static Entry entry(OneTimeLine line) {

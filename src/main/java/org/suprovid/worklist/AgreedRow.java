@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 
 /**
@@ -30,6 +31,7 @@ record AgreedRow(Kind kind, String caseNumber, String requestNumber, String card
             return requestNumber == null ? "/cases/" + caseNumber : "/requests/" + requestNumber;
         }
 
+        @JsonIgnore
         public boolean isToldWhy() {
             return kind != Kind.CONTACT;
         }

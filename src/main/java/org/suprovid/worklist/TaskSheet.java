@@ -1,5 +1,6 @@
 package org.suprovid.worklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 import org.suprovid.casework.Step;
 import org.suprovid.deadline.Deadline;
@@ -29,4 +30,11 @@ record TaskSheet(
         String number,
         String path,
         List<Step> steps,
-        Deadline deadline) {}
+        Deadline deadline) {
+
+    /** Where programs read the form, with what is known or typed already. */
+    @JsonProperty
+    public String form() {
+        return "/api/v1/tasks/" + id + "/form";
+    }
+}

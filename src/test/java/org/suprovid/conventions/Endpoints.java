@@ -138,6 +138,8 @@ public class Endpoints {
         values.put("calendars.day", "2027-01-01");
         values.put("admin.programme", values.get("programme"));
         values.put("admin.member", String.valueOf(walk.manager.id()));
+        values.put("programmes.programme", values.get("programme"));
+        values.put("staff.member", values.get("admin.member"));
         long programme = walk.manager.programmes().iterator().next();
         values.put(
                 "clients.oneTimeCard",
