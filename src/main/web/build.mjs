@@ -4,7 +4,16 @@
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -29,7 +38,11 @@ function installWhenLockChanged() {
   const installed = join(here, 'node_modules/.package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(lock).mtimeMs) return;
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], { cwd: here, stdio: 'inherit', shell: process.platform === 'win32' });
+  execFileSync(npm, ['ci', '--no-audit', '--no-fund'], {
+    cwd: here,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
 }
 
 function fingerprint() {
@@ -49,7 +62,16 @@ async function bundle() {
   mkdirSync(assets, { recursive: true });
   await build({
     absWorkingDir: join(here, 'src'),
-    entryPoints: ['app.js', 'form.js', 'diagram.js', 'css/app.css', 'css/form.css', 'css/diagram.css', 'css/answer.css', 'icon.svg'],
+    entryPoints: [
+      'app.js',
+      'form.js',
+      'diagram.js',
+      'css/app.css',
+      'css/form.css',
+      'css/diagram.css',
+      'css/answer.css',
+      'icon.svg',
+    ],
     outdir: assets,
     entryNames: '[name]',
     chunkNames: 'chunks/[name]-[hash]',
@@ -69,7 +91,11 @@ async function bundle() {
 function copyPaperFonts() {
   const from = join(here, 'node_modules/@expo-google-fonts/source-sans-3');
   mkdirSync(paperFonts, { recursive: true });
-  for (const file of ['400Regular/SourceSans3_400Regular.ttf', '600SemiBold/SourceSans3_600SemiBold.ttf', 'LICENSE_FONT']) {
+  for (const file of [
+    '400Regular/SourceSans3_400Regular.ttf',
+    '600SemiBold/SourceSans3_600SemiBold.ttf',
+    'LICENSE_FONT',
+  ]) {
     copyFileSync(join(from, file), join(paperFonts, basename(file)));
   }
 }

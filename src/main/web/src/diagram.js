@@ -49,7 +49,9 @@ async function draw(element) {
 }
 
 async function xml(url, called) {
-  const response = await fetch(called ? `${url}?called=${encodeURIComponent(called)}` : url, { credentials: 'same-origin' });
+  const response = await fetch(called ? `${url}?called=${encodeURIComponent(called)}` : url, {
+    credentials: 'same-origin',
+  });
   if (!response.ok) throw new Error(`diagram answered ${response.status}`);
   return response.text();
 }

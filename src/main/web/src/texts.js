@@ -14,5 +14,7 @@ export function text(key, values = {}) {
 
 /** A time of day as people here write it. */
 export function timeOfDay(date) {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(date);
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(
+    date,
+  );
 }

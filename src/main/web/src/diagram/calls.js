@@ -11,7 +11,9 @@ export function callButtons(viewer, open) {
     button.title = text('diagram.called', { name: call.businessObject.name });
     button.setAttribute('aria-label', button.title);
     button.addEventListener('click', () => open(call));
-    viewer.get('overlays').add(call, 'calls', { position: { bottom: -7, right: -8 }, scale: { min: 0.8 }, html: button });
+    viewer
+      .get('overlays')
+      .add(call, 'calls', { position: { bottom: -7, right: -8 }, scale: { min: 0.8 }, html: button });
   }
 }
 

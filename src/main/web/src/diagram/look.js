@@ -24,7 +24,9 @@ function smallest(places) {
 
 /** On the sheet that is shown, not on one below it. */
 function marked(canvas, element) {
-  return element.width && canvas.hasMarker(element, 'has-token') && canvas.findRoot(element) === canvas.getRootElement();
+  return (
+    element.width && canvas.hasMarker(element, 'has-token') && canvas.findRoot(element) === canvas.getRootElement()
+  );
 }
 
 /** Where a window of that size begins so that the middle is in it and it does not look past the sheet. */

@@ -21,7 +21,8 @@ export function Asked({ Select, place, form, ...props }) {
   useEffect(() => {
     if (!asked.current && !words && of === givenOf(place, form) && isAmong(given, props.value)) return undefined;
     asked.current = true;
-    const found = () => ask(place, { q: words, of, chosen: props.value ?? '' }).then((list) => list && setOptions(list));
+    const found = () =>
+      ask(place, { q: words, of, chosen: props.value ?? '' }).then((list) => list && setOptions(list));
     const waiting = setTimeout(found, words ? PAUSE : 0);
     return () => clearTimeout(waiting);
   }, [of, words]);

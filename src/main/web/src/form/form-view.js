@@ -71,7 +71,8 @@ export class FormView {
         const field = this.form.get('formFieldRegistry').get(instance.id);
         const target = this.#elementOf(instance);
         const label = withRow(field.label ?? field.dateLabel, instance, this.#listOf(field));
-        const said = (message) => (field.type === 'checkbox' && message === text('Field is required.') ? text('errors.tick') : message);
+        const said = (message) =>
+          field.type === 'checkbox' && message === text('Field is required.') ? text('errors.tick') : message;
         return Array.isArray(messages) ? messages.map((message) => ({ label, message: said(message), target })) : [];
       })
       .sort(inReadingOrder);
@@ -133,7 +134,9 @@ function keepEnterFromSubmitting(event) {
 function nameRemoveButtons(container) {
   container.querySelectorAll('.fjs-repeat-row-remove').forEach((button) => {
     const row = button.closest('.fjs-repeat-row-container').parentElement;
-    const rows = [...row.parentElement.children].filter((one) => one.querySelector(':scope > .fjs-repeat-row-container'));
+    const rows = [...row.parentElement.children].filter((one) =>
+      one.querySelector(':scope > .fjs-repeat-row-container'),
+    );
     button.setAttribute('aria-label', text('list.remove', { row: rows.indexOf(row) + 1 }));
   });
 }

@@ -23,7 +23,9 @@ class NativeFieldComponents {
     replace(Datetime, DateField, (field) => field.subtype === 'date');
     const select = (props) => {
       const place = askedAt(form, props.field);
-      return place && !props.readonly ? h(Asked, { ...props, place, form, Select: SelectField }) : h(SelectField, props);
+      return place && !props.readonly
+        ? h(Asked, { ...props, place, form, Select: SelectField })
+        : h(SelectField, props);
     };
     replace(Select, select, (field) => !field.valuesExpression);
     replace(Radio, RadioField, (field) => !field.valuesExpression);
@@ -105,7 +107,11 @@ function single(props, control) {
 function group(props, type, state) {
   const { field } = props;
   const options = props.optionsOf(field);
-  if (props.readonly) return chosenOnly(props, options.filter((option) => state(option).checked));
+  if (props.readonly)
+    return chosenOnly(
+      props,
+      options.filter((option) => state(option).checked),
+    );
   return h('fieldset', { class: fieldClass(props), 'aria-describedby': describedBy(props) }, [
     h('legend', { class: 'legend' }, labelOf(field)),
     hint(props),

@@ -4,7 +4,8 @@ export default {
   'state.saved': 'Saved at {time}',
   'state.notSaved': 'Not saved, will try again',
   'state.refused': 'Not kept as a draft: this task has changed. Your text stays here.',
-  'state.elsewhere': 'Another window has changed this draft. Your text stays here; “Save draft” puts it in the place of the other.',
+  'state.elsewhere':
+    'Another window has changed this draft. Your text stays here; “Save draft” puts it in the place of the other.',
   'list.remove': 'Remove row {row}',
   'state.restored': 'What you typed before is back.',
   'state.sending': 'Sending…',
