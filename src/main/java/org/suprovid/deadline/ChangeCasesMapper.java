@@ -5,7 +5,7 @@ import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
-/** The cases of a change: each is moved, and moved back, whole. Lists of ids are joined with commas. */
+/** The cases of a change: each is moved, and moved back by {@link UndoingMapper}, whole. Lists of ids are joined with commas. */
 @Mapper
 interface ChangeCasesMapper {
 
@@ -36,30 +36,14 @@ interface ChangeCasesMapper {
     /** Cases follow the new version from now on. */
     void follow(@Param("change") long change, @Param("cases") String cases);
 
-    /** Gives deadlines their old dates back, unless somebody has changed or closed them since; those are told. @return the first */
-    List<Moved> restore(@Param("change") long change, @Param("cases") String cases);
-
     /** Failed cases are looked at once more. @param back whether they could not be moved back, rather than moved */
     void retry(@Param("change") long change, @Param("back") boolean back);
-
-    /** The dates of the cases could not be given back. */
-    void failUndoing(@Param("change") long change, @Param("cases") String cases, @Param("reason") String reason);
-
-    void tellWhatStays(@Param("reach") Reach reach);
-
-    void followAgain(@Param("reach") Reach reach);
 
     void mark(
             @Param("change") long change,
             @Param("cases") String cases,
             @Param("state") CaseState state,
             @Param("reason") String reason);
-
-    /** Cases that follow other versions of other standards by now than when the change moved them. */
-    List<Long> besideOthers(@Param("change") long change, @Param("cases") String cases);
-
-    /** How many dates an undoing would restore now, and how many it would have to leave. */
-    Undoable undoable(long change);
 
     enum CaseState {
         PENDING,
@@ -85,6 +69,4 @@ interface ChangeCasesMapper {
             Working working,
             boolean elsewhere,
             boolean told) {}
-
-    record Undoable(int restored, int left) {}
 }

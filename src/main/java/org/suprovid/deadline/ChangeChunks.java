@@ -28,7 +28,8 @@ class ChangeChunks {
 
     private final ChangeMapper changes;
     private final ChangeCasesMapper cases;
-    private final ForeseenMapper foreseen;
+    private final RewritingMapper rewriting;
+    private final UndoingMapper undoing;
     private final Foreseeing foreseeing;
     private final ManyRetimings retimings;
     private final ApplicationEventPublisher events;
@@ -37,14 +38,16 @@ class ChangeChunks {
     ChangeChunks(
             ChangeMapper changes,
             ChangeCasesMapper cases,
-            ForeseenMapper foreseen,
+            RewritingMapper rewriting,
+            UndoingMapper undoing,
             Foreseeing foreseeing,
             ManyRetimings retimings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.changes = changes;
         this.cases = cases;
-        this.foreseen = foreseen;
+        this.rewriting = rewriting;
+        this.undoing = undoing;
         this.foreseeing = foreseeing;
         this.retimings = retimings;
         this.events = events;
@@ -80,9 +83,9 @@ class ChangeChunks {
         boolean undo = state == StandardChange.State.UNDOING;
         List<Long> one = cases.next(id, undo ? CaseState.MOVED : CaseState.PENDING, after, 1);
         if (undo) {
-            cases.failUndoing(id, ids(one), "ERROR");
+            undoing.fail(id, ids(one), "ERROR");
         } else {
-            foreseen.fail(reach(id, one), "ERROR");
+            rewriting.fail(reach(id, one), "ERROR");
         }
         cases.mark(id, ids(one), CaseState.FAILED, undo ? "NOT_BACK" : "ERROR");
         return one.isEmpty() ? 0 : one.get(0);
@@ -129,7 +132,7 @@ class ChangeChunks {
     }
 
     private List<Moved> apply(Reach reach) {
-        List<Moved> moved = foreseen.apply(reach, foreseeing.answers(reach, true), clock.instant());
+        List<Moved> moved = rewriting.apply(reach, foreseeing.answers(reach, true), clock.instant());
         cases.relabel(reach);
         cases.follow(reach.change(), reach.cases());
         cases.mark(reach.change(), reach.cases(), CaseState.MOVED, null);
@@ -137,11 +140,11 @@ class ChangeChunks {
     }
 
     private List<Moved> undo(Reach reach) {
-        List<Long> elsewhere = cases.besideOthers(reach.change(), reach.cases());
-        List<Moved> moved = new ArrayList<>(cases.restore(reach.change(), without(reach.cases(), elsewhere)));
+        List<Long> elsewhere = undoing.besideOthers(reach.change(), reach.cases());
+        List<Moved> moved = new ArrayList<>(undoing.restore(reach.change(), without(reach.cases(), elsewhere)));
         moved.addAll(recount(reach, elsewhere));
-        cases.tellWhatStays(reach);
-        cases.followAgain(reach);
+        undoing.tellWhatStays(reach);
+        undoing.followAgain(reach);
         cases.mark(reach.change(), reach.cases(), CaseState.UNDONE, null);
         return moved;
     }
@@ -152,7 +155,7 @@ class ChangeChunks {
             return List.of();
         }
         Reach back = reach(reach.change(), some).reversed();
-        return foreseen.recount(back, foreseeing.answers(back, true), clock.instant());
+        return rewriting.recount(back, foreseeing.answers(back, true), clock.instant());
     }
 
     private static String without(String cases, List<Long> some) {

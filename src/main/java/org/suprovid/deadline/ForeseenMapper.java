@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
-import org.suprovid.deadline.ChangeCasesMapper.Moved;
 import org.suprovid.standard.Span;
 
 /** Looks at all deadlines that a change is about, in one statement each. */
@@ -34,15 +33,6 @@ interface ForeseenMapper {
             @Param("end") LocalDate end,
             @Param("after") ItemCursor after,
             @Param("limit") int limit);
-
-    /** Writes rows anew and notes what each was and is. @return those written */
-    List<Moved> apply(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("now") Instant now);
-
-    /** Writes rows anew as the versions say that their cases follow again, of which another donor's has changed meanwhile. */
-    List<Moved> recount(@Param("reach") Reach reach, @Param("answers") Answers answers, @Param("now") Instant now);
-
-    /** Notes deadlines that could not be moved, whatever the reason. */
-    void fail(@Param("reach") Reach reach, @Param("reason") String reason);
 
     /**
      * @param key all of it in one text

@@ -25,6 +25,7 @@ public class StandardChanges {
 
     private final ChangeMapper mapper;
     private final ChangeCasesMapper cases;
+    private final UndoingMapper undoing;
     private final ChangeNotes notes;
     private final Standards standards;
     private final StandardDrafts drafts;
@@ -34,6 +35,7 @@ public class StandardChanges {
     StandardChanges(
             ChangeMapper mapper,
             ChangeCasesMapper cases,
+            UndoingMapper undoing,
             ChangeNotes notes,
             Standards standards,
             StandardDrafts drafts,
@@ -41,6 +43,7 @@ public class StandardChanges {
             Clock clock) {
         this.mapper = mapper;
         this.cases = cases;
+        this.undoing = undoing;
         this.notes = notes;
         this.standards = standards;
         this.drafts = drafts;
@@ -131,7 +134,7 @@ public class StandardChanges {
     @Transactional(readOnly = true)
     public Undoing undoing(String standard, long id) {
         check(standard, id);
-        ChangeCasesMapper.Undoable undoable = access.asSystem(() -> cases.undoable(id));
+        UndoingMapper.Undoable undoable = access.asSystem(() -> undoing.undoable(id));
         return new Undoing(undoable.restored(), undoable.left());
     }
 

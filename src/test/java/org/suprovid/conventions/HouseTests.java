@@ -1,5 +1,6 @@
 package org.suprovid.conventions;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -9,7 +10,7 @@ import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -17,6 +18,8 @@ import org.suprovid.Suprovid;
 
 /** What can be forgotten about the house is checked by a machine (design §2.7, §3). */
 class HouseTests {
+
+    private static final int LONGEST = 250;
 
     private static final JavaClasses OURS = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -53,17 +56,27 @@ class HouseTests {
 
     @Test
     void filesFitAGlance() throws IOException {
-        List<Integer> lengths = lengths();
-        assertThat(lengths).allMatch(lines -> lines <= 250);
-        assertThat(lengths.stream().filter(lines -> lines <= 100).count())
+        Map<Path, Integer> lengths = lengths("src/main/java", ".java");
+        assertThat(lengths.values()).isNotEmpty().allMatch(lines -> lines <= LONGEST);
+        assertThat(lengths.values().stream().filter(lines -> lines <= 100).count())
                 .isGreaterThanOrEqualTo(lengths.size() * 9 / 10);
     }
 
-    private static List<Integer> lengths() throws IOException {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java"))
-                    .map(HouseTests::lines)
-                    .toList();
+    /** Mappers, pages, styles and browser modules are read by people, too. */
+    @Test
+    void whatStandsBesideJavaFitsThem() throws IOException {
+        Map<Path, Integer> lengths = lengths("src/main/resources", ".xml", ".html");
+        lengths.putAll(lengths("src/main/web", ".js", ".mjs", ".css"));
+        assertThat(lengths).hasSizeGreaterThan(200);
+        lengths.values().removeIf(lines -> lines <= LONGEST);
+        assertThat(lengths).isEmpty();
+    }
+
+    private static Map<Path, Integer> lengths(String folder, String... endings) throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
+                    .filter(file -> !file.toString().contains("node_modules"))
+                    .collect(toMap(file -> file, HouseTests::lines));
         }
     }
 
