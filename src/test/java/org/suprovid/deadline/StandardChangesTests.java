@@ -401,12 +401,44 @@ class StandardChangesTests {
                 "UPDATE calendar_change SET name = ''",
                 "DELETE FROM calendar_change",
                 "DELETE FROM standard_change",
-                "DELETE FROM standard_change_case"
+                "DELETE FROM standard_change_case",
+                "UPDATE standard_change SET author_id = author_id",
+                "UPDATE standard_change SET proposed_at = now()",
+                "UPDATE standard_change SET scope = 'NEW_CASES'",
+                "UPDATE standard_change SET valid_from = current_date",
+                "UPDATE standard_change SET to_version_id = from_version_id"
             })
     void whatIsOnRecordStays(String statement) {
         assertThatThrownBy(() -> asSystem(() -> transaction.execute(tx -> sql.update(statement))))
                 .rootCause()
                 .hasMessageContaining("permission denied");
+    }
+
+    /** What failed goes when it is tried again, see ChangeGuardsTests; nothing else does. */
+    @Test
+    void whatBecameOfEachDateStaysOnRecord() {
+        rows.running(LocalDate.of(2026, 6, 1), code);
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        assertThat(applied.moved()).isPositive();
+        assertThatThrownBy(() -> asSystem(() -> transaction.execute(
+                        tx -> sql.update("DELETE FROM standard_change_item WHERE change_id = ?", applied.id()))))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+        assertThat(changes.find(applied.id())).isEqualTo(applied);
+    }
+
+    @Test
+    void whoHasApprovedStaysOnRecord() {
+        StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");
+        StaffMember third = staff.member("third", staff.programme(), Role.ADMIN);
+        for (String set : List.of("approver_id = " + third.id(), "approver_id = NULL", "approved_at = now()")) {
+            String statement = "UPDATE standard_change SET " + set + " WHERE id = " + approved.id();
+            assertThatThrownBy(() -> asSystem(() -> transaction.execute(tx -> sql.update(statement))))
+                    .as(set)
+                    .rootCause()
+                    .hasMessageContaining("permission denied");
+        }
+        assertThat(changes.find(approved.id()).approver()).isEqualTo("second");
     }
 
     @Test
