@@ -33,4 +33,31 @@ public record ActivityForm(
     ActivityForm in(long only) {
         return new ActivityForm(only, service, title, place, heldOn, heldTime, channel, idea);
     }
+
+    /**
+     * What counts from the beginning: the day of a hobby evening, the tickets of an outing, the end of a series.
+     *
+     * @param due by the standards, null if they say nothing
+     */
+    Activity planned(long id, ActivityKind kind, long organiser, LocalDate today, LocalDate due) {
+        return new Activity(
+                id,
+                programme,
+                service,
+                title,
+                place,
+                today,
+                heldOn != null ? heldOn : kind == ActivityKind.SERIES ? today : due,
+                heldTime,
+                kind == ActivityKind.OUTING ? due : null,
+                kind == ActivityKind.SERIES ? due : null,
+                channel,
+                organiser,
+                Activity.State.RUNNING,
+                null,
+                "",
+                null,
+                null,
+                null);
+    }
 }

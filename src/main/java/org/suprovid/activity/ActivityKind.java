@@ -1,6 +1,7 @@
 package org.suprovid.activity;
 
 import java.util.List;
+import org.suprovid.deadline.CountedDate;
 
 /** What has to be done before and after an event depends on what is offered (R-CAT-40, T-24). */
 enum ActivityKind {
@@ -12,6 +13,15 @@ enum ActivityKind {
     SERIES,
     /** Nothing is said about it but its day. */
     EVENT;
+
+    /** Whether a day of this event is the one that the standards give, and not one that a person chose. */
+    boolean keeps(CountedDate standard, Activity planned) {
+        return switch (this) {
+            case HOBBY -> standard.due().equals(planned.heldOn());
+            case OUTING, SERIES -> true;
+            case EVENT -> false;
+        };
+    }
 
     /** Services of which one event serves many. */
     static final List<String> SERVICES =

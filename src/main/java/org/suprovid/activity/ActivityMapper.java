@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.deadline.CountedDate;
 
 @Mapper
 interface ActivityMapper {
@@ -24,7 +25,12 @@ interface ActivityMapper {
     /** Whether the programme of a case offers any. */
     boolean areOffered(@Param("programmeId") long programmeId);
 
-    void prolong(@Param("id") long id, @Param("until") LocalDate until);
+    /** By what its day was counted; empty if a person chose it. */
+    Optional<CountedDate> counted(@Param("id") long id);
+
+    void explain(@Param("id") long id, @Param("date") CountedDate date);
+
+    void prolong(@Param("id") long id, @Param("date") CountedDate date);
 
     void judge(
             @Param("id") long id,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.deadline.CountedDate;
 import org.suprovid.engine.Instances;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Programme;
@@ -54,48 +55,32 @@ public class ActivityPlanning {
                 ? asked.in(mine.get(0).id())
                 : asked;
         LocalDate today = LocalDate.now(clock);
-        LocalDate standard = form.programme() == null || form.service() == null
-                ? null
-                : times.end(form.programme(), form.service(), today);
-        ActivityRules.check(form, mine.stream().map(Programme::id).toList(), standard, today);
-        Activity activity = activity(form, standard, today);
+        CountedDate standard = standard(form, today);
+        LocalDate due = standard == null ? null : standard.due();
+        ActivityRules.check(form, mine.stream().map(Programme::id).toList(), due, today);
+        ActivityKind kind = ActivityKind.of(form.service());
+        Activity activity = form.planned(mapper.nextId(), kind, CurrentActor.staffId(), today, due);
         String instance = instances.start(
                 ActivityProcess.KEY,
                 ActivityProcess.businessKey(activity.id()),
-                Map.of(
-                        ActivityProcess.ACTIVITY_ID,
-                        activity.id(),
-                        ActivityProcess.KIND,
-                        ActivityKind.of(form.service()).name()));
+                Map.of(ActivityProcess.ACTIVITY_ID, activity.id(), ActivityProcess.KIND, kind.name()));
         mapper.insert(activity.led(instance));
+        if (standard != null && kind.keeps(standard, activity)) {
+            mapper.explain(activity.id(), standard);
+        }
         if (form.idea() != null) {
             ideas.taken(form.idea(), activity.id());
         }
         return activity.id();
     }
 
-    /** What counts from the beginning: the day of a hobby evening, the tickets of an outing, the end of a series. */
-    private Activity activity(ActivityForm form, LocalDate standard, LocalDate today) {
-        ActivityKind kind = ActivityKind.of(form.service());
-        LocalDate held = form.heldOn() != null ? form.heldOn() : kind == ActivityKind.SERIES ? today : standard;
-        return new Activity(
-                mapper.nextId(),
-                form.programme(),
-                form.service(),
-                form.title(),
-                form.place(),
-                today,
-                held,
-                form.heldTime(),
-                kind == ActivityKind.OUTING ? standard : null,
-                kind == ActivityKind.SERIES ? times.end(form.programme(), form.service(), held) : null,
-                form.channel(),
-                CurrentActor.staffId(),
-                Activity.State.RUNNING,
-                null,
-                "",
-                null,
-                null,
-                null);
+    /** What the donors' standards say of such an event; null if nothing. */
+    private CountedDate standard(ActivityForm form, LocalDate today) {
+        if (form.programme() == null || form.service() == null) {
+            return null;
+        }
+        boolean later = ActivityKind.of(form.service()) == ActivityKind.SERIES && form.heldOn() != null;
+        return times.begun(form.programme(), form.service(), later ? form.heldOn() : today)
+                .orElse(null);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.activity.AttendanceMapper.Resident;
+import org.suprovid.deadline.Why;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -17,11 +18,14 @@ class ActivitySheets {
     private final Activities activities;
     private final AttendanceList attendance;
     private final StaffDirectory staff;
+    private final ActivityTimes times;
     private final Clock clock;
 
-    ActivitySheets(Activities activities, AttendanceList attendance, StaffDirectory staff, Clock clock) {
+    ActivitySheets(
+            Activities activities, AttendanceList attendance, ActivityTimes times, StaffDirectory staff, Clock clock) {
         this.activities = activities;
         this.attendance = attendance;
+        this.times = times;
         this.staff = staff;
         this.clock = clock;
     }
@@ -31,6 +35,7 @@ class ActivitySheets {
      *
      * @param next what is to be done, null if it is over
      * @param due by when, null if nothing says so
+     * @param why of the day that the donors' standards give it, null if people chose its days
      * @param on the day of the list
      * @param begun whether the list is for those who came, and not only for those who wish to
      */
@@ -39,6 +44,7 @@ class ActivitySheets {
             String organiser,
             ActivityStep next,
             LocalDate due,
+            Why why,
             LocalDate on,
             boolean begun,
             List<AttendanceList.Line> list) {
@@ -64,6 +70,7 @@ class ActivitySheets {
                 staff.find(activity.organiserId()).map(StaffMember::name).orElse(""),
                 next,
                 next == null ? null : next.due(activity),
+                times.why(activity).orElse(null),
                 on,
                 !LocalDate.now(clock).isBefore(activity.heldOn()),
                 attendance.of(activity, on));

@@ -50,7 +50,7 @@ public class ActivityWork {
         }
         boolean again = goesOn && step == ActivityStep.HOLD && activity.isSeries();
         if (again) {
-            mapper.prolong(id, times.end(activity.programmeId(), activity.service(), activity.untilOn()));
+            mapper.prolong(id, times.prolonged(activity));
         }
         tell(activity, again);
     }

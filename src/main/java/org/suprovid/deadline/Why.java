@@ -68,7 +68,7 @@ public record Why(
                 working.losers());
     }
 
-    private static Kind kind(Working working) {
+    static Kind kind(Working working) {
         Span duration = working.duration();
         if (working.due() == null) {
             return Kind.OFF;
@@ -82,7 +82,6 @@ public record Why(
         if (duration.isExact()) {
             return Kind.EXACT;
         }
-
         return duration.isZero() ? Kind.SAME_DAY : Kind.COUNTED;
     }
 }
