@@ -1,6 +1,5 @@
 package org.suprovid.conference;
 
-import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -43,12 +42,6 @@ class DecisionDesk {
         this.tasks = tasks;
         this.documents = documents;
         this.access = access;
-    }
-
-    /** What the reader has to carry out, in whosever case. */
-    @Transactional(readOnly = true)
-    public List<Decision> toDo() {
-        return access.asOneself(() -> decisions.openOf(CurrentActor.staffId()));
     }
 
     /** @throws Problem.NotFound if it is not the reader's to carry out, or not any more */

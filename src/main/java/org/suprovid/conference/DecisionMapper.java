@@ -38,4 +38,9 @@ interface DecisionMapper {
 
     /** What somebody has to carry out, the nearest first, in whosever case. */
     List<Decision> openOf(@Param("staffId") long staffId);
+
+    /** Their dates, in the cases that the reader sees. */
+    List<Dated> datesOf(@Param("staffId") long staffId);
+
+    record Dated(long decision, long deadline) {}
 }

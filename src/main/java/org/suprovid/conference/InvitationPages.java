@@ -28,9 +28,9 @@ class InvitationPages {
     private static final String INVITATION = "conference/invitation";
     private final ConferenceCalendar calendar;
     private final InvitationDesk desk;
-    private final DecisionDesk decisions;
+    private final DecisionsToDo decisions;
 
-    InvitationPages(ConferenceCalendar calendar, InvitationDesk desk, DecisionDesk decisions) {
+    InvitationPages(ConferenceCalendar calendar, InvitationDesk desk, DecisionsToDo decisions) {
         this.calendar = calendar;
         this.desk = desk;
         this.decisions = decisions;
@@ -42,7 +42,7 @@ class InvitationPages {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate week,
             Model model) {
         model.addAttribute("calendar", calendar.from(week));
-        model.addAttribute("toDo", week == null ? decisions.toDo() : List.of());
+        model.addAttribute("toDo", week == null ? decisions.ofReader() : List.of());
         return "conference/calendar";
     }
 

@@ -19,6 +19,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,7 +161,9 @@ class ConferencePagesTests {
         assertThat(story.toldTo(psychologist)).containsExactly("CONFERENCE_CALLED " + walks.today());
         story.hold(karina, conference, decided(decision(DO, psychologist, "TODAY+3")));
         String own = page + "/decisions/" + story.decisionId(karina, conference, 1);
-        web.perform(as(psychologist, get("/conferences"))).andExpect(content().string(containsString("Decision 1")));
+        web.perform(as(psychologist, get("/conferences")))
+                .andExpect(content().string(containsString("Decision 1")))
+                .andExpect(content().string(not(containsString("/deadlines/"))));
         web.perform(as(psychologist, get(own))).andExpect(content().string(containsString(DO)));
         web.perform(as(psychologist, post(own).param("decisionOutcome", "NOT_DONE")))
                 .andExpect(status().isOk())
@@ -173,6 +177,31 @@ class ConferencePagesTests {
                 .andExpect(redirectedUrl("/conferences"));
         assertThat(story.state(karina, conference)).isEqualTo("DONE");
         web.perform(as(psychologist, get(own))).andExpect(status().isNotFound());
+    }
+
+    /** T-25: what is to be done stands with its day and with why it is that day, for who sees the case. */
+    @Test
+    void whoSeesTheCaseReadsWhyBesideEachDate() throws Exception {
+        int conference = story.called(karina);
+        story.hold(karina, conference, decided(decision(DO, karina.manager, "TODAY+3")));
+        String date = asked("/deadlines/\\d+", "/conferences");
+        String task = asked("/tasks/[^\"]+/why", "/cases/" + karina.number() + "/conferences/" + conference);
+        for (String why : List.of(date, task)) {
+            web.perform(as(karina.manager, get(why)))
+                    .andExpect(status().isOk())
+                    .andExpect(content().string(containsString("T-25")))
+                    .andExpect(content().string(containsString("written down by a person")));
+        }
+    }
+
+    private String asked(String path, String page) throws Exception {
+        String html = web.perform(as(karina.manager, get(page)))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+        Matcher link = Pattern.compile("hx-get=\"(" + path + ")\"").matcher(html);
+        assertThat(link.find()).as(html).isTrue();
+        return link.group(1);
     }
 
     /** R-CONF-04: day and place only. */
