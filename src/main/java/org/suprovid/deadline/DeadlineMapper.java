@@ -37,12 +37,6 @@ interface DeadlineMapper {
 
     Optional<Deadline> byId(@Param("caseId") long caseId, @Param("id") long id);
 
-    /** Whatever it belongs to. */
-    Optional<Deadline> seen(long id);
-
-    /** Empty if the reader may not see whose it is. */
-    Optional<Explained.Place> place(long id);
-
     /** Lets nobody else change it until the transaction ends. */
     Optional<Long> hold(long id);
 

@@ -4,16 +4,21 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Problem;
+import org.suprovid.platform.RowAccess;
 
 /** Why one date of a list is what it is: looked up when somebody asks, so that no list pays for it. */
 @Service
 @Transactional(readOnly = true)
 class Explanations {
 
-    private final DeadlineMapper mapper;
+    private final ExplanationMapper mapper;
+    private final DeadlineMapper deadlines;
+    private final RowAccess access;
 
-    Explanations(DeadlineMapper mapper) {
+    Explanations(ExplanationMapper mapper, DeadlineMapper deadlines, RowAccess access) {
         this.mapper = mapper;
+        this.deadlines = deadlines;
+        this.access = access;
     }
 
     /** @throws Problem.NotFound if there is none, it is switched off, or the reader may not see whose it is */
@@ -23,7 +28,12 @@ class Explanations {
 
     /** The date of a task. @throws Problem.NotFound if it keeps none, or the reader may not see whose it is */
     Explained ofTask(String taskId) {
-        return explained(mapper.ofTask(taskId));
+        return explained(deadlines.ofTask(taskId));
+    }
+
+    /** One date of a case that follows a standard, for those who change it. @throws Problem.NotFound if there is none */
+    Reckoning ofStandard(String standard, long id) {
+        return Reckoning.of(access.asSystem(() -> explained(mapper.followedBy(standard, id))));
     }
 
     private Explained explained(Optional<Deadline> seen) {

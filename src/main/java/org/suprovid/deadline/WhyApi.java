@@ -34,4 +34,11 @@ class WhyApi {
     Explained ofTask(@PathVariable String id) {
         return explanations.ofTask(id);
     }
+
+    @Operation(summary = "Why a date that a change of a standard touches is what it is now")
+    @GetMapping("/standards/{code}/deadlines/{deadline:\\d+}")
+    @PreAuthorize(Allow.CONFIGURATION)
+    Reckoning ofStandard(@PathVariable String code, @PathVariable long deadline) {
+        return explanations.ofStandard(code, deadline);
+    }
 }

@@ -173,6 +173,7 @@ public class Endpoints {
                                     + " AND d.code = 'PLAN_REVIEW'",
                             walk));
             values.put("deadlines.id", values.get("cases.deadline"));
+            values.put("standards.deadline", values.get("cases.deadline"));
             values.put(
                     "cases.line",
                     one("SELECT min(l.id)::text FROM plan_line l JOIN case_file c ON c.id = l.case_id", walk));

@@ -10,6 +10,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -224,6 +225,55 @@ class ChangePagesTests {
         assertThat(page(rows.author, check)).contains("\"running\":{\"checked\":0");
         comparing.run();
         assertThat(page(rows.author, check)).contains("\"timersRepaired\":").doesNotContain("\"running\"");
+    }
+
+    /** How a date of the list comes about, and nothing of whose it is but its number. */
+    @Test
+    void eachDateOfTheListLeadsToItsWhyWhichTellsNothingOfTheClient() throws Exception {
+        rows.extend(rows.running(LocalDate.of(2026, 6, 1), code), "COMPLAINT", "P5D");
+        List<String> paths = asked(page(rows.author, standard + "/draft/preview"));
+        assertThat(paths).hasSize(6);
+        for (String path : paths) {
+            assertThat(page(rows.second, path))
+                    .contains("<html", "<details class=\"why\" open")
+                    .doesNotContain("??");
+        }
+        assertThat(paths.stream().filter(path -> read(path).contains("T-32")))
+                .as("complaints")
+                .hasSize(3)
+                .allMatch(path -> read(path).contains("30 days"))
+                .noneMatch(path -> read(path).contains("The client is ill"))
+                .noneMatch(path -> read("/api/v1" + path).contains("CLIENT_ILL"))
+                .allMatch(path -> read("/api/v1" + path).contains("\"rule\":\"T-32\""));
+        String elsewhere = paths.get(0).replace(code, "NYS_AI_2006_LIKE");
+        assertThat(answered(rows.second, elsewhere))
+                .as("of no case of that standard")
+                .isEqualTo(404);
+        assertThat(answered(rows.second, standard + "/deadlines/999999999")).isEqualTo(404);
+
+        StandardChange change =
+                rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
+        rows.applied(rows.approved(change));
+        List<String> moved = asked(page(rows.second, standard + "/changes/" + change.id() + "?state=MOVED"));
+        assertThat(moved).containsExactlyInAnyOrderElementsOf(paths);
+        assertThat(moved.stream().filter(path -> read(path).contains("T-32")))
+                .allMatch(path -> read(path).contains("10 days") && read(path).contains("version 2"));
+    }
+
+    private static List<String> asked(String page) {
+        return Pattern.compile("hx-get=\"(/standards/\\w+/deadlines/\\d+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+    }
+
+    private String read(String path) {
+        try {
+            return page(rows.second, path);
+        } catch (Exception e) {
+            throw new AssertionError(path, e);
+        }
     }
 
     @Test

@@ -1,0 +1,19 @@
+package org.suprovid.deadline;
+
+import java.util.Optional;
+import org.apache.ibatis.annotations.Mapper;
+import org.apache.ibatis.annotations.Param;
+
+/** What is asked of a deadline by those who want to know why it is then. */
+@Mapper
+interface ExplanationMapper {
+
+    /** Whatever it belongs to. */
+    Optional<Deadline> seen(long id);
+
+    /** Of a case that follows the standard, switched off or not. */
+    Optional<Deadline> followedBy(@Param("standard") String standard, @Param("id") long id);
+
+    /** Empty if the reader may not see whose it is. */
+    Optional<Explained.Place> place(long id);
+}
