@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.core.io.ClassPathResource;
 import org.suprovid.platform.FieldError;
 
 class StandardReaderTests {
@@ -85,6 +91,131 @@ class StandardReaderTests {
                         T-39 CRISIS_REVIEW CRISIS_ENDED
                         T-40 CASELOAD_CHECK NIGHT"""
                                 .split("\n"));
+    }
+
+    /**
+     * Domain 9.1 and 9.2: how long, how far it may vary, when people are reminded, from when it counts as late and who hears of
+     * that. T-24 is reminded when materials (seven days) and room (two more) should be there; weeks are written as days.
+     */
+    @Test
+    void eachTimerIsWatchedAsTheDomainSays() {
+        assertThat(TimerCatalogue.shipped().all())
+                .extracting(timer -> watched(timer.standing()))
+                .containsExactlyInAnyOrder(
+                        """
+                        T-01 CONSENT_SIGN P3D P1D..P10D [P1D, P0D] P0D SUPERVISOR
+                        T-02 CARD_FILL P0D P0D..P3D [] P0D CASE_MANAGER
+                        T-03 BRIEF_ASSESSMENT P30D P5D..P60D [P10D, P3D] P0D SUPERVISOR
+                        T-04 BRIEF_PLAN P0D P0D..P30D [] P3D SUPERVISOR
+                        T-05 SERVICE_START P0D P0D..P14D [] P3D SUPERVISOR
+                        T-06 FULL_ASSESSMENT P60D P15D..P90D [P14D] P0D SUPERVISOR
+                        T-07 FULL_PLAN P60D P15D..P90D [P14D] P0D SUPERVISOR
+                        T-08 REASSESSMENT P180D P60D..P1Y [P14D] P14D SUPERVISOR
+                        T-09 PLAN_REVIEW P3M P1M..P6M [P7D] P7D SUPERVISOR
+                        T-10 REF_CHECK_0 P0D P0D..P1D [] P1D CASE_MANAGER
+                        T-11 REF_CHECK_1W P7D P3D..P14D [] P3D CASE_MANAGER
+                        T-12 REF_CHECK_1M P1M P14D..P2M [] P7D CASE_MANAGER
+                        T-13 REF_CHECK_3M P3M P2M..P6M [] P14D SUPERVISOR
+                        T-14 REF_CONTROL_VISIT P0D P0D..P0D [] P3D CASE_MANAGER
+                        T-15 CONFIRM_TEST P7D P1D..P30D [P2D] P0D SUPERVISOR
+                        T-16 MED_REGISTRATION P15D P3D..P45D [P3D] P0D SUPERVISOR
+                        T-17 ART_PRESCRIBED P30D P7D..P90D [P7D] P0D SUPERVISOR
+                        T-18 ART_DEFERRED_UNTIL P0D P0D..P0D [P7D] P0D SUPERVISOR
+                        T-19 NAVIGATION_MAX P21D P7D..P60D [P3D] P0D SUPERVISOR
+                        T-20 CM_MAX P5M P2M..P1Y [P14D] P0D SUPERVISOR
+                        T-21 TRANSFER_INFO P10D P1D..P30D [P3D] P0D SUPERVISOR
+                        T-22 DORMANT_6M P6M P5M..P7M [] P0D CASE_MANAGER
+                        T-23 PLAN_LINE_DUE P0D P0D..P0D [P1D] P7D SUPERVISOR
+                        T-24 ELD_HOBBY P10D P5D..P30D [P3D, P1D] P0D CASE_MANAGER
+                        T-24b ELD_OUTING P2D P1D..P14D [] P0D CASE_MANAGER
+                        T-24c ELD_COOP P30D P14D..P60D [P7D] P0D CASE_MANAGER
+                        T-25 POST_ACTIVITY_CONFERENCE P7D P1D..P30D [] P0D CASE_MANAGER
+                        T-25 CONFERENCE_MINUTES P7D P1D..P30D [P1D] P0D SUPERVISOR
+                        T-25 CONFERENCE_DECISION P0D P0D..P0D [P1D] P3D SUPERVISOR
+                        T-26 APPOINTMENT_REMINDER PT0S PT0S..PT0S [P1D, PT2H] P0D CASE_MANAGER
+                        T-27 PARTNER_FEEDBACK P3D P1D..P14D [] P4D SUPERVISOR
+                        T-28 NO_CONTACT P14D P2D..P60D [] P0D CASE_MANAGER
+                        T-29 CRISIS_RESPONSE PT4H PT1H..P1D [] P0D SUPERVISOR
+                        T-29 CRISIS_RESPONSE_PLAN P1D P1D..P3D [] P0D SUPERVISOR
+                        T-30 CERTIFICATE_RENEWAL P0D P0D..P0D [P60D] P0D SUPERVISOR
+                        T-31 SUPERVISION_SESSION P1M P14D..P3M [P7D] P0D SUPERVISOR
+                        T-32 COMPLAINT_ACKNOWLEDGE P2D P1D..P7D [] P0D SUPERVISOR
+                        T-32 COMPLAINT P30D P7D..P45D [P7D] P0D SUPERVISOR
+                        T-33 AGREEMENT_EXPIRY P0D P0D..P0D [P30D] P0D SUPERVISOR
+                        T-34 DIRECTORY_VERIFY P6M P3M..P1Y [P14D] P0D CASE_MANAGER
+                        T-35 CLOSURE_DOCS P5D P1D..P15D [P1D] P0D SUPERVISOR
+                        T-36 PLEDGE_RENEWAL P1Y P6M..P2Y [P14D] P14D SUPERVISOR
+                        T-37 SATISFACTION P0D P0D..P14D [] P0D CASE_MANAGER
+                        T-38 CRISIS_PLAN P14D P7D..P30D [P3D] P0D SUPERVISOR
+                        T-39 CRISIS_REVIEW P7D P1D..P30D [] P0D CASE_MANAGER
+                        T-40 CASELOAD_CHECK P1D P1D..P7D [] P0D SUPERVISOR"""
+                                .split("\n"));
+    }
+
+    /** Those marked H in the domain may become shorter and longer; a typed date has no length at all. */
+    @Test
+    void whatVariesFreelyHasRoomBothWays() {
+        Set<String> freely =
+                Set.of("T-03", "T-06", "T-07", "T-08", "T-09", "T-15", "T-16", "T-17", "T-19", "T-20", "T-27", "T-28");
+        assertThat(TimerCatalogue.shipped().all())
+                .extracting(CatalogueTimer::standing)
+                .filteredOn(timer -> freely.contains(timer.rule()))
+                .hasSize(freely.size())
+                .allSatisfy(timer -> {
+                    assertThat(timer.lower()).as(timer.code()).isLessThan(timer.duration());
+                    assertThat(timer.upper()).as(timer.code()).isGreaterThan(timer.duration());
+                });
+        Set<String> typed = Set.of("PLAN_LINE_DUE", "REF_CONTROL_VISIT", "ART_DEFERRED_UNTIL", "CONFERENCE_DECISION");
+        assertThat(TimerCatalogue.shipped().all())
+                .extracting(CatalogueTimer::standing)
+                .filteredOn(timer -> typed.contains(timer.code()))
+                .hasSize(typed.size())
+                .noneMatch(Timer::isAdjustable);
+    }
+
+    /** Q-40: calendar days and no shift, in the catalogue and in whatever is shipped; only reminders of a shorter term differ. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ALLIANCE_2010",
+                "ALLIANCE_LESSON_19",
+                "COMPREHENSIVE_DEFAULT",
+                "ELDERLY_HOME_SUPPORTIVE",
+                "NYS_AI_2006_LIKE"
+            })
+    void aShippedStandardIsWatchedAsTheCatalogueIs(String standard) throws IOException {
+        Map<String, Timer> standing = TimerCatalogue.shipped().standing();
+        assertThat(standing.values()).noneMatch(Timer::needsWorkingDays);
+        try (InputStream file = new ClassPathResource("standards/" + standard + ".yaml").getInputStream()) {
+            List<Timer> own = StandardReader.read(standard + ".yaml", file).timers();
+            assertThat(own).isNotEmpty().allSatisfy(timer -> {
+                Timer usual = standing.get(timer.code());
+                assertThat(timer.needsWorkingDays()).as(timer.code()).isFalse();
+                assertThat(List.of(timer.lower(), timer.upper(), timer.grace()))
+                        .as(timer.code())
+                        .isEqualTo(List.of(usual.lower(), usual.upper(), usual.grace()));
+                assertThat(timer.escalateTo()).as(timer.code()).isEqualTo(usual.escalateTo());
+                assertThat(timer.fixedDuty()).as(timer.code()).isEqualTo(usual.fixedDuty());
+                boolean shorter =
+                        standard.equals("NYS_AI_2006_LIKE") && timer.code().equals("BRIEF_ASSESSMENT");
+                assertThat(timer.reminders())
+                        .as(timer.code())
+                        .isEqualTo(shorter ? List.of(Span.of("P3D")) : usual.reminders());
+            });
+        }
+    }
+
+    private static String watched(Timer timer) {
+        return "%s %s %s %s..%s %s %s %s"
+                .formatted(
+                        timer.rule(),
+                        timer.code(),
+                        timer.duration(),
+                        timer.lower(),
+                        timer.upper(),
+                        timer.reminders(),
+                        timer.grace(),
+                        timer.escalateTo());
     }
 
     /** Those marked F in the domain: their length may vary, nobody switches them off. */
