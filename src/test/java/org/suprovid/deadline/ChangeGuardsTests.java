@@ -233,6 +233,36 @@ class ChangeGuardsTests {
         assertThat(ids).allSatisfy(id -> assertThat(complaint(id)).isEqualTo(at("2026-07-11T23:59:59")));
     }
 
+    /** The same on the way back: each date comes back once, and its case tells so once. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 2, 3, 4, 5})
+    void stoppedAfterAnyChunkTheUndoingIsFinishedAndNothingMovesTwice(int chunksDone) {
+        List<Long> ids = Stream.generate(() -> rows.running(FIRST_OF_JUNE, code))
+                .limit(5)
+                .toList();
+        List<List<String>> before = ids.stream().map(rows::everything).toList();
+        StandardChange applied = rows.applied(rows.approved(code, "COMPLAINT", "P40D"));
+        assertThat(List.of(applied.state(), applied.moved())).containsExactly(State.APPLIED, 5);
+        rows.as(rows.second, () -> changes.undo(code, applied.id()));
+        long after = 0;
+        for (int i = 0; i < chunksDone; i++) {
+            long last = after;
+            after = asSystem(() -> chunks.next(applied.id(), last, 1));
+        }
+        StandardChange stopped = rows.changed(applied);
+        assertThat(List.of(stopped.undone(), stopped.moved())).containsExactly(chunksDone, 5 - chunksDone);
+        StandardChange undone = rows.worked(applied);
+        assertThat(List.of(undone.state(), undone.undone(), undone.moved())).containsExactly(State.UNDONE, 5, 0);
+        assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
+        assertThat(ids)
+                .allSatisfy(id -> assertThat(told(id, "deadline.MOVED_BACK")).containsExactly("COMPLAINT 2026-07-01"));
+    }
+
+    private List<String> told(long id, String kind) {
+        return asSystem(() -> transaction.execute(tx -> sql.queryForList(
+                "SELECT subject FROM case_event WHERE case_id = ? AND kind = ? ORDER BY id", String.class, id, kind)));
+    }
+
     private void extension(long id, String span) {
         asSystem(() -> transaction.execute(tx ->
                 sql.update("UPDATE deadline SET extension = ? WHERE case_id = ? AND code = 'COMPLAINT'", span, id)));
