@@ -95,7 +95,8 @@ class Sc19ChangeOfStandardProcessTests {
     @Test
     void runningCasesFollowAndWhatHasFiredStaysFired() {
         walks.untilItIs("2026-05-04");
-        assertThat(reviewed.waitsAt()).as("its review has come").contains("UserTask_ReviewPlan");
+        assertThat(reviewed.waitsAt()).as("its review has come").containsOnlyOnce("UserTask_ReviewPlan");
+        String task = reviewed.task("UserTask_ReviewPlan").id();
         StandardChange change = approved(StandardChange.Scope.RUNNING_TOO);
         walks.untilItIs("2026-05-11");
         assertThat(applied(change).moved()).isEqualTo(2);
@@ -103,13 +104,25 @@ class Sc19ChangeOfStandardProcessTests {
         assertThat(reviews(running)).containsExactly("OPEN 2026-07-02 v2");
         assertThat(reviews(reviewed)).containsExactly("OPEN 2026-06-02 v2");
         assertThat(reviewed.task("UserTask_ReviewPlan").due()).isEqualTo("2026-06-02T20:59:59Z");
+        assertThatTheReviewStandsOnce(task);
+        walks.untilItIs("2026-06-02");
+        assertThatTheReviewStandsOnce(task);
         walks.untilItIs("2026-06-29");
+        assertThatTheReviewStandsOnce(task);
         assertThat(process(running)).isNotEnded();
         assertThat(running.waitsAt()).as("not after three months").doesNotContain("UserTask_ReviewPlan");
         walks.untilItIs("2026-07-02");
         assertThat(running.waitsAt()).contains("UserTask_ReviewPlan");
         running.finish("UserTask_ReviewPlan");
         assertThat(reviews(running)).containsExactly("MET 2026-07-02 v2", "OPEN 2026-11-02 v2");
+    }
+
+    /** What has fired stays fired: neither gone nor asked for a second time when the new date comes. */
+    private void assertThatTheReviewStandsOnce(String task) {
+        assertThat(reviewed.waitsAt()).containsOnlyOnce("UserTask_ReviewPlan");
+        assertThat(reviewed.task("UserTask_ReviewPlan").id())
+                .as("the same task")
+                .isEqualTo(task);
     }
 
     @Test
