@@ -7,6 +7,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.security.StaffMember;
+import org.suprovid.standard.TestStandards;
 
 /** Every date of a list leads to its why, which is looked up when somebody asks. */
 @SystemTest
@@ -41,6 +43,9 @@ class WhyInListsTests {
 
     @Autowired
     TestStaff staff;
+
+    @Autowired
+    TestStandards own;
 
     @Autowired
     UserDetailsService users;
@@ -98,6 +103,38 @@ class WhyInListsTests {
         assertThat(why.at("/deadline/why/rule").asText()).isEqualTo("T-09");
         assertThat(why.at("/deadline/why/due").asText()).isEqualTo("2026-06-02");
         assertThat(read("/api/v1/deadlines/" + why.at("/deadline/id").asText())).isEqualTo(why);
+    }
+
+    /** Two donors: the one that counts in working days is the stricter, and the other is named with its own date. */
+    @Test
+    void programsReadWhichDaysWereSkippedAndWhoLost() throws Exception {
+        String strict = own.on(
+                "ALLIANCE_2010",
+                "{code: PLAN_REVIEW, enabled: true, duration: P5D, bounds: [P1D, P6M], reminders: [P1D],"
+                        + " calendar: WORKING_DAYS}");
+        long programme = staff.programme(18, Set.of("PWID", "PWUD", "SW", "PLHIV"), List.of("ALLIANCE_2010", strict));
+        walk = walks.somebody(programme, staff.caseManager(programme), staff.supervisor(programme))
+                .toRound();
+        JsonNode review = null;
+        for (JsonNode deadline : read("/api/v1/cases/" + walk.number() + "/deadlines")) {
+            review = deadline.at("/code").asText().equals("PLAN_REVIEW") ? deadline : review;
+        }
+        assertThat(review).isNotNull();
+        JsonNode why = review.at("/why");
+        assertThat(why.at("/standardCode").asText()).isEqualTo(strict);
+        assertThat(why.at("/from").asText()).isEqualTo("2026-03-02");
+        assertThat(why.at("/due").asText()).isEqualTo("2026-03-10");
+        assertThat(why.at("/skipped").toString())
+                .as("a weekend and the Monday after Women's Day")
+                .isEqualTo("[\"2026-03-07\",\"2026-03-08\",\"2026-03-09\"]");
+        assertThat(why.at("/losers")).hasSize(1);
+        JsonNode loser = why.at("/losers/0");
+        assertThat(loser.at("/code").asText()).isEqualTo("ALLIANCE_2010");
+        assertThat(loser.at("/version").asInt()).isEqualTo(1);
+        assertThat(loser.at("/duration").asText()).isEqualTo("P3M");
+        assertThat(loser.at("/due").asText()).isEqualTo("2026-06-02");
+        assertThat(read("/api/v1/deadlines/" + review.at("/id").asText()).at("/deadline/why"))
+                .isEqualTo(why);
     }
 
     @Test
