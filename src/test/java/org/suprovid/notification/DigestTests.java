@@ -120,6 +120,28 @@ class DigestTests {
     }
 
     @Test
+    void whoReadsRussianReadsItInRussian() throws Exception {
+        StaffMember oleg = day.reads(worker("oleg", "ru"), Told.DIGEST);
+        CaseWalk alina = walks.somebody(programme, oleg, iryna).toRound();
+        day.begins("2026-03-16");
+        MimeMessage mail = only(oleg);
+        assertThat(mail.getSubject()).isEqualTo("Ваша работа, 16 марта");
+        assertThat(text(mail))
+                .isEqualTo(
+                        """
+                        На сегодня: 3
+                        пн 16 мар. · %1$s · Записать результат строки КМ-1 · 1
+                        пн 16 мар. · %1$s · Записать результат строки КМ-2 · 1
+                        пн 16 мар. · %1$s · Поддерживать контакт с клиентом/кой
+
+                        Войти и открыть: https://cases.example.org/work
+                        """
+                                .formatted(alina.number()));
+        assertThat(html(mail)).contains("lang=\"ru\"", "На сегодня: 3", "href=\"https://cases.example.org/work\"");
+        assertThat(text(mail) + html(mail)).doesNotContain("??", "На сьогодні", "Today");
+    }
+
+    @Test
     void whatComesLaterThisWeekIsNamedAndNextWeekIsNot() {
         day.begins("2026-03-10");
         assertThat(day.mailOf(olena)).isEmpty();

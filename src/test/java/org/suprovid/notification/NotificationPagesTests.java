@@ -29,6 +29,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 
@@ -57,6 +59,12 @@ class NotificationPagesTests {
 
     @Autowired
     NotificationsHealth health;
+
+    @Autowired
+    Morning morning;
+
+    @Autowired
+    Postman postman;
 
     private StaffMember olena;
 
@@ -135,6 +143,21 @@ class NotificationPagesTests {
         assertThat(health.health().getDetails())
                 .containsEntry("mail", "in-app only")
                 .containsEntry("missing", "spring.mail.host");
+    }
+
+    /** Everything is told behind the bell; nothing is posted that would leave, all at once, once a server is set up. */
+    @Test
+    void withoutAMailServerNothingIsPostedAndTheBellHasTheNews() throws Exception {
+        send(settings("AT_ONCE", "olena@example.org", "08:00", "08:00")).andExpect(redirectedUrl("/notifications"));
+        transaction.executeWithoutResult(status -> notifications.tell(Samples.urgent(5), List.of(olena.id())));
+        try (var system = CurrentActor.bind(Actor.SYSTEM)) {
+            morning.begins();
+            postman.goRound();
+        }
+        assertThat(records.rows("SELECT letter FROM delivery WHERE addressee = ?", "staff/" + olena.id()))
+                .isEmpty();
+        open("/work").andExpect(content().string(containsString("Notifications, 1 unread")));
+        open("/notifications").andExpect(content().string(containsString("Case КУ5-1: First contact in a crisis")));
     }
 
     @Test
