@@ -1,6 +1,7 @@
 package org.suprovid.activity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -13,6 +14,7 @@ import static org.suprovid.twelvestep.TwelveStory.ELDERLY;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,10 +23,14 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.ResultActions;
 import org.suprovid.SystemTest;
+import org.suprovid.deadline.StandardChange;
+import org.suprovid.deadline.StandardChanges;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
+import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
 
 /** The day of an event is counted as deadlines are, by the strictest of the programme's standards, and says why (T-24). */
@@ -44,6 +50,12 @@ class ActivityDatesTests {
 
     @Autowired
     private TestStandards own;
+
+    @Autowired
+    private TestDrafts drafts;
+
+    @Autowired
+    private StandardChanges changes;
 
     @Autowired
     private Walks walks;
@@ -107,6 +119,38 @@ class ActivityDatesTests {
                 .andExpect(jsonPath("$.activity.untilOn").value("2026-05-01"))
                 .andExpect(jsonPath("$.why.event").value("ACTIVITY_PROLONGED"))
                 .andExpect(jsonPath("$.why.from").value("2026-04-01"));
+    }
+
+    /** T-24c: switched off since, the timer gives no other last day; the series keeps the one it has, and can still be finished. */
+    @Test
+    void aSeriesWhoseTimerWasSwitchedOffSinceDoesNotGoOn() {
+        String code = own.on(ELDERLY, "{code: ELD_COOP, enabled: true, duration: P30D}");
+        StaffMember manager = staff.caseManager(staff.home(List.of(code)));
+        long visits = story.planned(manager, "ELD_COOP", "Денне відділення");
+        switchedOff(code, "ELD_COOP", LocalDate.parse("2026-03-09"));
+        walks.untilItIs("2026-04-01");
+        assertThatThrownBy(() -> story.done(manager, visits, ActivityStep.HOLD, true))
+                .isInstanceOf(Problem.Conflict.class)
+                .hasMessage("activity.problem.notCounted");
+        assertThat(story.next(manager, visits)).isEqualTo("HOLD 2026-04-01");
+        story.done(manager, visits, ActivityStep.HOLD, false);
+        assertThat(story.next(manager, visits)).startsWith("JUDGE");
+    }
+
+    /** One administrator proposes it, another approves. */
+    private void switchedOff(String standard, String timer, LocalDate since) {
+        long home = staff.programme();
+        StandardChange proposed = by(staff.member("author", home, Role.ADMIN), () -> {
+            int revision = drafts.ready(standard, since, timer, "OFF");
+            return changes.propose(standard, revision, StandardChange.Scope.NEW_CASES);
+        });
+        by(staff.member("second", home, Role.ADMIN), () -> changes.approve(standard, proposed.id()));
+    }
+
+    private static <T> T by(StaffMember member, Supplier<T> step) {
+        try (var acts = TestStaff.acts(member)) {
+            return step.get();
+        }
     }
 
     @Test
