@@ -14,6 +14,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.platform.Problem;
@@ -26,6 +27,7 @@ class LineResultForm implements FormHandler {
     private final Plans plans;
     private final LineResults results;
     private final PlanOptions options;
+    private final LineFacts facts;
     private final ObjectProvider<LineKnowledge> knowledge;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class LineResultForm implements FormHandler {
             Plans plans,
             LineResults results,
             PlanOptions options,
+            LineFacts facts,
             ObjectProvider<LineKnowledge> knowledge,
             Clock clock) {
         this.cases = cases;
         this.plans = plans;
         this.results = results;
         this.options = options;
+        this.facts = facts;
         this.knowledge = knowledge;
         this.clock = clock;
     }
@@ -60,6 +64,11 @@ class LineResultForm implements FormHandler {
     @Override
     public String about(FormContext context) {
         return options.lines(List.of(line(context)), context.locale()).get(0).label();
+    }
+
+    @Override
+    public List<Fact> facts(FormContext context) {
+        return facts.of(cases.get(context.caseId()), line(context), context.locale());
     }
 
     @Override
