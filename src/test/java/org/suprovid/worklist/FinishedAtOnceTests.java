@@ -15,6 +15,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.hamcrest.Matchers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.autoconfigure.web.servlet.AutoConfigureMockMvc;
@@ -22,12 +24,23 @@ import org.springframework.boot.test.autoconfigure.web.servlet.MockMvcPrint;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
+import org.suprovid.conference.ConferenceStory;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.engine.OpenTask;
+import org.suprovid.engine.UserTasks;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.referral.ReferralStory;
 import org.suprovid.security.StaffMember;
+import org.suprovid.transfer.TransferStory;
+import org.suprovid.twelvestep.TwelveStory;
 
 /** Two people finish the same task at the same moment. */
 @SystemTest
@@ -72,35 +85,151 @@ class FinishedAtOnceTests {
     @Autowired
     private TestStaff staff;
 
+    @Autowired
+    private UserTasks tasks;
+
+    @Autowired
+    private ReferralStory referrals;
+
+    @Autowired
+    private CrisisStory crises;
+
+    @Autowired
+    private ConferenceStory conferences;
+
+    @Autowired
+    private TransferStory transfers;
+
+    @Autowired
+    private TwelveStory residents;
+
+    @Autowired
+    private CaseChanges changes;
+
+    @Autowired
+    private Handovers handovers;
+
+    @Autowired
+    private Cases cases;
+
+    @BeforeEach
+    void aMondayInMarch() {
+        walks.itIs("2026-03-02");
+    }
+
+    @AfterEach
+    void now() {
+        walks.backToTheSystemsTime();
+    }
+
     @Test
     void oneWinsAndTheOtherIsTold() throws Exception {
-        long programme = staff.programme();
-        StaffMember first = staff.supervisor(programme);
-        StaffMember second = staff.supervisor(programme);
-        CaseWalk walk = walks.somebody(programme, staff.caseManager(programme), staff.supervisor(programme));
+        CaseWalk walk = walks.somebody();
         for (String key : WAY) {
-            OpenTask task = walk.task(key);
-            // who signs a closure must not be who wrote it, even if a supervisor was the faster one
-            boolean supervisors = task.candidateRoles().contains("SUPERVISOR");
-            StaffMember one = supervisors ? first : walk.manager;
-            StaffMember other = supervisors ? walk.supervisor : second;
-            Map<String, Object> answers = calls.answers(one, walk, task, OWN.getOrDefault(key, Map.of()));
-            List<MockHttpServletResponse> both =
-                    atOnce(() -> finish(one, task, answers), () -> finish(other, task, answers));
-            walk.goesOn();
-
-            assertThat(both)
-                    .as(key)
-                    .extracting(MockHttpServletResponse::getStatus)
-                    .containsExactlyInAnyOrder(200, 409);
-            assertThat(records.documentsOfTask(task.id())).as(key).isOne();
-            assertThat(told(both))
-                    .as(key)
-                    .contains("This task is already done", "has finished it")
-                    .doesNotContain("org.");
+            race(walk, walk.number(), key, OWN.getOrDefault(key, Map.of()));
         }
         assertThat(walk.waitsAt()).isEmpty();
         assertThat(records.outcome(walk.number())).isEqualTo("MOVED_AWAY false false");
+    }
+
+    @Test
+    void theSameHoldsOfWhoeverComesOnce() throws Exception {
+        CaseWalk walk = walks.somebody();
+        race(walk, walk.number(), "UserTask_RegisterRequest", Map.of());
+        race(walk, walk.number(), "UserTask_FirstContact", Map.of("entryStatus", "ONE_TIME"));
+        race(walk, walk.number(), "UserTask_OpenOneTimeCard", Map.of());
+        assertThat(walk.waitsAt()).isEmpty();
+        assertThat(records.rows(
+                        "SELECT k.status FROM card k JOIN request r ON r.card_id = k.id WHERE r.number = ?",
+                        walk.number()))
+                .containsExactly("OPEN_ONE_TIME");
+    }
+
+    @Test
+    void ofAReferralAndItsChecks() throws Exception {
+        CaseWalk walk = referrals.somebody();
+        race(walk, walk.number(), "UserTask_IssueReferral", Map.of());
+        List<String> slips = records.rows(
+                "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ?",
+                walk.number());
+        assertThat(slips).as("one slip, whoever was faster").hasSize(1);
+        walks.untilItIs("2026-03-04");
+        race(walk, slips.get(0), "UserTask_RecordAnswer", Map.of());
+        walks.untilItIs("2026-03-20");
+        race(walk, slips.get(0), "UserTask_MakeCheck", Map.of());
+        assertThat(records.rows(
+                        "SELECT k.code FROM referral_check k JOIN referral r ON r.id = k.referral_id"
+                                + " WHERE r.slip_number = ? AND k.result = 'DONE'",
+                        slips.get(0)))
+                .hasSize(1);
+    }
+
+    @Test
+    void ofACrisis() throws Exception {
+        CaseWalk walk = walks.somebody().toRound();
+        crises.reported(walk);
+        for (String key : List.of(
+                "UserTask_ReachClient", "UserTask_PlanResponse", "UserTask_RecordCrisis", "UserTask_ReviewCrisis")) {
+            race(walk, walk.number(), key, Map.of());
+        }
+        crises.planWanted(walk);
+        race(walk, walk.number(), "UserTask_MakeCrisisPlan", Map.of());
+        assertThat(walk.waitsAt()).noneMatch(key -> key.contains("Crisis"));
+    }
+
+    @Test
+    void ofAConferenceAndWhatItDecides() throws Exception {
+        CaseWalk walk = walks.somebody().toRound();
+        conferences.decided(walk);
+        race(walk, walk.number(), "UserTask_CarryOutDecision", Map.of());
+        conferences.called(walk);
+        race(walk, walk.number(), "UserTask_HoldConference", Map.of());
+        assertThat(walk.waitsAt()).noneMatch(key -> key.contains("Conference"));
+    }
+
+    @Test
+    void ofATransfer() throws Exception {
+        CaseWalk walk = walks.somebody().toRound();
+        transfers.requested(walk, transfers.otherSide());
+        for (String key : List.of("UserTask_AskConsent", "UserTask_ApproveTransfer", "UserTask_SendPackage")) {
+            race(walk, walk.number(), key, Map.of());
+        }
+        assertThat(records.rows(
+                        "SELECT t.state FROM transfer t JOIN case_file c ON c.id = t.case_id WHERE c.number = ?",
+                        walk.number()))
+                .containsExactly("SENT");
+    }
+
+    @Test
+    void ofWhatMayHappenAtAnyTime() throws Exception {
+        CaseWalk walk = walks.somebody().toRound();
+        walk.as(walk.manager, () -> {
+            changes.reportProblem(cases.get(walk.number()).id());
+            return null;
+        });
+        race(walk, walk.number(), "UserTask_DescribeNewProblem", Map.of("ownInstance", "NO"));
+        StaffMember next = staff.caseManager(programme(walk));
+        walk.as(walk.supervisor, () -> {
+            handovers.changeManager(cases.get(walk.number()).id(), next.id(), null, HandoverReason.LEFT_WORK);
+            return null;
+        });
+        race(walk.ledBy(next), walk.number(), "UserTask_TakeOverCase", Map.of("clientToldOn", "TODAY+0"));
+        for (int attempt = 0; attempt < 3; attempt++) {
+            race(walk, walk.number(), "UserTask_MonitoringContact", Map.of("reached", "NO"));
+        }
+        race(walk, walk.number(), "UserTask_ConfirmLostContact", Map.of());
+        assertThat(walk.waitsAt()).contains("UserTask_SummariseClosure");
+    }
+
+    @Test
+    void ofAResidentOfAHome() throws Exception {
+        CaseWalk walk = residents.resident(TwelveStory.ELDERLY);
+        walk.finish(
+                "UserTask_OpenClientCard", Map.of("groups", List.of("ELDERLY_RESIDENT"), "birthDate", "1952-05-09"));
+        race(walk, walk.number(), "UserTask_HoldBriefIntake", Map.of());
+        race(walk, walk.number(), "UserTask_ChooseModel", TwelveStory.comprehensive());
+        residents.planned(walk);
+        race(walk, walk.number(), "UserTask_AssessFully", Map.of());
     }
 
     @Test
@@ -113,6 +242,33 @@ class FinishedAtOnceTests {
                 .andExpect(status().isConflict())
                 .andExpect(content().string(Matchers.containsString("This task is already done")))
                 .andExpect(content().string(Matchers.containsString(walk.manager.name())));
+    }
+
+    /** Case manager and supervisor at once; of a task for supervisors, two of them. */
+    private void race(CaseWalk walk, String number, String key, Map<String, Object> own) throws Exception {
+        OpenTask task = tasks.ofBusinessKey(number).stream()
+                .filter(open -> open.key().equals(key))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(key + " is not among " + walk.waitsAt()));
+        // who signs a closure must not be who wrote it, even if a supervisor was the faster one
+        boolean supervisors = task.candidateRoles().contains("SUPERVISOR");
+        StaffMember one = supervisors ? staff.supervisor(programme(walk)) : walk.manager;
+        StaffMember other = supervisors ? walk.supervisor : staff.supervisor(programme(walk));
+        Map<String, Object> answers = calls.answers(one, walk, task, UsualAnswers.dated(own, walks.today()));
+        List<MockHttpServletResponse> both =
+                atOnce(() -> finish(one, task, answers), () -> finish(other, task, answers));
+        walk.goesOn();
+
+        assertThat(both).as(key).extracting(MockHttpServletResponse::getStatus).containsExactlyInAnyOrder(200, 409);
+        assertThat(records.documentsOfTask(task.id())).as(key).isOne();
+        assertThat(told(both))
+                .as(key)
+                .contains("This task is already done", "has finished it")
+                .doesNotContain("org.");
+    }
+
+    private static long programme(CaseWalk walk) {
+        return walk.manager.programmes().iterator().next();
     }
 
     private MockHttpServletResponse finish(StaffMember member, OpenTask task, Map<String, Object> answers)
