@@ -43,7 +43,7 @@ class CaseActionApi {
     @PreAuthorize(Allow.CASEWORK)
     void withdraw(@PathVariable String number, @RequestBody Withdrawal withdrawal) {
         required(withdrawal.reason(), "reason");
-        changes.withdrawConsent(cases.get(number).id(), withdrawal.reason());
+        changes.withdrawConsent(cases.get(number).id(), withdrawal);
     }
 
     @Operation(summary = "The person leaves before the plan is at its end: the work on this case ends")

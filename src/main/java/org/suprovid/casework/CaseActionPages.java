@@ -70,11 +70,10 @@ class CaseActionPages {
             Model model,
             RedirectAttributes redirect) {
         required(answer.reason(), "reason", binding);
-        if (binding.hasErrors()) {
-            return askWithdrawal(number, answer, model);
-        }
-        changes.withdrawConsent(cases.get(number).id(), answer.reason());
-        return done(number, "casework.action.withdraw.done", redirect);
+        return FormErrors.kept(
+                        binding, () -> changes.withdrawConsent(cases.get(number).id(), answer))
+                ? done(number, "casework.action.withdraw.done", redirect)
+                : askWithdrawal(number, answer, model);
     }
 
     @GetMapping("/leaving")

@@ -29,6 +29,7 @@ class CaseApi {
     private final CaseSheets sheets;
     private final Staircases staircases;
     private final Needs needs;
+    private final Consents consents;
     private final Deadlines deadlines;
     private final Documents documents;
     private final AccessLog log;
@@ -39,6 +40,7 @@ class CaseApi {
             CaseSheets sheets,
             Staircases staircases,
             Needs needs,
+            Consents consents,
             Deadlines deadlines,
             Documents documents,
             AccessLog log) {
@@ -47,13 +49,14 @@ class CaseApi {
         this.sheets = sheets;
         this.staircases = staircases;
         this.needs = needs;
+        this.consents = consents;
         this.deadlines = deadlines;
         this.documents = documents;
         this.log = log;
     }
 
-    /** A case with its steps and needs. */
-    record CaseView(CaseFile file, List<Step> steps, List<Need> needs) {}
+    /** A case with its steps, its needs and what became of the consent. */
+    record CaseView(CaseFile file, Consent consent, List<Step> steps, List<Need> needs) {}
 
     @Operation(summary = "One page of cases, the newest first; pass 'next' as 'after' for the following page")
     @GetMapping
@@ -75,7 +78,7 @@ class CaseApi {
     CaseView show(@PathVariable String number, Locale locale) {
         CaseFile file = cases.get(number);
         log.read("CASE", file.personId(), file.cardId(), file.id());
-        return new CaseView(file, staircases.of(file, locale), needs.of(file.id()));
+        return new CaseView(file, consents.of(file), staircases.of(file, locale), needs.of(file.id()));
     }
 
     @Operation(summary = "What happened, the newest first; pass 'next' as 'before' for what happened earlier")

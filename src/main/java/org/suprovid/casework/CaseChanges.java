@@ -20,15 +20,24 @@ public class CaseChanges {
     private final Cases cases;
     private final CaseMapper mapper;
     private final Timeline timeline;
+    private final Consents consents;
     private final Instances instances;
     private final RowAccess access;
     private final Clock clock;
 
-    CaseChanges(Cases cases, CaseMapper mapper, Timeline timeline, Instances instances, RowAccess access, Clock clock) {
+    CaseChanges(
+            Cases cases,
+            CaseMapper mapper,
+            Timeline timeline,
+            Consents consents,
+            Instances instances,
+            RowAccess access,
+            Clock clock) {
         this.clock = clock;
         this.cases = cases;
         this.mapper = mapper;
         this.timeline = timeline;
+        this.consents = consents;
         this.instances = instances;
         this.access = access;
     }
@@ -40,12 +49,25 @@ public class CaseChanges {
         tell(file, CaseProcess.NEW_PROBLEM_FOUND);
     }
 
-    /** Ends the work on all open cases of the card: without agreement nothing further is done (R-7S-21). */
+    /** The same when it is said today. */
     public void withdrawConsent(long caseId, WithdrawalReason reason) {
+        withdrawConsent(caseId, new Withdrawal(reason, null));
+    }
+
+    /**
+     * Ends the work on all open cases of the card: without agreement nothing further is done (R-7S-21). The card keeps when
+     * and why (R-DOC-04).
+     *
+     * @throws Problem.Invalid if the day is still to come, or before the consent
+     */
+    public void withdrawConsent(long caseId, Withdrawal withdrawal) {
+        CaseFile file = leading(caseId);
+        String reason = withdrawal.reason().name();
+        consents.withdraw(file, withdrawal);
         end(
-                leading(caseId),
+                file,
                 CaseProcess.CONSENT_WITHDRAWN,
-                CaseEvent.of("CONSENT_WITHDRAWN").because(reason.name()));
+                CaseEvent.of("CONSENT_WITHDRAWN").because(reason));
     }
 
     /**

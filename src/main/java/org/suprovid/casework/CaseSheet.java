@@ -15,6 +15,7 @@ import org.suprovid.platform.Slice;
  * @param passable whether it may pass to another case manager
  * @param sections what modules above add
  * @param subjects which line of the plan the deadlines are about, where they are
+ * @param consent what the card knows of it, withdrawal and its reason included
  * @param tokens where the case stands, as JSON: for each element that calls a diagram the places in it, for "" its own
  */
 public record CaseSheet(
@@ -30,6 +31,7 @@ public record CaseSheet(
         List<Deadline> past,
         Map<Promised, String> subjects,
         Contact lastContact,
+        Consent consent,
         List<Need> needs,
         Slice<Document> documents,
         List<TimelineTeller.Told> timeline,

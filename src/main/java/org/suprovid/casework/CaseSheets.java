@@ -34,6 +34,7 @@ class CaseSheets {
     private final Deadlines deadlines;
     private final Subjects subjects;
     private final Contacts contacts;
+    private final Consents consents;
     private final Needs needs;
     private final Documents documents;
     private final CaseDiagrams diagrams;
@@ -50,6 +51,7 @@ class CaseSheets {
             Deadlines deadlines,
             Subjects subjects,
             Contacts contacts,
+            Consents consents,
             Needs needs,
             Documents documents,
             CaseDiagrams diagrams,
@@ -64,6 +66,7 @@ class CaseSheets {
         this.deadlines = deadlines;
         this.subjects = subjects;
         this.contacts = contacts;
+        this.consents = consents;
         this.needs = needs;
         this.documents = documents;
         this.diagrams = diagrams;
@@ -90,6 +93,7 @@ class CaseSheets {
                 promised.stream().filter(CaseSheets::isPast).toList(),
                 subjects.names(promised.stream().map(Deadline::promised).toList(), reader),
                 contacts.last(file.id()).orElse(null),
+                consents.of(file),
                 needs.of(file.id()),
                 documents.ofCase(file.id(), before, DOCUMENTS),
                 teller.tell(events.rows(), stageNames(steps), reader),

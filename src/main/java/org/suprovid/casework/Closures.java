@@ -12,6 +12,8 @@ import org.suprovid.deadline.Deadlines;
 @Transactional
 class Closures {
 
+    private static final String WITHDREW = "CLIENT_WITHDREW";
+
     private final CaseMapper cases;
     private final Timeline timeline;
     private final Deadlines deadlines;
@@ -48,6 +50,9 @@ class Closures {
         timeline.record(file.id(), CaseEvent.of("CASE_CLOSED").because(file.outcome()));
         events.publishEvent(new CaseClosed(file.id(), file.closedOn(), file.outcome()));
         if (!cases.othersOpen(file.cardId())) {
+            if (WITHDREW.equals(file.outcome())) {
+                cards.withdrawConsent(file.cardId(), file.closedOn(), WithdrawalReason.NOT_SAID.name());
+            }
             cards.close(file.cardId(), false);
         }
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
  * @param number prefix and number, unique (R-CARD-08)
  * @param filledAt when the sections were first signed, null as long as they are not
  * @param filledLate whether that was later than the first meeting (R-CARD-03), null as long as not filled
+ * @param consentWithdrawnOn when the client withdrew agreement, {@code consentWithdrawnBecause} a code; null if that never happened (R-DOC-04)
  * @param superseded whether another card took its place (R-CARD-06)
  */
 public record Card(
@@ -24,6 +25,8 @@ public record Card(
         Instant filledAt,
         Boolean filledLate,
         LocalDate consentOn,
+        LocalDate consentWithdrawnOn,
+        String consentWithdrawnBecause,
         LocalDate contractOn,
         String sex,
         Integer birthYear,

@@ -34,6 +34,8 @@ interface CardMapper {
 
     void signed(@Param("id") long id, @Param("verbally") LocalDate verbally, @Param("on") LocalDate on);
 
+    void withdrawn(@Param("id") long id, @Param("on") LocalDate on, @Param("because") String because);
+
     void contractSigned(@Param("id") long id, @Param("on") LocalDate on);
 
     List<Card> page(@Param("filter") CardFilter filter, @Param("size") int size);

@@ -142,6 +142,12 @@ public class Cards {
         access.asSystem(() -> cards.signed(cardId, verbally, on));
     }
 
+    /** The client no longer agrees to anything; what was said first stands (R-7S-21, R-DOC-04). @param because a code */
+    @Transactional
+    public void withdrawConsent(long cardId, LocalDate on, String because) {
+        access.asSystem(() -> cards.withdrawn(cardId, on, because));
+    }
+
     /** Client and organisation have signed the case contract (R-DOC-06). */
     @Transactional
     public void contractSigned(long cardId, LocalDate on) {
@@ -174,6 +180,8 @@ public class Cards {
                 responsible,
                 previous.map(Card::id).orElse(null),
                 request.agreedOn(),
+                null,
+                null,
                 null,
                 null,
                 null,

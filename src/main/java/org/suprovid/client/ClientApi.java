@@ -62,6 +62,8 @@ class ClientApi {
                 found.filledAt(),
                 found.filledLate(),
                 found.consentOn(),
+                found.consentWithdrawnOn(),
+                record.seesSensitive() ? found.consentWithdrawnBecause() : null,
                 found.contractOn(),
                 found.openedAt(),
                 found.closedAt(),

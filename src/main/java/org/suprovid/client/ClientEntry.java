@@ -19,6 +19,9 @@ record ClientEntry(
         @Schema(description = "When the sections were first signed, absent as long as they are not") Instant filledAt,
         @Schema(description = "Whether that was later than the first meeting (R-CARD-03)") Boolean filledLate,
         LocalDate consentOn,
+        @Schema(description = "When the client withdrew agreement, absent if that never happened (R-DOC-04)")
+                LocalDate consentWithdrawnOn,
+        @Schema(description = "Why, a code; only for those who lead or supervise cases") String consentWithdrawnBecause,
         LocalDate contractOn,
         Instant openedAt,
         Instant closedAt,
