@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 final class Untranslated {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
-    private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
+    // addresses, and the number of a breakage
+    private static final Pattern NO_WORDS = Pattern.compile("\\S+@\\S+|\\b[0-9a-f]{8}\\b");
     // proper names, and what is written the same everywhere
     private static final Set<String> ANYWHERE = Set.of(
             "Europe",
@@ -71,7 +72,7 @@ final class Untranslated {
     }
 
     private static boolean hasLatinWord(String text) {
-        Matcher latin = LATIN.matcher(MAIL.matcher(text).replaceAll(""));
+        Matcher latin = LATIN.matcher(NO_WORDS.matcher(text).replaceAll(""));
         while (latin.find()) {
             if (!ANYWHERE.contains(latin.group())) {
                 return true;

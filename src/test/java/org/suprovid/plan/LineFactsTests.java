@@ -53,8 +53,7 @@ class LineFactsTests {
                         "SELECT section FROM access_log WHERE staff_id = ? AND section = 'plan'", walk.manager.id()))
                 .as("one look, of the line that says something")
                 .hasSize(1);
-        assertThat(programs.call(
-                                walk.manager, get("/tasks/{id}", told.at("/id").asText()))
+        assertThat(programs.call(walk.manager, get("/tasks/{id}", told.at("/id").asText()))
                         .getContentAsString())
                 .contains("Papers and conditions", PAPERS);
     }

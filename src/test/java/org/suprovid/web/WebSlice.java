@@ -38,7 +38,7 @@ import org.suprovid.security.StaffDirectory;
 /** The frame and the error pages on a real server, without database, engine and sign-in; and pages that go wrong. */
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(classes = WebSlice.Setup.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@interface WebSlice {
+public @interface WebSlice {
 
     // no configuration by name: the scan of the whole application must not find it
     @ComponentScan(basePackageClasses = WebConfiguration.class)
