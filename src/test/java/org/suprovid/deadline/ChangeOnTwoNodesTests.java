@@ -76,18 +76,60 @@ class ChangeOnTwoNodesTests {
                     .isEqualTo(CASES);
             assertThatAllAgreeOn(today().plusDays(20));
 
-            approvedForToday("P7D");
+            approvedForToday("P25D");
+            awaitState("APPLIED");
+            assertThatAllAgreeOn(today().plusDays(5));
+            awaitNothingDue();
+            assertThat(told()).as("seven days before, by one of the two").containsExactly(each("DEADLINE_NEAR"));
+
+            StandardChange shortest = approvedForToday("P7D");
             awaitState("APPLIED");
             assertThatAllAgreeOn(today().minusDays(13));
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> number("SELECT count(*) FROM act_ru_job WHERE duedate_ < now()") == 0);
+            awaitNothingDue();
             // two visits of July that fired while the first change was applied, and the complaint of the second
             assertThat(strings("SELECT subject || ' ' || count(*) || ' ' || count(DISTINCT case_id) FROM case_event"
                             + " WHERE kind = 'DEADLINE_OVERDUE' GROUP BY subject ORDER BY subject"))
                     .containsExactly(
                             "COMPLAINT " + CASES + " " + CASES, "REF_CONTROL_VISIT " + 2 * CASES + " " + CASES);
+            assertThat(told()).containsExactly(each("DEADLINE_NEAR"), each("DEADLINE_OVERDUE"));
+
+            rows.as(rows.second, () -> changes.undo(code, shortest.id()));
+            awaitState("UNDONE");
+            assertThat(number("SELECT count(*) FROM standard_change_item WHERE state = 'UNDONE'"))
+                    .isEqualTo(CASES);
+            assertThatAllAgreeOn(today().plusDays(5));
+            awaitNothingDue();
+            assertThat(strings("SELECT count(*) || ' ' || count(DISTINCT case_id) FROM case_event"
+                            + " WHERE kind = 'deadline.MOVED_BACK'"))
+                    .as("each comes back once")
+                    .containsExactly(CASES + " " + CASES);
+            assertThat(strings("SELECT count(*) || ' ' || count(DISTINCT case_id) FROM case_event"
+                            + " WHERE kind = 'DEADLINE_REMINDED'"))
+                    .as("each reminder counts once, before and after")
+                    .containsExactly(CASES + " " + CASES);
+            assertThat(strings("SELECT DISTINCT reminded FROM deadline WHERE code = 'COMPLAINT'"))
+                    .containsExactly("1");
+            assertThat(told())
+                    .as("nobody is told a second time")
+                    .containsExactly(each("DEADLINE_NEAR"), each("DEADLINE_OVERDUE"));
             assertThat(one.output() + two.output()).doesNotContain("\tat org.suprovid");
         }
+    }
+
+    /** What the workers were ever told of complaints, withdrawn or not: how often, and about how many. */
+    private static List<String> told() throws SQLException {
+        return strings("SELECT kind || ' ' || count(*) || ' ' || count(DISTINCT about) FROM notification"
+                + " WHERE about LIKE 'case/%/COMPLAINT' AND kind IN ('DEADLINE_NEAR', 'DEADLINE_OVERDUE')"
+                + " GROUP BY kind ORDER BY kind");
+    }
+
+    private static String each(String kind) {
+        return kind + " " + CASES + " " + CASES;
+    }
+
+    private static void awaitNothingDue() {
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> number("SELECT count(*) FROM act_ru_job WHERE duedate_ < now()") == 0);
     }
 
     private void killedWhileItApplies(long change) throws Exception {
