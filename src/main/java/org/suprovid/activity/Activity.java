@@ -30,7 +30,6 @@ public record Activity(
         long organiserId,
         State state,
         String verdict,
-        String shortcomings,
         String reason,
         LocalDate closedOn,
         String processInstanceId) {
@@ -80,7 +79,6 @@ public record Activity(
                 organiserId,
                 state,
                 verdict,
-                shortcomings,
                 reason,
                 closedOn,
                 instance);

@@ -55,7 +55,6 @@ public record ActivityForm(
                 organiser,
                 Activity.State.RUNNING,
                 null,
-                "",
                 null,
                 null,
                 null);

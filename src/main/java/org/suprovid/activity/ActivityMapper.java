@@ -35,8 +35,11 @@ interface ActivityMapper {
     void judge(
             @Param("id") long id,
             @Param("verdict") String verdict,
-            @Param("shortcomings") String shortcomings,
+            @Param("sealed") byte[] sealed,
             @Param("on") LocalDate on);
+
+    /** Sealed; empty if nothing was said. */
+    Optional<byte[]> hindsight(@Param("id") long id);
 
     void callOff(@Param("id") long id, @Param("reason") String reason, @Param("on") LocalDate on);
 }

@@ -36,7 +36,7 @@ class ActivityPage {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
             Model model) {
         model.addAttribute("sheet", sheets.of(activity, on));
-        model.addAttribute("verdicts", ActivityWork.VERDICTS);
+        model.addAttribute("verdicts", Hindsight.VERDICTS);
         model.addAttribute("reasons", ActivityWork.REASONS);
         return "activity/show";
     }

@@ -19,13 +19,20 @@ class ActivitySheets {
     private final AttendanceList attendance;
     private final StaffDirectory staff;
     private final ActivityTimes times;
+    private final Hindsight hindsight;
     private final Clock clock;
 
     ActivitySheets(
-            Activities activities, AttendanceList attendance, ActivityTimes times, StaffDirectory staff, Clock clock) {
+            Activities activities,
+            AttendanceList attendance,
+            ActivityTimes times,
+            Hindsight hindsight,
+            StaffDirectory staff,
+            Clock clock) {
         this.activities = activities;
         this.attendance = attendance;
         this.times = times;
+        this.hindsight = hindsight;
         this.staff = staff;
         this.clock = clock;
     }
@@ -36,6 +43,7 @@ class ActivitySheets {
      * @param next what is to be done, null if it is over
      * @param due by when, null if nothing says so
      * @param why of the day that the donors' standards give it, null if people chose its days
+     * @param shortcomings what to do better, empty if nobody said
      * @param on the day of the list
      * @param begun whether the list is for those who came, and not only for those who wish to
      */
@@ -45,6 +53,7 @@ class ActivitySheets {
             ActivityStep next,
             LocalDate due,
             Why why,
+            String shortcomings,
             LocalDate on,
             boolean begun,
             List<AttendanceList.Line> list) {
@@ -71,6 +80,7 @@ class ActivitySheets {
                 next,
                 next == null ? null : next.due(activity),
                 times.why(activity).orElse(null),
+                hindsight.of(id),
                 on,
                 !LocalDate.now(clock).isBefore(activity.heldOn()),
                 attendance.of(activity, on));

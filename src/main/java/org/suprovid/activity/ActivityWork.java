@@ -16,20 +16,26 @@ import org.suprovid.platform.Problem;
 @Transactional
 public class ActivityWork {
 
-    static final List<String> VERDICTS = List.of("WELL", "SHORTCOMINGS", "NOBODY_CAME");
     static final List<String> REASONS = List.of("FEW_WISHES", "NO_PLACE", "ILLNESS", "OTHER");
-    private static final int PARAGRAPH = 1000;
 
     private final ActivityMapper mapper;
     private final Activities activities;
     private final ActivityTimes times;
+    private final Hindsight hindsight;
     private final Instances instances;
     private final Clock clock;
 
-    ActivityWork(ActivityMapper mapper, Activities activities, ActivityTimes times, Instances instances, Clock clock) {
+    ActivityWork(
+            ActivityMapper mapper,
+            Activities activities,
+            ActivityTimes times,
+            Hindsight hindsight,
+            Instances instances,
+            Clock clock) {
         this.mapper = mapper;
         this.activities = activities;
         this.times = times;
+        this.hindsight = hindsight;
         this.instances = instances;
         this.clock = clock;
     }
@@ -61,14 +67,7 @@ public class ActivityWork {
         if (activities.next(activity).orElse(null) != ActivityStep.JUDGE) {
             throw new Problem.Conflict("activity.problem.moved");
         }
-        List<FieldError> errors = new ArrayList<>();
-        ActivityRules.among("verdict", verdict, VERDICTS, errors);
-        String said = shortcomings == null ? "" : shortcomings.strip();
-        if (said.length() > PARAGRAPH) {
-            errors.add(new FieldError("shortcomings", "activity.error.tooLong", PARAGRAPH));
-        }
-        ActivityRules.refuse(errors);
-        mapper.judge(id, verdict, said, LocalDate.now(clock));
+        hindsight.keep(id, verdict, shortcomings);
         tell(activity, false);
     }
 

@@ -185,6 +185,32 @@ class ActivityPagesTests {
                 .andExpect(status().isNotFound());
     }
 
+    /** It is asked for without names, yet may tell of somebody: the database alone tells nothing. */
+    @Test
+    void whatToDoBetterIsSealed() throws Exception {
+        String words = "Дядькові Петру стало зле: мати воду";
+        long evening = story.planned(karina.manager, "EXT_LEISURE", "Чай", walks.today());
+        story.done(karina.manager, evening);
+        web.perform(as(
+                        karina.manager,
+                        post("/activities/{a}/verdict", evening)
+                                .param("verdict", "SHORTCOMINGS")
+                                .param("shortcomings", words)
+                                .with(csrf())))
+                .andExpect(status().isFound());
+        web.perform(as(karina.manager, get("/activities/{a}", evening)))
+                .andExpect(content().string(containsString(words)));
+        assertThat(records.rows(
+                        "SELECT (length(sealed) > 0 AND position(convert_to(?, 'UTF8') IN sealed) = 0)::text || a"
+                                + " FROM activity a WHERE id = ?",
+                        words,
+                        evening))
+                .singleElement()
+                .asString()
+                .startsWith("true")
+                .doesNotContain("Петру");
+    }
+
     @Test
     void aProgramPlansAndTicks() throws Exception {
         String answer = web.perform(as(
