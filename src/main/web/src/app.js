@@ -1,4 +1,5 @@
 /** What every page has: htmx, the keyboard, forms that are sent once, and the way back in when the session has ended. */
+import { searchLongLists } from './choices.js';
 import { sendFormsOnce, warnOfUnsavedChanges } from './forms.js';
 import { startHtmx } from './htmx.js';
 import { startKeyboard } from './keyboard.js';
@@ -12,3 +13,4 @@ warnOfUnsavedChanges();
 closeMenusOutside();
 showCurrentPlace();
 reachWideTables();
+searchLongLists();

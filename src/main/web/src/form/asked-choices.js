@@ -18,14 +18,15 @@ export function Asked({ Select, place, form, ...props }) {
   const [words, setWords] = useState('');
   const of = place.of ? (form._getState().data[place.of] ?? '') : '';
   const asked = useRef(false);
+  const isKnown = isAmong([...given, ...options], props.value); // rows move up when one above is taken away
   useEffect(() => {
-    if (!asked.current && !words && of === givenOf(place, form) && isAmong(given, props.value)) return undefined;
+    if (!asked.current && !words && of === givenOf(place, form) && isKnown) return undefined;
     asked.current = true;
     const found = () =>
       ask(place, { q: words, of, chosen: props.value ?? '' }).then((list) => list && setOptions(list));
     const waiting = setTimeout(found, words ? PAUSE : 0);
     return () => clearTimeout(waiting);
-  }, [of, words]);
+  }, [of, words, isKnown]);
   useEffect(() => {
     if (asked.current && place.of && !isAmong(options, props.value)) props.onChange({ value: null });
   }, [options]);

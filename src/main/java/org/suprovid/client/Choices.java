@@ -2,10 +2,13 @@ package org.suprovid.client;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Programme;
@@ -63,8 +66,9 @@ class Choices {
         return named("plan.service.", services.active(), reader);
     }
 
-    List<Option> partners() {
-        return partners.stream().flatMap(choices -> choices.partners().stream()).toList();
+    /** By {@code valuesKey}. */
+    Map<String, Searched> partners(Locale reader) {
+        return partners.stream().collect(Collectors.toMap(known -> "partners", known -> known.partners(reader)));
     }
 
     Programme programme(long id) {

@@ -9,6 +9,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.RowScope;
 
@@ -47,8 +48,12 @@ class RequestRegistrationForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        Request request = requests.get(context.requestId());
-        return Map.of("staff", choices.staff(request.programmeId()), "partners", choices.partners());
+        return Map.of("staff", choices.staff(requests.get(context.requestId()).programmeId()));
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return choices.partners(context.locale());
     }
 
     @Override

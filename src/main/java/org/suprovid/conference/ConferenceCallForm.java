@@ -11,6 +11,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.platform.CurrentActor;
 
 /** The form {@code conference-call}: why, when, where, who, and what each of them may know (R-12S-10, R-CONF-04). */
@@ -74,7 +75,12 @@ class ConferenceCallForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         CaseFile file = cases.get(context.caseId());
-        return Map.of("staff", people.team(file), "leaders", people.leaders(file), "contacts", people.contacts());
+        return Map.of("staff", people.team(file), "leaders", people.leaders(file));
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return people.partners(context.locale());
     }
 
     @Override
@@ -89,12 +95,7 @@ class ConferenceCallForm implements FormHandler {
                 .called(said.text("question"), said.text("agenda"), said.text("placeWords"), said.text("clientReason"));
         byte[] sealed = store.seal(asked.personId(), asked.id(), words);
         conferences.called(ConferenceCall.read(said, asked.id(), CurrentActor.staffId(), document.id(), sealed));
-        said.rows("colleagues")
-                .forEach(row ->
-                        participants.insert(asked.id(), Participant.ofStaff(row.id("member"), row.text("knows"))));
-        said.rows("guests")
-                .forEach(row ->
-                        participants.insert(asked.id(), Participant.ofPartner(row.id("contact"), row.text("knows"))));
+        Participant.invited(said).forEach(one -> participants.insert(asked.id(), one));
         events.record(asked, "CALLED", said.text("conferenceReason"), document.id());
     }
 }

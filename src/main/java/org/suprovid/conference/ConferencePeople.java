@@ -2,6 +2,7 @@ package org.suprovid.conference;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -9,6 +10,8 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
+import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.partner.Partner;
 import org.suprovid.partner.PartnerContact;
 import org.suprovid.partner.PartnerContacts;
@@ -26,10 +29,12 @@ class ConferencePeople {
     };
 
     private final StaffDirectory staff;
+    private final DirectoryChoices directory;
     private final Partners partners;
     private final PartnerContacts contacts;
 
-    ConferencePeople(StaffDirectory staff, Partners partners, PartnerContacts contacts) {
+    ConferencePeople(StaffDirectory staff, DirectoryChoices directory, Partners partners, PartnerContacts contacts) {
+        this.directory = directory;
         this.staff = staff;
         this.partners = partners;
         this.contacts = contacts;
@@ -57,15 +62,9 @@ class ConferencePeople {
                 .toList();
     }
 
-    /** People at partners we work with, by partner. */
-    List<Option> contacts() {
-        Map<Long, String> names = partners.active().stream().collect(Collectors.toMap(Partner::id, Partner::name));
-        return contacts.ofAll(names.keySet()).values().stream()
-                .flatMap(Collection::stream)
-                .map(contact ->
-                        new Option(String.valueOf(contact.id()), named(contact, names.get(contact.partnerId()))))
-                .sorted((a, b) -> a.label().compareToIgnoreCase(b.label()))
-                .toList();
+    /** People at partners we work with, by {@code valuesKey}. */
+    Map<String, Searched> partners(Locale reader) {
+        return Map.of("contacts", directory.people(reader));
     }
 
     Map<Long, String> names(Collection<Participant> participants) {

@@ -1,5 +1,9 @@
 package org.suprovid.conference;
 
+import java.util.List;
+import java.util.stream.Stream;
+import org.suprovid.document.Answers;
+
 /**
  * Somebody who takes part: one of ours, or a partner's contact (R-12S-10b).
  *
@@ -11,6 +15,14 @@ public record Participant(
         long id, long conferenceId, Long staffId, Long contactId, String knows, String told, Boolean attended) {
 
     static final String TIME_ONLY = "TIME";
+
+    /** Whom the form {@code conference-call} names. */
+    static List<Participant> invited(Answers said) {
+        return Stream.concat(
+                        said.rows("colleagues").stream().map(row -> ofStaff(row.id("member"), row.text("knows"))),
+                        said.rows("guests").stream().map(row -> ofPartner(row.id("contact"), row.text("knows"))))
+                .toList();
+    }
 
     static Participant ofStaff(long staffId, String knows) {
         return new Participant(0, 0, staffId, null, knows, null, null);

@@ -39,7 +39,7 @@ final class Offered {
         Map<String, List<Option>> first = new HashMap<>(atOnce);
         searched.forEach((key, source) -> first.put(
                 key,
-                Stream.concat(source.first(answers).stream(), source.named(chosen(key, answers)).stream())
+                Stream.concat(source.first(answers).stream(), source.shown(chosen(key, answers)).stream())
                         .distinct()
                         .toList()));
         return first;

@@ -20,4 +20,9 @@ public interface Searched {
 
     /** Those of these codes that may be chosen, however they were found. */
     List<Option> named(Set<String> codes);
+
+    /** The same, and those that were chosen once and may be no more: whoever opens the form sees who it was. */
+    default List<Option> shown(Set<String> codes) {
+        return named(codes);
+    }
 }

@@ -1,28 +1,28 @@
 package org.suprovid.partner;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.client.PartnerChoices;
-import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 
 /** Offers the directory to whoever registers a request and passes it on (R-DOC-01). */
 @Component
 class PartnersToPassTo implements PartnerChoices {
 
+    private final DirectoryChoices directory;
     private final Partners partners;
 
-    PartnersToPassTo(Partners partners) {
+    PartnersToPassTo(DirectoryChoices directory, Partners partners) {
+        this.directory = directory;
         this.partners = partners;
     }
 
     @Override
-    public List<Option> partners() {
-        return partners.active().stream()
-                .map(partner -> new Option(String.valueOf(partner.id()), partner.name()))
-                .toList();
+    public Searched partners(Locale reader) {
+        return directory.partners(null, reader);
     }
 
     @Override

@@ -43,7 +43,6 @@ class PlanOptions {
         Map<String, List<Option>> options = new HashMap<>();
         options.put("needs", needs(of));
         options.put("services", services(locale));
-        options.put("partners", partners());
         options.put("staff", staff(of.programmeId()));
         return options;
     }
@@ -73,12 +72,6 @@ class PlanOptions {
     private List<Option> services(Locale locale) {
         return services.active().stream()
                 .map(code -> new Option(code, texts.of("service", code, locale)))
-                .toList();
-    }
-
-    private List<Option> partners() {
-        return partners.active().stream()
-                .map(partner -> new Option(String.valueOf(partner.id()), partner.name()))
                 .toList();
     }
 

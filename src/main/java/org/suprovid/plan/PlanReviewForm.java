@@ -23,7 +23,9 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.document.SentBack;
+import org.suprovid.partner.DirectoryChoices;
 
 /** The form {@code plan-review}: what goes on, what changes, what ends, what is new; or the way out (R-7S-06, R-PLAN-02). */
 @Component
@@ -35,6 +37,7 @@ class PlanReviewForm implements FormHandler {
     private final Plans plans;
     private final PlanReviews reviews;
     private final PlanOptions options;
+    private final DirectoryChoices directory;
     private final Timeline timeline;
     private final Contacts contacts;
     private final SentBack sentBack;
@@ -46,6 +49,7 @@ class PlanReviewForm implements FormHandler {
             Plans plans,
             PlanReviews reviews,
             PlanOptions options,
+            DirectoryChoices directory,
             Timeline timeline,
             Contacts contacts,
             SentBack sentBack,
@@ -57,6 +61,7 @@ class PlanReviewForm implements FormHandler {
         this.plans = plans;
         this.reviews = reviews;
         this.options = options;
+        this.directory = directory;
         this.timeline = timeline;
         this.contacts = contacts;
         this.sentBack = sentBack;
@@ -90,6 +95,11 @@ class PlanReviewForm implements FormHandler {
         Map<String, List<Option>> offered = options.forLines(of, context.locale());
         offered.put("openLines", options.lines(lines, context.locale()));
         return offered;
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return Map.of("partners", directory.partners(null, context.locale()));
     }
 
     @Override

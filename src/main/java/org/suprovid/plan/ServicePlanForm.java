@@ -22,7 +22,9 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
 import org.suprovid.document.SentBack;
+import org.suprovid.partner.DirectoryChoices;
 
 /** The form {@code service-plan}: КМ-1 and КМ-2 drafted, every need answered or explained (R-7S-02a, R-7S-03, SC-01). */
 @Component
@@ -35,6 +37,7 @@ class ServicePlanForm implements FormHandler {
     private final Plans plans;
     private final PlanDrafts drafts;
     private final PlanOptions options;
+    private final DirectoryChoices directory;
     private final Timeline timeline;
     private final Clock clock;
     private final SentBack sentBack;
@@ -46,6 +49,7 @@ class ServicePlanForm implements FormHandler {
             Plans plans,
             PlanDrafts drafts,
             PlanOptions options,
+            DirectoryChoices directory,
             Timeline timeline,
             Clock clock,
             SentBack sentBack,
@@ -58,6 +62,7 @@ class ServicePlanForm implements FormHandler {
         this.plans = plans;
         this.drafts = drafts;
         this.options = options;
+        this.directory = directory;
         this.timeline = timeline;
         this.clock = clock;
     }
@@ -92,6 +97,11 @@ class ServicePlanForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.forLines(cases.get(context.caseId()), context.locale());
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return Map.of("partners", directory.partners(null, context.locale()));
     }
 
     @Override

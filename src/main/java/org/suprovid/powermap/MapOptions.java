@@ -8,27 +8,18 @@ import java.util.stream.IntStream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
-import org.suprovid.partner.Partners;
 import org.suprovid.platform.ServiceCatalogue;
 
 /** What there is to choose from when a map is drawn, in the reader's language. */
 @Component
 class MapOptions {
 
-    private final Partners partners;
     private final ServiceCatalogue services;
     private final MessageSource texts;
 
-    MapOptions(Partners partners, ServiceCatalogue services, MessageSource texts) {
-        this.partners = partners;
+    MapOptions(ServiceCatalogue services, MessageSource texts) {
         this.services = services;
         this.texts = texts;
-    }
-
-    List<Option> partners() {
-        return partners.active().stream()
-                .map(partner -> new Option(String.valueOf(partner.id()), partner.name()))
-                .toList();
     }
 
     List<Option> services(Locale reader) {

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.security.Allow;
 
@@ -27,12 +28,14 @@ class NodePages {
     private final PowerMaps maps;
     private final MapDesk desk;
     private final MapOptions options;
+    private final DirectoryChoices directory;
 
-    NodePages(Cases cases, PowerMaps maps, MapDesk desk, MapOptions options) {
+    NodePages(Cases cases, PowerMaps maps, MapDesk desk, MapOptions options, DirectoryChoices directory) {
         this.cases = cases;
         this.maps = maps;
         this.desk = desk;
         this.options = options;
+        this.directory = directory;
     }
 
     /** @param service what nobody accessible provides, if one comes from there */
@@ -41,7 +44,7 @@ class NodePages {
     String askNode(
             @PathVariable String number, @RequestParam(required = false) String service, Locale reader, Model model) {
         model.addAttribute("answer", new NodeForm(null, null, service, null, null));
-        return node(number, null, reader, model);
+        return node(number, null, null, reader, model);
     }
 
     @PostMapping("/nodes/new")
@@ -55,14 +58,15 @@ class NodePages {
             RedirectAttributes after) {
         return kept(number, binding, (editing, file) -> editing.addNode(file, answer))
                 ? MapPages.done("powermap.added", after)
-                : node(number, null, reader, model);
+                : node(number, null, answer.partner(), reader, model);
     }
 
     @GetMapping("/nodes/{node}")
     @PreAuthorize(Allow.CASEWORK)
     String askNode(@PathVariable String number, @PathVariable long node, Locale reader, Model model) {
-        model.addAttribute("answer", NodeForm.of(MapEditing.node(maps.of(cases.get(number)), node)));
-        return node(number, node, reader, model);
+        NodeForm answer = NodeForm.of(MapEditing.node(maps.of(cases.get(number)), node));
+        model.addAttribute("answer", answer);
+        return node(number, node, answer.partner(), reader, model);
     }
 
     @PostMapping("/nodes/{node}")
@@ -77,13 +81,14 @@ class NodePages {
             RedirectAttributes after) {
         return kept(number, binding, (editing, file) -> editing.changeNode(file, node, answer))
                 ? MapPages.done("powermap.kept", after)
-                : node(number, node, reader, model);
+                : node(number, node, answer.partner(), reader, model);
     }
 
-    private String node(String number, Long node, Locale reader, Model model) {
+    private String node(String number, Long node, Long partner, Locale reader, Model model) {
         model.addAttribute("file", cases.get(number));
         model.addAttribute("node", node);
-        model.addAttribute("partners", options.partners());
+        model.addAttribute("partners", directory.begin(partner, reader));
+        model.addAttribute("partnersAt", directory.path());
         model.addAttribute("services", options.services(reader));
         model.addAttribute("rings", options.rings(reader));
         return "powermap/node";

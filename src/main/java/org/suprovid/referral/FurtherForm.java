@@ -63,7 +63,7 @@ class FurtherForm extends SlipForm {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return partners.searched(null);
+        return partners.searched(null, context.locale());
     }
 
     @Override

@@ -93,7 +93,7 @@ class IssueForm implements FormHandler {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return partners.searched(line(cases.get(context.caseId()), context).service());
+        return partners.searched(line(cases.get(context.caseId()), context).service(), context.locale());
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
-import org.suprovid.partner.Partners;
+import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Programmes;
 import org.suprovid.security.Role;
@@ -18,14 +18,14 @@ class JournalChoices {
 
     private final Programmes programmes;
     private final StaffDirectory staff;
-    private final Partners partners;
+    private final DirectoryChoices partners;
     private final ServiceCatalogue services;
     private final JournalTexts texts;
 
     JournalChoices(
             Programmes programmes,
             StaffDirectory staff,
-            Partners partners,
+            DirectoryChoices partners,
             ServiceCatalogue services,
             JournalTexts texts) {
         this.programmes = programmes;
@@ -38,20 +38,26 @@ class JournalChoices {
     /**
      * What one may choose from.
      *
+     * @param partnersAt where the page asks for further ones, null if these are all
      * @param workers empty for those who see nobody's referrals but their own
      */
-    record Choices(List<Option> programmes, List<Option> workers, List<Option> partners, List<Option> services) {}
+    record Choices(
+            List<Option> programmes,
+            List<Option> workers,
+            List<Option> partners,
+            String partnersAt,
+            List<Option> services) {}
 
-    Choices of(StaffMember me, Locale reader) {
+    /** @param partner whom one has chosen, null for nobody */
+    Choices of(StaffMember me, Long partner, Locale reader) {
         return new Choices(
                 programmes.active().stream()
                         .filter(programme -> me.programmes().contains(programme.id()))
                         .map(programme -> option(programme.id(), programme.name()))
                         .toList(),
                 me.has(Role.SUPERVISOR) ? workers(me) : List.of(),
-                partners.active().stream()
-                        .map(partner -> option(partner.id(), partner.name()))
-                        .toList(),
+                partners.begin(partner, reader),
+                partners.path(),
                 services.active().stream()
                         .map(code -> new Option(code, texts.service(code, reader)))
                         .toList());

@@ -21,7 +21,7 @@ class JournalHead {
     }
 
     List<String> of(JournalFilter filter, StaffMember me, LocalDate today, Locale reader) {
-        JournalChoices.Choices known = choices.of(me, reader);
+        JournalChoices.Choices known = choices.of(me, filter.partner(), reader);
         String state = filter.state() == null ? null : "referral.state." + filter.state();
         return Stream.of(
                         programmes(known, filter.programme(), reader),
@@ -36,7 +36,7 @@ class JournalHead {
     }
 
     List<String> of(MonitoringFilter filter, StaffMember me, LocalDate today, Locale reader) {
-        JournalChoices.Choices known = choices.of(me, reader);
+        JournalChoices.Choices known = choices.of(me, null, reader);
         return Stream.of(
                         programmes(known, filter.programme(), reader),
                         chosen("checkedBy", known.workers(), filter.worker(), reader),

@@ -55,7 +55,7 @@ class JournalPages {
                 "older", page.next() == null ? null : link.after(page.next()).to("/referrals"));
         model.addAttribute("sheet", link.to("/referrals/journal.xlsx"));
         model.addAttribute("paper", link.to("/referrals/journal.pdf"));
-        model.addAttribute("choices", choices.of(me, reader));
+        model.addAttribute("choices", choices.of(me, filter.partner(), reader));
         model.addAttribute("states", STATES);
         return "referral/journal";
     }

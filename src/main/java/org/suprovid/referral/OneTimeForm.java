@@ -61,7 +61,7 @@ class OneTimeForm implements FormHandler {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return slips.searched();
+        return slips.searched(context.locale());
     }
 
     @Override

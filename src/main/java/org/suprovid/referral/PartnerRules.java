@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.Searched;
 import org.suprovid.partner.AgreementCheck;
 import org.suprovid.partner.Agreements;
+import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.partner.PartnerContacts;
 import org.suprovid.standard.CaseStandards;
 
@@ -17,10 +19,10 @@ class PartnerRules {
 
     private final Agreements agreements;
     private final PartnerContacts contacts;
-    private final PartnerChoices choices;
+    private final DirectoryChoices choices;
     private final TaskAnswers tasks;
 
-    PartnerRules(Agreements agreements, PartnerContacts contacts, PartnerChoices choices, TaskAnswers tasks) {
+    PartnerRules(Agreements agreements, PartnerContacts contacts, DirectoryChoices choices, TaskAnswers tasks) {
         this.agreements = agreements;
         this.contacts = contacts;
         this.choices = choices;
@@ -28,8 +30,8 @@ class PartnerRules {
     }
 
     /** Whom one may choose. @param service whose providers come first, null while it is not chosen */
-    Map<String, Searched> searched(String service) {
-        return choices.searched(service);
+    Map<String, Searched> searched(String service, Locale reader) {
+        return Map.of("partners", choices.partners(service, reader), "contacts", choices.contacts(reader));
     }
 
     /** Nothing is passed on without the client's word (R-CONF-04). */

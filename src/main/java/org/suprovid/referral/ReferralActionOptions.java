@@ -6,17 +6,19 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.document.Option;
+import org.suprovid.partner.DirectoryChoices;
 
 /** What the pages offer to choose from that ask before something happens to a referral. */
 @ControllerAdvice(assignableTypes = ReferralActionPages.class)
 class ReferralActionOptions {
 
-    private final ReferralOptions options;
+    private final DirectoryChoices directory;
     private final MessageSource texts;
 
-    ReferralActionOptions(ReferralOptions options, MessageSource texts) {
-        this.options = options;
+    ReferralActionOptions(DirectoryChoices directory, MessageSource texts) {
+        this.directory = directory;
         this.texts = texts;
     }
 
@@ -51,8 +53,13 @@ class ReferralActionOptions {
     }
 
     @ModelAttribute("partners")
-    List<Option> partners() {
-        return options.partners();
+    List<Option> partners(@RequestParam(required = false) String furtherPartner, Locale reader) {
+        return directory.begin(furtherPartner, reader);
+    }
+
+    @ModelAttribute("partnersAt")
+    String partnersAt() {
+        return directory.path();
     }
 
     private List<Option> named(String prefix, Stream<String> codes, Locale reader) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.People;
+import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 
@@ -23,6 +24,7 @@ class ReferralActions {
     private final ReferralStart process;
     private final People people;
     private final OneTimeContacts contacts;
+    private final DirectoryChoices partners;
     private final Clock clock;
 
     ReferralActions(
@@ -34,6 +36,7 @@ class ReferralActions {
             ReferralStart process,
             People people,
             OneTimeContacts contacts,
+            DirectoryChoices partners,
             Clock clock) {
         this.store = store;
         this.chosen = chosen;
@@ -43,6 +46,7 @@ class ReferralActions {
         this.process = process;
         this.people = people;
         this.contacts = contacts;
+        this.partners = partners;
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ class ReferralActions {
 
     void answer(String slip, VisitEntry entry) {
         ReferralRow referral = issued(slip);
-        visits.answered(referral.id(), entry.visit(referral.issuedOn(), LocalDate.now(clock)));
+        visits.answered(referral.id(), entry.visit(referral.issuedOn(), LocalDate.now(clock), partners::offers));
         process.tellAnswerLater(referral);
     }
 

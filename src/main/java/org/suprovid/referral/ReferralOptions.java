@@ -6,13 +6,11 @@ import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
-import org.suprovid.partner.Partner;
-import org.suprovid.partner.Partners;
 import org.suprovid.platform.ServiceCatalogue;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 
-/** What forms and pages of referrals offer to choose from at once: colleagues who may go along, services, partners. */
+/** What forms and pages of referrals offer to choose from at once: colleagues who may go along, services. */
 @Component
 class ReferralOptions {
 
@@ -20,13 +18,11 @@ class ReferralOptions {
         Role.CASE_MANAGER, Role.OUTREACH, Role.INTAKE, Role.TEAM_MEMBER, Role.VOLUNTEER, Role.SUPERVISOR
     };
 
-    private final Partners partners;
     private final StaffDirectory staff;
     private final ServiceCatalogue services;
     private final MessageSource texts;
 
-    ReferralOptions(Partners partners, StaffDirectory staff, ServiceCatalogue services, MessageSource texts) {
-        this.partners = partners;
+    ReferralOptions(StaffDirectory staff, ServiceCatalogue services, MessageSource texts) {
         this.staff = staff;
         this.services = services;
         this.texts = texts;
@@ -34,10 +30,6 @@ class ReferralOptions {
 
     Map<String, List<Option>> of(long programmeId, Locale reader) {
         return Map.of("staff", staff(programmeId), "services", services(reader));
-    }
-
-    List<Option> partners() {
-        return partners.active().stream().map(ReferralOptions::option).toList();
     }
 
     String service(String code, Locale reader) {
@@ -59,9 +51,5 @@ class ReferralOptions {
         return services.active().stream()
                 .map(code -> new Option(code, service(code, reader)))
                 .toList();
-    }
-
-    private static Option option(Partner partner) {
-        return new Option(String.valueOf(partner.id()), partner.name());
     }
 }

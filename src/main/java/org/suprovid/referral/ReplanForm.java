@@ -59,7 +59,7 @@ class ReplanForm extends SlipForm {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return partners.searched(tasks.referral(context).service());
+        return partners.searched(tasks.referral(context).service(), context.locale());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.suprovid.referral;
 
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
@@ -27,8 +28,8 @@ class SlipAtOnce {
         this.partners = partners;
     }
 
-    Map<String, Searched> searched() {
-        return partners.searched(null);
+    Map<String, Searched> searched(Locale reader) {
+        return partners.searched(null, reader);
     }
 
     /** @param crisis no missing agreement holds it up (R-REF-11) */

@@ -55,7 +55,7 @@ class UrgentForm implements FormHandler {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return slips.searched();
+        return slips.searched(context.locale());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.suprovid.referral;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
@@ -26,9 +27,9 @@ record VisitEntry(
     static final List<Channel> CHANNELS =
             List.of(Channel.COUPON, Channel.PHONE, Channel.MEETING, Channel.MAIL, Channel.ESCORT);
 
-    /** @throws Problem.Invalid with every error at its field */
-    Visit visit(LocalDate issuedOn, LocalDate today) {
-        List<FieldError> errors = VisitEntryRules.errors(this, issuedOn, today);
+    /** @param partners those one may be sent further to, by id; @throws Problem.Invalid with every error at its field */
+    Visit visit(LocalDate issuedOn, LocalDate today, LongPredicate partners) {
+        List<FieldError> errors = VisitEntryRules.errors(this, issuedOn, today, partners);
         if (!errors.isEmpty()) {
             throw new Problem.Invalid(errors);
         }

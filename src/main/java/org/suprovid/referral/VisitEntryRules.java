@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongPredicate;
 import org.suprovid.platform.FieldError;
 
 /** What is wrong with an answer that a worker types in. */
@@ -13,7 +14,7 @@ final class VisitEntryRules {
 
     private VisitEntryRules() {}
 
-    static List<FieldError> errors(VisitEntry entry, LocalDate issuedOn, LocalDate today) {
+    static List<FieldError> errors(VisitEntry entry, LocalDate issuedOn, LocalDate today, LongPredicate partners) {
         List<FieldError> errors = new ArrayList<>();
         wrong(
                 !VisitEntry.OUTCOMES.contains(String.valueOf(entry.outcome())),
@@ -41,6 +42,11 @@ final class VisitEntryRules {
                 entry.nextVisitOn() != null && entry.nextVisitOn().isBefore(today),
                 "nextVisitOn",
                 "referral.error.past",
+                errors);
+        wrong(
+                entry.furtherPartner() != null && !partners.test(entry.furtherPartner()),
+                "furtherPartner",
+                "document.error.option",
                 errors);
         tooLong("result", entry.result(), LONGEST, errors);
         tooLong("servedBy", entry.servedBy(), SHORT, errors);

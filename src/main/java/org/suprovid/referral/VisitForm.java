@@ -8,6 +8,7 @@ import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Searched;
+import org.suprovid.partner.DirectoryChoices;
 
 /** The form {@code referral-answer}: what came of the visit, typed in from coupon, telephone or meeting (R-REF-22). */
 @Component
@@ -16,10 +17,14 @@ class VisitForm extends SlipForm {
     private final Visits visits;
     private final ReferralMapper referrals;
     private final ReferralStart process;
-    private final PartnerChoices choices;
+    private final DirectoryChoices choices;
 
     VisitForm(
-            TaskAnswers tasks, Visits visits, ReferralMapper referrals, ReferralStart process, PartnerChoices choices) {
+            TaskAnswers tasks,
+            Visits visits,
+            ReferralMapper referrals,
+            ReferralStart process,
+            DirectoryChoices choices) {
         super("referral-answer", tasks);
         this.visits = visits;
         this.referrals = referrals;
@@ -44,7 +49,7 @@ class VisitForm extends SlipForm {
 
     @Override
     public Map<String, Searched> searched(FormContext context) {
-        return choices.searched(null);
+        return Map.of("partners", choices.partners(null, context.locale()));
     }
 
     @Override

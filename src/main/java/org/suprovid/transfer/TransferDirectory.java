@@ -63,12 +63,6 @@ class TransferDirectory {
         }
     }
 
-    List<Option> partners() {
-        return partners.active().stream()
-                .map(partner -> new Option(String.valueOf(partner.id()), partner.name()))
-                .toList();
-    }
-
     /** The receiver in words: programme and case manager, or the organisation. */
     String receiver(Transfer transfer) {
         return transfer.isInside()

@@ -10,6 +10,8 @@ import org.suprovid.document.Document;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.Searched;
+import org.suprovid.partner.DirectoryChoices;
 
 /** The form {@code transfer-request}: to whom the client is to be passed on, and why; its subject is the transfer. */
 @Component
@@ -18,11 +20,14 @@ class TransferRequestForm implements FormHandler {
     static final String FORM = "transfer-request";
     private final Cases cases;
     private final TransferDirectory directory;
+    private final DirectoryChoices partners;
     private final RequestedTransfers requested;
 
-    TransferRequestForm(Cases cases, TransferDirectory directory, RequestedTransfers requested) {
+    TransferRequestForm(
+            Cases cases, TransferDirectory directory, DirectoryChoices partners, RequestedTransfers requested) {
         this.cases = cases;
         this.directory = directory;
+        this.partners = partners;
         this.requested = requested;
     }
 
@@ -34,7 +39,12 @@ class TransferRequestForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         CaseFile file = cases.get(context.caseId());
-        return Map.of("receivers", directory.receivers(file.programmeId()), "partners", directory.partners());
+        return Map.of("receivers", directory.receivers(file.programmeId()));
+    }
+
+    @Override
+    public Map<String, Searched> searched(FormContext context) {
+        return Map.of("partners", partners.partners(null, context.locale()));
     }
 
     @Override
