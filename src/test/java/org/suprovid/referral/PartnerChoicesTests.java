@@ -10,7 +10,6 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +27,13 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
-import org.suprovid.partner.KnownPartners;
-import org.suprovid.partner.Partners;
+import org.suprovid.partner.LongDirectory;
 
 /** A slip's form loads on a telephone however long the directory is, and takes everybody who is in it (R-REF-16). */
 @SystemTest
 class PartnerChoicesTests {
 
-    private static final int MANY = 60;
-    private static final String CODE = "CHOSEN_FROM_MANY_";
+    private static final int LAST = LongDirectory.MANY - 1;
 
     @Autowired
     Walks walks;
@@ -45,10 +42,7 @@ class PartnerChoicesTests {
     ReferralStory story;
 
     @Autowired
-    Partners partners;
-
-    @Autowired
-    KnownPartners known;
+    LongDirectory directory;
 
     @Autowired
     Records records;
@@ -63,35 +57,24 @@ class PartnerChoicesTests {
     ObjectMapper json;
 
     private CaseWalk karina;
-    private final List<Long> many = new ArrayList<>();
-    private List<String> others;
+    private List<Long> many;
 
     @BeforeEach
     void aLongDirectory() {
         walks.itIs("2026-03-02T10:00");
         karina = story.somebody();
-        records.rows("UPDATE partner SET active = true WHERE code LIKE ? RETURNING code", CODE + "%");
-        others = records.rows(
-                "UPDATE partner SET active = false WHERE active AND code NOT LIKE ? RETURNING code", CODE + "%");
-        for (int one = 0; one < MANY; one++) {
-            String code = CODE + one;
-            many.add(records.rows("SELECT id FROM partner WHERE code = ?", code).stream()
-                    .findFirst()
-                    .map(Long::valueOf)
-                    .orElseGet(() -> partners.add(code, "Юридична клініка " + code, "LEGAL")));
-        }
+        many = directory.fill();
     }
 
     @AfterEach
     void shortAgain() {
-        records.rows("UPDATE partner SET active = false WHERE code LIKE ? RETURNING code", CODE + "%");
-        others.forEach(code -> records.change("UPDATE partner SET active = true WHERE code = ?", code));
+        directory.empty();
         walks.backToTheSystemsTime();
     }
 
     @Test
     void theFormBeginsWithAFewAndSaysWhereTheOthersAre() throws Exception {
-        long last = many.get(MANY - 1);
+        long last = many.get(LAST);
         records.rows(
                 "INSERT INTO partner_service (partner_id, service) VALUES (?, 'LEGAL_ADVICE') ON CONFLICT DO NOTHING RETURNING service",
                 last);
@@ -104,8 +87,8 @@ class PartnerChoicesTests {
 
     @Test
     void peopleAreOfferedOfOnePartnerOnly() throws Exception {
-        known.contact(code(0), "Оксана Левчук");
-        long other = known.contact(code(1), "Ігор Бондар");
+        directory.contact(0, "Оксана Левчук");
+        long other = directory.contact(1, "Ігор Бондар");
         assertThat(values(choices("/choices/contacts?of=" + many.get(1)))).containsExactly(String.valueOf(other));
         assertThat(choices("/choices/contacts")).isEmpty();
         assertThat(choices("/choices/contacts?of=nobody")).isEmpty();
@@ -114,11 +97,9 @@ class PartnerChoicesTests {
 
     @Test
     void everybodyIsFoundByPartOfTheName() throws Exception {
-        assertThat(values(choices("/choices/partners?q=клініка chosen_from_many_5")))
-                .hasSize(11);
-        assertThat(values(choices("/choices/partners?q=CHOSEN_FROM_MANY_59")))
-                .containsExactly(String.valueOf(many.get(59)));
-        assertThat(values(choices("/choices/partners?q=CHOSEN_FROM_MANY_59&chosen=" + many.get(7))))
+        assertThat(values(choices("/choices/partners?q=клініка one_of_many_5"))).hasSize(10);
+        assertThat(values(choices("/choices/partners?q=ONE_OF_MANY_69"))).containsExactly(String.valueOf(many.get(59)));
+        assertThat(values(choices("/choices/partners?q=ONE_OF_MANY_69&chosen=" + many.get(7))))
                 .containsExactly(String.valueOf(many.get(59)), String.valueOf(many.get(7)));
         assertThat(choices("/choices/partners?q=клініка").size()).isEqualTo(50);
         assertThat(choices("/choices/partners?q=%25").size())
@@ -128,8 +109,8 @@ class PartnerChoicesTests {
 
     @Test
     void whoeverWasFoundIsTaken() throws Exception {
-        long last = many.get(MANY - 1);
-        long contact = known.contact(code(MANY - 1), "Марія Гнатюк");
+        long last = many.get(LAST);
+        long contact = directory.contact(LAST, "Марія Гнатюк");
         Map<String, Object> slip = new HashMap<>(UsualAnswers.slip("REFERRAL", "YES"));
         slip.put("partner", String.valueOf(last));
         slip.put("contact", String.valueOf(contact));
@@ -181,10 +162,6 @@ class PartnerChoicesTests {
                 .findFirst()
                 .orElseThrow()
                 .id();
-    }
-
-    private String code(int one) {
-        return CODE + one;
     }
 
     private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
