@@ -84,6 +84,24 @@ final class FormPage {
         return this;
     }
 
+    /** Looks for a choice by part of its name, in the field that stands above the choices. */
+    FormPage search(String field, String words) {
+        scope.locator("input[id$='" + id(field) + "-search']").fill(words);
+        return this;
+    }
+
+    /** Takes a row of a list away, counted from one. */
+    FormPage remove(String list, int number) {
+        Locator rows = scope.locator("[role='group'][aria-labelledby$='-List_" + list + "'] .fjs-repeat-row-remove");
+        rows.nth(number - 1).click();
+        return this;
+    }
+
+    /** What is chosen in a select, in the reader's words. */
+    String chosen(String field) {
+        return scope.locator("select[id$='" + id(field) + "'] option:checked").textContent();
+    }
+
     FormPage picture(String what) {
         visit.picture(what);
         return this;

@@ -45,11 +45,11 @@ class LongDirectoryJourney {
         walks.itIs("2026-03-02");
         team = organisation.team("uk");
         client = story.referredTo("LEGAL_ADVICE", walks.somebody(team.programme(), team.olena(), team.iryna()));
-        for (int one = 10; one < 70; one++) {
+        int before = records.rows("UPDATE partner SET active = true WHERE code LIKE ? RETURNING code", CODE + "%")
+                .size();
+        for (int one = 10 + before; one < 70; one++) {
             partners.add(CODE + one, "Юридична клініка № " + one, "LEGAL");
         }
-        known.contact(CODE + 68, "Ігор Бондар");
-        known.contact(CODE + 69, "Марія Гнатюк");
     }
 
     @AfterEach
@@ -60,13 +60,15 @@ class LongDirectoryJourney {
 
     @Test
     void thePartnerIsFoundByNameAndOnlyThePeopleThereAreOffered(Desk desk) {
+        known.contact(CODE + 68, "Ігор Бондар");
+        known.contact(CODE + 69, "Марія Гнатюк");
         Visit olena = desk.of(team.olena(), Screen.phone("uk"));
         FormPage form = olena.begin("Issue the referral slip", "Каріна");
         Filled.slip(form, walks.today().plusDays(1));
-        form.write("partner-search", "КЛІНІКА № 68")
+        form.search("partner", "КЛІНІКА № 68")
                 .choose("partner", "Юридична клініка № 68")
                 .choose("contact", "Ігор Бондар · Юридична клініка № 68")
-                .write("partner-search", "клініка № 69")
+                .search("partner", "клініка № 69")
                 .choose("partner", "Юридична клініка № 69")
                 .choose("contact", "Марія Гнатюк · Юридична клініка № 69")
                 .picture("partner-found-by-name")
@@ -77,5 +79,34 @@ class LongDirectoryJourney {
                                 + " WHERE c.number = ?",
                         client.number()))
                 .containsExactly("Юридична клініка № 69 Марія Гнатюк");
+    }
+
+    /** Each row searches on its own; when one above is taken away, the others keep whom they have. */
+    @Test
+    void everyRowOfAPlanFindsItsOwnPartner(Desk desk) {
+        CaseWalk planned = walks.somebody(team.programme(), team.olena(), team.iryna())
+                .toCase()
+                .finish("UserTask_OpenClientCard")
+                .finish("UserTask_AssessNeeds")
+                .finish("UserTask_SolutionFocusedCounselling");
+        Visit olena = desk.of(team.olena(), Screen.phone("uk"));
+        FormPage form = olena.begin("Draft the service plan", "Каріна");
+        form.choose("requestClear", "Yes").write("goal", "Порада юриста");
+        form.row("km2", 1).search("partner", "клініка № 68").choose("partner", "Юридична клініка № 68");
+        FormPage second = form.row("km2", 2).search("partner", "клініка № 69");
+        Filled.partnersLine(
+                second,
+                "Legal advice",
+                CaseWalk.WORDS,
+                "Юридична клініка № 69",
+                walks.today().plusDays(9));
+        form.remove("km2", 1);
+        olena.page.waitForCondition(() -> form.row("km2", 1).chosen("partner").contains("№ 69"));
+        form.picture("row-above-taken-away").done();
+        assertThat(records.rows(
+                        "SELECT p.name FROM plan_line l JOIN partner p ON p.id = l.provider_id JOIN case_file c ON"
+                                + " c.id = l.case_id WHERE c.number = ?",
+                        planned.number()))
+                .containsExactly("Юридична клініка № 69");
     }
 }
