@@ -106,6 +106,22 @@ final class Filled {
                 .choose("choice", "Yes");
     }
 
+    /** For somebody who came once and leaves no contact. */
+    static FormPage oneTimeSlip(FormPage form, LocalDate visit) {
+        return form.choose("service", "Legal advice")
+                .choose("partner", "Центр правової допомоги «Опора»")
+                .choose("agreementReason", "The client chose this place")
+                .choose("crisis", "No")
+                .choose("way", "With the slip")
+                .choose("wayReason", "The client wants to go alone")
+                .on("appointmentOn", visit)
+                .choose("dataConsent", "Yes")
+                .choose("feedbackConsent", "Yes")
+                .choose("discreet", "Yes")
+                .tick("checksExplained")
+                .choose("choice", "Yes");
+    }
+
     static FormPage closure(FormPage form) {
         return form.choose("closureOutcome", "Solved; the client manages without the programme")
                 .choose("problemSolved", "Yes")

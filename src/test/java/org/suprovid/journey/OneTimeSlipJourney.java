@@ -1,10 +1,5 @@
 package org.suprovid.journey;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.APIResponse;
-import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +46,7 @@ class OneTimeSlipJourney {
                 .reads(olena.words.message("referral.monitoring.NO_CONTACT"))
                 .picture("referral");
         olena.go("/work").reads(slip).picture("my-work");
-        String link = squareCode(olena, slip);
+        String link = PaperCode.link(olena, slip);
 
         walks.untilItIs("2026-03-04T12:00");
         answer(desk.stranger(Screen.phone("uk")), link);
@@ -86,28 +81,9 @@ class OneTimeSlipJourney {
 
     /** The page of the referral opens by itself. */
     private String issue(FormPage form) {
-        form.choose("service", "Legal advice")
-                .choose("partner", "Центр правової допомоги «Опора»")
-                .choose("agreementReason", "The client chose this place")
-                .choose("crisis", "No")
-                .choose("way", "With the slip")
-                .choose("wayReason", "The client wants to go alone")
-                .on("appointmentOn", walks.today().plusDays(1))
-                .choose("dataConsent", "Yes")
-                .choose("feedbackConsent", "Yes")
-                .choose("discreet", "Yes")
-                .tick("checksExplained")
-                .choose("choice", "Yes")
-                .picture("slip")
-                .done();
+        Filled.oneTimeSlip(form, walks.today().plusDays(1)).picture("slip").done();
         return records.rows("SELECT slip_number FROM referral ORDER BY id DESC LIMIT 1")
                 .get(0);
-    }
-
-    private static String squareCode(Visit olena, String slip) throws IOException {
-        APIResponse pdf = olena.page.request().get("/referrals/" + slip + "/slip.pdf?lang=uk");
-        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
-        return URI.create(PaperCode.read(pdf.body())).getPath();
     }
 
     private static void answer(Visit partner, String link) {

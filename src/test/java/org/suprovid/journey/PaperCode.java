@@ -1,12 +1,16 @@
 package org.suprovid.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.google.zxing.BinaryBitmap;
 import com.google.zxing.RGBLuminanceSource;
 import com.google.zxing.ReaderException;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
+import com.microsoft.playwright.APIResponse;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URI;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -16,7 +20,15 @@ final class PaperCode {
 
     private PaperCode() {}
 
-    static String read(byte[] pdf) throws IOException {
+    /** What a phone reads on the printed slip: the path where the partner answers. */
+    static String link(Visit printing, String slip) throws IOException {
+        String language = printing.words.language();
+        APIResponse pdf = printing.page.request().get("/referrals/" + slip + "/slip.pdf?lang=" + language);
+        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
+        return URI.create(read(pdf.body())).getPath();
+    }
+
+    private static String read(byte[] pdf) throws IOException {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, 150);
             int[] points = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());

@@ -73,9 +73,14 @@ class PartnerAnswersJourney {
         page.locator("#position").fill("психолог");
         page.locator("#result").fill("Домовились про п’ять зустрічей, перша за тиждень.");
         page.locator("#nextVisitOn").fill("2026-03-10");
+        page.locator("#furtherTo").fill("Група взаємодопомоги «Разом»");
         look(contact, scripts, "served");
         page.locator(".primary").click();
         assertThat(page.locator("h1")).hasText(words.message("answer.step.CHECK"));
+        contact.reads("Іванова Світлана Володимирівна")
+                .reads("психолог")
+                .reads("п’ять зустрічей")
+                .reads("«Разом»");
         look(contact, scripts, "check");
         page.locator(".primary").click();
         assertThat(page.locator("h1")).hasText(words.message("answer.thanks"));
@@ -83,8 +88,9 @@ class PartnerAnswersJourney {
         page.navigate("/r/" + "0".repeat(32));
         assertThat(page.locator("h1")).hasText(words.message("answer.closed.GONE"));
         look(contact, scripts, "gone");
-        assertThat(records.rows("SELECT service_state FROM referral WHERE id = ?", slip.id()))
-                .containsExactly("SERVED");
+        walks.goOn();
+        assertThat(records.rows(PartnersAnswer.RECORDED, slip.number()))
+                .containsExactly("SERVED 2026-03-03 2026-03-03 2026-03-10 t");
     }
 
     /** Nothing sticks out, and nobody is shut out. */

@@ -1,11 +1,7 @@
 package org.suprovid.journey;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.APIResponse;
-import java.io.IOException;
-import java.net.URI;
 import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +20,13 @@ import org.suprovid.referral.ReferralStory;
 class Sc06ReferralJourney {
 
     private static final String PSYCHOLOGIST = "Іванова С. В.";
+    private static final PartnersAnswer ANSWER = new PartnersAnswer(
+            LocalDate.of(2026, 3, 3),
+            PSYCHOLOGIST,
+            "психолог",
+            "Дві зустрічі, рішення прийнято",
+            LocalDate.of(2026, 3, 17),
+            "Реабілітаційна програма «Крок»");
 
     @Autowired
     Walks walks;
@@ -57,15 +60,22 @@ class Sc06ReferralJourney {
         Visit olena = desk.of(team.olena(), Screen.desk("uk"));
         String slip = issue(olena);
         olena.go("/referrals/" + slip).settle().picture("referral");
-        String link = squareCode(olena, slip);
+        String link = PaperCode.link(olena, slip);
 
         walks.untilItIs("2026-03-03T15:00");
         Visit partner = desk.stranger(Screen.phone("uk"));
-        answer(partner, slip, link);
+        ANSWER.give(partner, link, slip);
         partner.go(link).readsNot(slip).picture("the-link-is-used-up");
         walks.goOn();
 
+        assertThat(records.rows(PartnersAnswer.RECORDED, slip)).containsExactly(ANSWER.recorded());
         olena.go("/notifications").reads(slip).picture("told-of-the-answer");
+        olena.go("/referrals/" + slip)
+                .settle()
+                .reads(PSYCHOLOGIST)
+                .reads(ANSWER.result())
+                .reads(ANSWER.further())
+                .picture("what-the-partner-said");
         conclude(olena);
         olena.go("/referrals")
                 .reads(slip)
@@ -73,6 +83,7 @@ class Sc06ReferralJourney {
                 .reads("03.03.2026")
                 .picture("journal");
         check(olena);
+        follow(olena, slip);
         walks.untilItIs("2026-03-09T09:00");
         olena.begin("Check what the referral did", "Каріна").picture("check-after-a-week");
         Visit phone = desk.of(team.olena(), Screen.phone("uk").dark());
@@ -90,32 +101,6 @@ class Sc06ReferralJourney {
                         "SELECT r.slip_number FROM referral r JOIN case_file c ON c.id = r.case_id WHERE c.number = ?",
                         client.number())
                 .get(0);
-    }
-
-    /** What a phone reads on the paper. */
-    private static String squareCode(Visit olena, String slip) throws IOException {
-        APIResponse pdf = olena.page.request().get("/referrals/" + slip + "/slip.pdf?lang=uk");
-        assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
-        return URI.create(PaperCode.read(pdf.body())).getPath();
-    }
-
-    private static void answer(Visit partner, String slip, String link) {
-        partner.go(link).reads(slip).picture("came-or-not");
-        tick(partner, "answer.came.YES").press("answer.next");
-        partner.type("receivedOn", LocalDate.of(2026, 3, 3).toString());
-        tick(partner, "answer.outcome.SERVED").picture("when-and-what").press("answer.next");
-        partner.type("servedBy", PSYCHOLOGIST)
-                .type("position", "психолог")
-                .type("result", "Дві зустрічі, рішення прийнято")
-                .picture("by-whom")
-                .press("answer.next");
-        partner.reads(PSYCHOLOGIST).picture("check-before-sending").press("answer.send");
-        partner.reads(partner.words.message("answer.thanks")).picture("thanks");
-    }
-
-    private static Visit tick(Visit partner, String messageKey) {
-        partner.page.getByLabel(partner.words.message(messageKey)).check();
-        return partner;
     }
 
     /** The partner has said what was done; how good it was, the client says. */
@@ -145,5 +130,30 @@ class Sc06ReferralJourney {
                                 client.number())
                         .get(0)))
                 .contains("REF_CHECK_0 DONE");
+    }
+
+    /** Where the partner sent the client on to, she goes with a slip of the second level, which has checks of its own. */
+    private void follow(Visit olena, String slip) {
+        FormPage form = olena.begin("Follow the client further", "Каріна");
+        form.choose("furtherOutcome", "Yes: a slip for the next level is issued")
+                .choose("service", "Rehabilitation")
+                .choose("partner", "Центр правової допомоги «Опора»")
+                .choose("agreementReason", "Nobody else gives this service")
+                .choose("way", "With the slip")
+                .choose("wayReason", "The client knows the place")
+                .on("appointmentOn", walks.today().plusDays(2))
+                .choose("dataConsent", "Yes")
+                .choose("feedbackConsent", "Yes")
+                .choose("discreet", "Yes")
+                .tick("checksExplained")
+                .choose("choice", "Yes")
+                .picture("slip-of-the-second-level")
+                .done();
+        walks.goOn();
+        String further = records.rows(
+                        "SELECT slip_number FROM referral WHERE level = 2 AND parent_id = ?", story.id(slip))
+                .get(0);
+        assertThat(story.promises(further)).hasSize(4);
+        olena.go("/referrals/" + slip).settle().reads(further).picture("levels");
     }
 }

@@ -1,22 +1,39 @@
 package org.suprovid.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
 
-/** SC-07: comes once, joins two months later, comes once again: a new card each time. Russian, on a phone. */
+/**
+ * SC-07: comes once and is sent to a lawyer, who answers on a phone of their own; joins two months later, comes once again: a new
+ * card each time. Russian, on a phone.
+ */
 @BrowserJourney
 class Sc07OneTimeClientJourney {
 
     private static final String ONCE = "One-time client";
+    private static final PartnersAnswer ANSWER = new PartnersAnswer(
+            LocalDate.of(2026, 3, 4),
+            "Коваль Т. И.",
+            "юрист",
+            "Заявление подано, ответ через две недели",
+            LocalDate.of(2026, 3, 18),
+            "Центр занятости, Подольский район");
 
     @Autowired
     Walks walks;
 
     @Autowired
     Organisation organisation;
+
+    @Autowired
+    Records records;
 
     @BeforeEach
     void aMondayInMarch() {
@@ -29,7 +46,7 @@ class Sc07OneTimeClientJourney {
     }
 
     @Test
-    void everyTimeANewCardAndAPlanOnlyInTheProgramme(Desk desk) {
+    void everyTimeANewCardAndAPlanOnlyInTheProgramme(Desk desk) throws Exception {
         Team team = organisation.team("ru");
         Visit olena = desk.of(team.olena(), Screen.phone("ru"));
         String first = comesOnce(olena, null);
@@ -37,6 +54,12 @@ class Sc07OneTimeClientJourney {
         olena.go("/clients/" + first)
                 .reads(olena.words.message("client.card.cases.none"))
                 .picture("one-time-card");
+        String slip = isSentToTheLawyer(olena, first);
+        String link = PaperCode.link(olena, slip);
+        walks.untilItIs("2026-03-05T11:00");
+        ANSWER.give(desk.stranger(Screen.phone("ru")), link, slip);
+        walks.goOn();
+        whatTheLawyerSaid(olena, first, slip);
         walks.untilItIs("2026-05-04");
         String second = joins(olena, first);
         olena.go("/clients/" + first)
@@ -91,6 +114,35 @@ class Sc07OneTimeClientJourney {
         form.choose("invitedToProgramme", "Invited, will think about it or has agreed");
         form.picture("one-time-service").done();
         olena.reads(card).reads("× 20").picture("one-time-sheet");
+    }
+
+    /** From the card, without a plan. */
+    private String isSentToTheLawyer(Visit olena, String card) {
+        olena.go("/clients/" + card).press("onetime.action");
+        Filled.oneTimeSlip(olena.form(), walks.today().plusDays(2))
+                .picture("one-time-slip")
+                .done();
+        walks.goOn();
+        return records.rows("SELECT slip_number FROM referral ORDER BY id DESC LIMIT 1")
+                .get(0);
+    }
+
+    /** Everything of it is on record, and where the client was sent on to waits for somebody. */
+    private void whatTheLawyerSaid(Visit olena, String card, String slip) {
+        assertThat(records.rows(PartnersAnswer.RECORDED, slip)).containsExactly(ANSWER.recorded());
+        olena.go("/notifications").reads(slip);
+        olena.go("/referrals/" + slip)
+                .settle()
+                .reads(ANSWER.servedBy())
+                .reads(ANSWER.result())
+                .reads(ANSWER.further())
+                .picture("what-the-lawyer-said");
+        olena.go("/clients/" + card).reads(slip);
+        olena.begin("Follow the client further", "Марко")
+                .choose("furtherOutcome", "No")
+                .write("notWantedNote", "Справится без нас")
+                .picture("not-followed")
+                .done();
     }
 
     private String joins(Visit olena, String earlier) {
