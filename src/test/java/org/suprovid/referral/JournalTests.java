@@ -32,6 +32,7 @@ class JournalTests {
     private static final Locale RU = Locale.forLanguageTag("ru");
     private static final Locale UK = Locale.forLanguageTag("uk");
     private static final JournalFilter ALL = new JournalFilter(null, null, null, null, null, null, null, null);
+    private static final JournalFilter OVERDUE = new JournalFilter(null, null, null, null, null, null, null, true);
     private static final LocalDate DAY = LocalDate.of(2004, 8, 12);
 
     @Autowired
@@ -187,12 +188,7 @@ class JournalTests {
         long other = partners.add("OTHER_" + programme, "Інший партнер", "STATE");
         long late = rows.of(karina, on(DAY).with("partner_id", other));
         rows.of(karina, on(DAY.plusDays(9)).served(DAY.plusDays(10)).with("service", "LEGAL_ADVICE"));
-        rows.also(
-                "INSERT INTO deadline (code, case_id, subject, process_instance_id, anchor, anchor_event, due_at, overdue_at,"
-                        + " state, overdue_since, standard_version_id, working)"
-                        + " SELECT 'REF_CHECK_1W', r.case_id, r.id::text, 'none', now(), 'SLIP_ISSUED', now(), now(), 'OPEN',"
-                        + " now(), (SELECT min(id) FROM standard_version), '{}' FROM referral r WHERE r.id = ?",
-                late);
+        overdue(late, "REF_CHECK_1W");
         String first = rows.slip(late);
         assertThat(narrowed(new JournalFilter(programme, null, other, null, null, null, null, null)))
                 .containsExactly(first);
@@ -207,6 +203,54 @@ class JournalTests {
                 .doesNotContain(first);
         assertThat(narrowed(new JournalFilter(programme + 1, null, null, null, null, null, null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void whoseChecksAreOverdueStandsThereOnceUntilTheyAreMade() {
+        long late = rows.of(karina, on(DAY));
+        rows.of(karina, on(DAY.plusDays(1)));
+        overdue(late, "REF_CHECK_1W");
+        overdue(late, "REF_CHECK_1M");
+        overdue(rows.of(karina, on(DAY.plusDays(2))), "REF_CONTROL_VISIT");
+        assertThat(narrowed(OVERDUE)).containsExactly(rows.slip(late));
+        rows.also("UPDATE deadline SET state = 'MET' WHERE code = 'REF_CHECK_1W' AND subject = ?", "" + late);
+        assertThat(narrowed(OVERDUE)).containsExactly(rows.slip(late));
+        rows.also("UPDATE deadline SET overdue_since = NULL WHERE code = 'REF_CHECK_1M' AND subject = ?", "" + late);
+        assertThat(narrowed(OVERDUE)).isEmpty();
+    }
+
+    /** What goes on in another programme is late there. */
+    @Test
+    void whatIsTakenAlongIsOverdueWhereItGoesOn() {
+        CaseWalk next = walks.somebody().toRound();
+        long late = rows.of(karina, on(DAY));
+        overdue(late, "REF_CHECK_1W");
+        rows.also(
+                "UPDATE referral r SET case_id = c.id, programme_id = c.programme_id, responsible_id = c.case_manager_id"
+                        + " FROM case_file c WHERE c.number = ? AND r.id = ?",
+                next.number(),
+                late);
+        rows.also(
+                "UPDATE deadline SET case_id = (SELECT id FROM case_file WHERE number = ?) WHERE subject = ? AND code ="
+                        + " 'REF_CHECK_1W'",
+                next.number(),
+                "" + late);
+        assertThat(narrowed(OVERDUE)).isEmpty();
+        try (var acting = acts(next.supervisor)) {
+            assertThat(journal.page(OVERDUE, null, 50, EN).rows())
+                    .extracting(JournalLine::slip)
+                    .containsExactly(rows.slip(late));
+        }
+    }
+
+    private void overdue(long referral, String check) {
+        rows.also(
+                "INSERT INTO deadline (code, case_id, subject, process_instance_id, anchor, anchor_event, due_at, overdue_at,"
+                        + " state, overdue_since, standard_version_id, working)"
+                        + " SELECT ?, r.case_id, r.id::text, 'none', now(), 'SLIP_ISSUED', now(), now(), 'OPEN',"
+                        + " now(), (SELECT min(id) FROM standard_version), '{}' FROM referral r WHERE r.id = ?",
+                check,
+                referral);
     }
 
     @Test
