@@ -90,6 +90,7 @@ class Sc19ChangeOfStandardJourney {
         }
         Visit worker = desk.of(manager, Screen.desk("uk"));
         checkedOn(worker, "2026-03-09", "7 днів");
+        reviewedOn(worker, "2026-06-02", "3 місяці");
 
         Visit first = desk.of(author, Screen.desk("uk")).go("/standards/" + code + "/draft");
         first.press("standard.draft.preview")
@@ -116,6 +117,8 @@ class Sc19ChangeOfStandardJourney {
         look(second.picture("applied"));
         checkedOn(worker, "2026-03-12", "10 днів");
         worker.picture("checks");
+        reviewedOn(worker, "2026-07-02", "4 місяці");
+        worker.picture("review");
         asksWhy(worker, "/work");
         asksWhy(worker, "/cases");
 
@@ -127,6 +130,7 @@ class Sc19ChangeOfStandardJourney {
         // the page looks again by itself
         second.reads(second.words.message("deadline.change.state.UNDONE"));
         checkedOn(worker, "2026-03-09", "7 днів");
+        reviewedOn(worker, "2026-06-02", "3 місяці");
         look(second.go("/standards/" + code + "/changes"));
         look(second.go("/admin/deadlines"));
         second.press("deadline.check.now");
@@ -174,6 +178,18 @@ class Sc19ChangeOfStandardJourney {
                 .filter(new Locator.FilterOptions().setHasText(worker.words.message("deadline.timer.REF_CHECK_1W")));
         PlaywrightAssertions.assertThat(check.locator(".row-when time")).hasAttribute("datetime", day);
         PlaywrightAssertions.assertThat(check.locator("details.why")).containsText(length);
+    }
+
+    /** The review of the plan (T-09), as its worker reads it on the page of the case, and why it is then. */
+    private void reviewedOn(Visit worker, String day, String length) {
+        worker.go("/cases/" + karina.number()).settle();
+        Locator review = worker.page
+                .locator("li.row")
+                .filter(new Locator.FilterOptions()
+                        .setHas(worker.page.locator("details.why"))
+                        .setHasText(worker.words.message("deadline.timer.PLAN_REVIEW")));
+        PlaywrightAssertions.assertThat(review.locator(".row-when time")).hasAttribute("datetime", day);
+        PlaywrightAssertions.assertThat(review.locator("details.why")).containsText(length);
     }
 
     private void look(Visit visit) {
