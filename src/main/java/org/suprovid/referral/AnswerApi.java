@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
+import org.suprovid.link.LinkGuard;
 import org.suprovid.platform.Secrets;
 import org.suprovid.platform.Secrets.Kind;
 import org.suprovid.security.Allow;

@@ -11,15 +11,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.link.CodeOpening;
+import org.suprovid.link.LinkDoor;
+import org.suprovid.link.LinkReception;
 
 /** The way in from paper, where a code is typed (R-REF-20), and the way out. */
 @Controller
 @RequestMapping("/r")
 class AnswerCodePages {
 
-    private final LinkDoor door;
+    private final LinkDoor<LinkOpened> door;
 
-    AnswerCodePages(LinkDoor door) {
+    AnswerCodePages(LinkDoor<LinkOpened> door) {
         this.door = door;
     }
 

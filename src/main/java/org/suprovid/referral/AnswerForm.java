@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.suprovid.link.AnswerText;
 import org.suprovid.platform.FieldError;
 
 /**

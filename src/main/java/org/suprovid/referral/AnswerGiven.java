@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.time.LocalDate;
+import org.suprovid.link.AnswerText;
 
 /**
  * What a partner says came of a visit, by whatever way; not checked yet. Nothing is null but what was not said.

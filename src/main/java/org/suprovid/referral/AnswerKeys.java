@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.link.LinkGuard;
 import org.suprovid.partner.Partner;
 import org.suprovid.partner.Partners;
 import org.suprovid.platform.CurrentActor;

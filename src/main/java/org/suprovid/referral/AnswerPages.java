@@ -2,11 +2,8 @@ package org.suprovid.referral;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,9 +15,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.link.LinkDoor;
+import org.suprovid.link.LinkOpening;
+import org.suprovid.link.LinkReception;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
-import org.suprovid.platform.Secrets;
 
 /**
  * Where a partner's contact answers, without account, session or script (R-REF-21). Says the number of the slip and, in neutral
@@ -30,14 +29,14 @@ import org.suprovid.platform.Secrets;
 @RequestMapping("/r/{token}")
 class AnswerPages {
 
-    private static final String WAIT = "600";
-    private final LinkDoor door;
+    private final LinkDoor<LinkOpened> door;
     private final AnswerFlow flow;
     private final AnswerTurns turns;
     private final AnswerSending sending;
     private final AnswerViews views;
 
-    AnswerPages(LinkDoor door, AnswerFlow flow, AnswerTurns turns, AnswerSending sending, AnswerViews views) {
+    AnswerPages(
+            LinkDoor<LinkOpened> door, AnswerFlow flow, AnswerTurns turns, AnswerSending sending, AnswerViews views) {
         this.door = door;
         this.flow = flow;
         this.turns = turns;
@@ -55,8 +54,8 @@ class AnswerPages {
             HttpServletResponse response,
             Model model,
             Locale reader) {
-        LinkOpening opening = door.byToken(token, request.getRemoteAddr());
-        if (opening.reception() != LinkReception.OPEN) {
+        LinkOpening<LinkOpened> opening = door.byToken(token, request.getRemoteAddr());
+        if (!opening.isOpen()) {
             return closed(opening.reception(), response, model);
         }
         Optional<AnswerForm> sent = turns.open(turn, opening.link().id());
@@ -80,8 +79,8 @@ class AnswerPages {
             HttpServletResponse response,
             Model model,
             Locale reader) {
-        LinkOpening opening = door.byToken(token, request.getRemoteAddr());
-        if (opening.link() == null || !isFromThePage(form, opening)) {
+        LinkOpening<LinkOpened> opening = door.byToken(token, request.getRemoteAddr());
+        if (!opening.proves(form.proof())) {
             return closed(opening.reception(), response, model);
         }
         AnswerFlow.Turn turn = flow.turn(form, opening.link().issuedOn());
@@ -90,7 +89,7 @@ class AnswerPages {
                     .map(why -> lost(why, form, response, model, reader))
                     .orElseGet(() -> thanks(reader));
         }
-        if (opening.reception() != LinkReception.OPEN) {
+        if (!opening.isOpen()) {
             return lost(opening.reception(), form, response, model, reader);
         }
         return turns.seal(form, opening.link().id())
@@ -106,14 +105,14 @@ class AnswerPages {
         return "redirect:/r/" + token + "?language=" + reader.getLanguage() + "&turn=" + written;
     }
 
-    private String page(AnswerStep step, AnswerForm form, LinkOpening opening, Model model, Locale reader) {
+    private String page(AnswerStep step, AnswerForm form, LinkOpening<LinkOpened> opening, Model model, Locale reader) {
         model.addAttribute("page", views.page(step, form, opening, reader));
         return "referral/answer-page";
     }
 
     /** Who was on the page learns what has happened to the link meanwhile, and keeps the words to tell them another way. */
     private String lost(LinkReception why, AnswerForm form, HttpServletResponse response, Model model, Locale reader) {
-        response.setStatus((why == LinkReception.USED ? HttpStatus.CONFLICT : HttpStatus.GONE).value());
+        response.setStatus(why.lost().value());
         model.addAttribute("why", why.name());
         model.addAttribute("said", views.said(form.given(), reader));
         model.addAttribute("carried", AnswerViews.carried(AnswerStep.CHECK, form));
@@ -121,37 +120,13 @@ class AnswerPages {
         return "referral/answer-lost";
     }
 
-    /** Whoever holds a link that was answered by learns that; revoked and never given out look the same. */
     static String closed(LinkReception reception, HttpServletResponse response, Model model) {
-        LinkReception told =
-                switch (reception) {
-                    case USED, EXPIRED, HELD -> reception;
-                    default -> LinkReception.GONE;
-                };
-        HttpStatus status =
-                switch (told) {
-                    case USED, EXPIRED -> HttpStatus.GONE;
-                    case HELD -> HttpStatus.TOO_MANY_REQUESTS;
-                    default -> HttpStatus.NOT_FOUND;
-                };
-        response.setStatus(status.value());
-        if (told == LinkReception.HELD) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, WAIT);
-        }
-        model.addAttribute("reception", told.name());
+        model.addAttribute("reception", reception.turnAway(response).name());
         return "referral/answer-closed";
-    }
-
-    private static boolean isFromThePage(AnswerForm form, LinkOpening opening) {
-        return form.proof() != null && Secrets.same(bytes(form.proof()), bytes(opening.proof()));
     }
 
     /** The address of thanks holds no link, so that nothing of it stays in the history of a shared computer. */
     private static String thanks(Locale reader) {
         return "redirect:/r/thanks?language=" + reader.getLanguage();
-    }
-
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.suprovid.link.AnswerText;
 import org.suprovid.platform.FieldError;
 
 /** What an answer must say and may not say before it is taken in (guards of R-REF-60). */

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
+import org.suprovid.link.LinkOpening;
 import org.suprovid.referral.AnswerView.Said;
 
 /** Lays out a page of an answer in the language of the one who reads. */
@@ -37,7 +38,7 @@ class AnswerViews {
         this.texts = texts;
     }
 
-    AnswerView page(AnswerStep step, AnswerForm form, LinkOpening opening, Locale reader) {
+    AnswerView page(AnswerStep step, AnswerForm form, LinkOpening<LinkOpened> opening, Locale reader) {
         AnswerGiven given = form.given();
         return new AnswerView(
                 step,

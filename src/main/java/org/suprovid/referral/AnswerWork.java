@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.suprovid.link.AnswerSize;
 
 /** When the inbox is emptied, and what guards its doors. */
 @Configuration(proxyBeanMethods = false)
@@ -21,9 +22,6 @@ class AnswerWork {
 
     @Bean
     FilterRegistrationBean<AnswerSize> answerSize() {
-        FilterRegistrationBean<AnswerSize> doors = new FilterRegistrationBean<>(new AnswerSize());
-        doors.addUrlPatterns(AnswerLink.PLACE, AnswerLink.PLACE + "/*", AnswerApi.PATH);
-        doors.setOrder(AnswerSize.ORDER);
-        return doors;
+        return AnswerSize.before(LinkBook.PLACE, LinkBook.PLACE + "/*", AnswerApi.PATH);
     }
 }

@@ -3,6 +3,7 @@ package org.suprovid.referral;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.notification.Addressee;
 import org.suprovid.notification.Letter;
 import org.suprovid.notification.LetterWriter;

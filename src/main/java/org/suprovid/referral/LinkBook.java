@@ -6,34 +6,27 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkSecrets;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.platform.HouseSeal;
 import org.suprovid.platform.Problem;
-import org.suprovid.platform.Secrets;
-import org.suprovid.platform.Secrets.Kind;
 
 /** Every link that was made for a referral: one answer, a hundred days, revocable, made anew (R-REF-21). */
 @Component
 @Transactional
 class LinkBook {
 
+    static final String PLACE = "/r";
+
     private final LinkMapper mapper;
-    private final Secrets secrets;
-    private final HouseSeal seal;
+    private final LinkSecrets secrets;
     private final AnswerProperties properties;
     private final LetterAlarm alarm;
     private final Clock clock;
 
-    LinkBook(
-            LinkMapper mapper,
-            Secrets secrets,
-            HouseSeal seal,
-            AnswerProperties properties,
-            LetterAlarm alarm,
-            Clock clock) {
+    LinkBook(LinkMapper mapper, LinkSecrets secrets, AnswerProperties properties, LetterAlarm alarm, Clock clock) {
         this.mapper = mapper;
         this.secrets = secrets;
-        this.seal = seal;
         this.properties = properties;
         this.alarm = alarm;
         this.clock = clock;
@@ -59,14 +52,14 @@ class LinkBook {
 
     /** Nothing happens if somebody else made one at the same moment. */
     private void issue(Referral referral) {
-        LinkRow.Secret secret = new LinkRow.Secret(secrets.issue(Kind.LINK), secrets.issue(Kind.CODE));
+        LinkSecrets.Made made = secrets.make(context(referral.id()));
         Instant now = clock.instant();
         mapper.insert(new LinkRow.New(
                 referral.id(),
                 referral.attempt(),
-                secrets.mark(Kind.LINK, secret.token()),
-                secrets.mark(Kind.CODE, secret.code()),
-                seal.seal(secret.text(), context(referral.id())),
+                made.tokenMark(),
+                made.codeMark(),
+                made.sealed(),
                 now,
                 author(),
                 now.plus(properties.linkValid())));
@@ -94,14 +87,10 @@ class LinkBook {
     }
 
     public AnswerLink shown(LinkRow link) {
-        return AnswerLink.of(secret(link.sealed(), link.referralId()), link.expiresAt());
+        return AnswerLink.of(PLACE, secrets.open(link.sealed(), context(link.referralId())), link.expiresAt());
     }
 
-    public LinkRow.Secret secret(byte[] sealed, long referralId) {
-        return LinkRow.Secret.of(seal.unseal(sealed, context(referralId)));
-    }
-
-    private static String context(long referralId) {
+    static String context(long referralId) {
         return "referral_link of " + referralId;
     }
 

@@ -2,6 +2,7 @@ package org.suprovid.referral;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.suprovid.link.LinkBehind;
 
 /**
  * What stands behind a link that somebody holds: no more than the page may say, and where the answer belongs.
@@ -24,13 +25,11 @@ record LinkOpened(
         LocalDate issuedOn,
         long personId,
         long partnerId,
-        boolean erased) {
+        boolean erased)
+        implements LinkBehind {
 
-    boolean isGone() {
+    @Override
+    public boolean isGone() {
         return used || revoked || erased;
-    }
-
-    boolean isOver(Instant now) {
-        return !expiresAt.isAfter(now);
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkState;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
@@ -55,7 +57,7 @@ class LinkPages {
         model.addAttribute("referral", referral);
         model.addAttribute("made", made);
         model.addAttribute("address", address(made.path()));
-        model.addAttribute("place", address(AnswerLink.PLACE));
+        model.addAttribute("place", address(LinkBook.PLACE));
         return "referral/link-made";
     }
 

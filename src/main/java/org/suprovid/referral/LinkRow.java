@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.time.Instant;
+import org.suprovid.link.LinkState;
 
 /**
  * A link as it stands in the table.
@@ -26,31 +27,7 @@ record LinkRow(
     }
 
     LinkState state(Instant now) {
-        if (usedAt != null) {
-            return LinkState.USED;
-        }
-        if (revokedAt != null) {
-            return LinkState.REVOKED;
-        }
-        return expiresAt.isAfter(now) ? LinkState.OPEN : LinkState.EXPIRED;
-    }
-
-    /** What opens the page: by address, or typed from paper. */
-    record Secret(String token, String code) {
-
-        String text() {
-            return token + " " + code;
-        }
-
-        static Secret of(String text) {
-            String[] parts = text.split(" ");
-            return new Secret(parts[0], parts[1]);
-        }
-
-        @Override
-        public String toString() {
-            return "Secret";
-        }
+        return LinkState.of(usedAt, revokedAt, expiresAt, now);
     }
 
     /** A link that is about to be written. */

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkState;
 
 /** The links by which partners answer (R-REF-21), for what is printed and written to them. */
 @Service

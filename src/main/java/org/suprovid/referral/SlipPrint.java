@@ -8,6 +8,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Paper;
 import org.suprovid.document.Printed;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkSite;
+import org.suprovid.link.SquareCode;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.StaffDirectory;
@@ -22,6 +25,7 @@ class SlipPrint {
     private final Links links;
     private final StaffDirectory staff;
     private final SlipProperties settings;
+    private final LinkSite address;
     private final SlipPhone phone;
     private final SlipLanguage languages;
     private final JournalTexts texts;
@@ -35,6 +39,7 @@ class SlipPrint {
             Links links,
             StaffDirectory staff,
             SlipProperties settings,
+            LinkSite address,
             SlipPhone phone,
             SlipLanguage languages,
             JournalTexts texts,
@@ -46,6 +51,7 @@ class SlipPrint {
         this.links = links;
         this.staff = staff;
         this.settings = settings;
+        this.address = address;
         this.phone = phone;
         this.languages = languages;
         this.texts = texts;
@@ -67,13 +73,12 @@ class SlipPrint {
         log.read("slip", referral.personId(), referral.cardId(), referral.caseId());
         Locale language = Printed.language(asked, languages.of(referral.personId()));
         StaffMember issuer = staff.find(referral.responsibleId()).orElseThrow();
-        SlipPaper sheet = sheet(referral, place, issuer, settings.hasSite() ? settings.site() : site, language);
+        SlipPaper sheet = sheet(referral, place, issuer, address.or(site), language);
         return new Printed(slip, paper.pdf("referral/slip-paper", Map.of("paper", sheet), language));
     }
 
-    private SlipPaper sheet(Referral referral, SlipPlace place, StaffMember issuer, URI site, Locale language) {
+    private SlipPaper sheet(Referral referral, SlipPlace place, StaffMember issuer, String base, Locale language) {
         Optional<AnswerLink> link = links.linkFor(referral.id());
-        String base = site.toString().replaceFirst("/+$", "");
         String organisation = settings.organisation(referral.discreet());
         return new SlipPaper(
                 referral.slip(),
@@ -84,8 +89,8 @@ class SlipPrint {
                 rows.of(referral, place, issuer.name(), phone.of(issuer), language),
                 referral.feedbackConsent(),
                 phone.of(issuer),
-                link.map(open -> SlipCode.of(base + open.path())).orElse(null),
-                base.replaceFirst("^https?://", "") + AnswerLink.PLACE,
+                link.map(open -> SquareCode.of(base + open.path())).orElse(null),
+                LinkSite.typed(base) + LinkBook.PLACE,
                 link.map(AnswerLink::code).orElse(""));
     }
 }

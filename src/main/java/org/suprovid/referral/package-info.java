@@ -1,6 +1,7 @@
 /** Referrals: slip, accompaniment, the partner's answer, the four checks, and what became of them (domain §6). */
 @ApplicationModule(
         allowedDependencies = {
+            "link",
             "plan",
             "partner",
             "casework",

@@ -12,7 +12,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
-/** The two doors through which partners answer without an account: a program's key, and a link. */
+/** The two doors through which somebody answers without an account: a partner's program by its key, people by a link. */
 @Configuration(proxyBeanMethods = false)
 class PartnerDoors {
 
@@ -34,13 +34,13 @@ class PartnerDoors {
     }
 
     /**
-     * Contacts hold a link and nothing else: no session, no cookie, no script. The link is in the address, so the page tells it
+     * Partners' contacts and clients hold a link and nothing else: no session, no cookie, no script. The link is in the address, so the page tells it
      * to nobody and nobody keeps it. Against other sites' forms each page carries a proof of its own link.
      */
     @Bean
     @Order(2)
     SecurityFilterChain holdersOfLinks(HttpSecurity http) throws Exception {
-        return http.securityMatcher("/r", "/r/**")
+        return http.securityMatcher("/r", "/r/**", "/q", "/q/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .requestCache(cache -> cache.disable())

@@ -17,9 +17,11 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.suprovid.SystemTest;
+import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.referral.IssuedSlips.Slip;
 import org.suprovid.security.StaffMember;
 
@@ -159,7 +161,7 @@ class AnswerInboxPagesTests {
         StaffMember manager = slip.walk().manager;
         assertThat(as(manager, get(link(""))).getContentAsString()).contains("open", "Make another link");
         as(manager, post(link("/revoke")));
-        PartnersBrowser partner = new PartnersBrowser(web, "198.51.100.20");
+        OldPhone partner = new OldPhone(web, "198.51.100.20");
         assertThat(partner.open(before.path()).status()).isEqualTo(404);
         String made = as(manager, post(link("/renew"))).getContentAsString();
         AnswerLink after = slips.link(slip);

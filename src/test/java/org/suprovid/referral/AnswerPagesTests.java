@@ -27,8 +27,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
+import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Seals;
 import org.suprovid.referral.IssuedSlips.Slip;
@@ -68,7 +70,7 @@ class AnswerPagesTests {
 
     private Slip slip;
     private AnswerLink link;
-    private PartnersBrowser partner;
+    private OldPhone partner;
 
     @BeforeEach
     void aSlipIsInThePartnersHands() {
@@ -76,7 +78,7 @@ class AnswerPagesTests {
         slip = slips.issue(walks.somebody().toRound());
         slips.hasEnded(slip);
         link = slips.link(slip);
-        partner = new PartnersBrowser(web, "198.51.100." + slip.id() % 250);
+        partner = new OldPhone(web, "198.51.100." + slip.id() % 250);
         walks.itIs("2026-03-04");
     }
 
@@ -198,7 +200,7 @@ class AnswerPagesTests {
 
     @Test
     void whoAnsweredAlreadyIsThankedByLinkAndByCodeAndNothingCountsAsAGuess() throws Exception {
-        PartnersBrowser other = new PartnersBrowser(web, "203.0.113.9");
+        OldPhone other = new OldPhone(web, "203.0.113.9");
         other.open(link.path()).press("NEXT", "came", "NO").press("NEXT").press("SEND");
         for (int often = 0; often < 40; often++) {
             assertThat(partner.open(link.path()).status()).isEqualTo(410);
@@ -248,7 +250,7 @@ class AnswerPagesTests {
         CyclicBarrier together = new CyclicBarrier(4);
         var hands = Executors.newFixedThreadPool(4);
         Callable<String> click = () -> {
-            PartnersBrowser hand = new PartnersBrowser(web, "203.0.113.7").open(link.path());
+            OldPhone hand = new OldPhone(web, "203.0.113.7").open(link.path());
             together.await();
             return hand.submit("SEND", fields).page().getRedirectedUrl();
         };
@@ -273,7 +275,7 @@ class AnswerPagesTests {
 
     @Test
     void theSecondPersonWithOneLinkLearnsThatOnlyTheFirstAnswerIsKept() throws Exception {
-        PartnersBrowser second = new PartnersBrowser(web, "203.0.113.8").open(link.path());
+        OldPhone second = new OldPhone(web, "203.0.113.8").open(link.path());
         partner.open(link.path()).press("NEXT", "came", "NO").press("NEXT").press("SEND");
         assertThat(second.press("NEXT", "came", "YES").status()).isEqualTo(409);
         second.press("NEXT", "receivedOn", "3.3.2026", "outcome", "SERVED");

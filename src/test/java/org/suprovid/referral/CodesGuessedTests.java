@@ -3,18 +3,19 @@ package org.suprovid.referral;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
-import java.time.Clock;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.StatementCount;
 import org.suprovid.fixtures.Walks;
-import org.suprovid.platform.RowAccess;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.FreshDoors;
+import org.suprovid.link.LinkDoor;
+import org.suprovid.link.LinkReception;
 import org.suprovid.platform.Secrets;
 
 /** Short codes guessed in mass, each from another address: few are looked at, none is found, links go on opening (R-REF-20, R-REF-21). */
@@ -33,27 +34,15 @@ class CodesGuessedTests {
     LinkMapper mapper;
 
     @Autowired
-    LinkBook book;
-
-    @Autowired
     Secrets secrets;
 
     @Autowired
-    TransactionTemplate transaction;
-
-    @Autowired
-    RowAccess access;
-
-    @Autowired
-    Clock clock;
-
-    @Autowired
-    AnswerProperties settings;
+    FreshDoors doors;
 
     @Autowired
     StatementCount statements;
 
-    private LinkDoor door;
+    private LinkDoor<LinkOpened> door;
     private MockMvc web;
     private AnswerLink link;
 
@@ -61,21 +50,21 @@ class CodesGuessedTests {
     @BeforeEach
     void aLinkIsOpenBehindADoorOfItsOwn() {
         link = slips.link(slips.issue(walks.somebody().toRound()));
-        door = new LinkDoor(mapper, book, new LinkGuard(settings), secrets, transaction, access, clock);
+        door = new PartnerLinks().partnersDoor(doors.open(), mapper);
         web = MockMvcBuilders.standaloneSetup(new AnswerCodePages(door)).build();
     }
 
     @Test
     void codesThatLookRightAreHeldInAllHoweverManyAddressesTryThem() throws Exception {
         int looked = 0;
-        for (int guess = 0; guess < settings.wrongInAll() + 50; guess++) {
+        for (int guess = 0; guess < doors.wrongInAll() + 50; guess++) {
             int answer = type(secrets.issue(Secrets.Kind.CODE), "198.18." + guess / 250 + "." + guess % 250);
             assertThat(answer).isIn(422, 429);
             looked += answer == 422 ? 1 : 0;
         }
         assertThat(looked)
                 .as("codes that were looked at; one more every six seconds")
-                .isBetween(settings.wrongInAll(), settings.wrongInAll() + 5);
+                .isBetween(doors.wrongInAll(), doors.wrongInAll() + 5);
         assertThat(type(link.code(), "192.0.2.1")).as("the right one, now").isEqualTo(429);
         assertThat(opensByLink()).isEqualTo(LinkReception.OPEN);
     }
@@ -87,7 +76,7 @@ class CodesGuessedTests {
             for (int guess = 0; guess < 100_000; guess++) {
                 String address = "10." + guess % 250 + "." + guess / 250 % 250 + "." + guess / 62_500;
                 if (!door.isHeld(address)) {
-                    assertThat(door.byCode(code(random), address)).isEqualTo(CodeOpening.NOTHING);
+                    assertThat(door.byCode(code(random), address).path()).isNull();
                 }
             }
         });
@@ -113,7 +102,7 @@ class CodesGuessedTests {
     }
 
     private LinkReception opensByLink() {
-        String token = link.path().substring(AnswerLink.PLACE.length() + 1);
+        String token = link.path().substring(LinkBook.PLACE.length() + 1);
         return door.byToken(token, "192.0.2.1").reception();
     }
 

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.partner.Partners;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Secrets;
@@ -119,7 +120,7 @@ public class IssuedSlips {
     @Transactional
     public long answerLiesThere(Slip slip, AnswerGiven given) {
         return access.asSystem(() -> {
-            byte[] mark = secrets.mark(Secrets.Kind.LINK, link(slip).path().substring(AnswerLink.PLACE.length() + 1));
+            byte[] mark = secrets.mark(Secrets.Kind.LINK, link(slip).path().substring(LinkBook.PLACE.length() + 1));
             return intake.byLink(linkMapper.byToken(mark).orElseThrow(), given).orElseThrow();
         });
     }

@@ -28,9 +28,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.springframework.web.util.UriUtils;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
@@ -138,7 +140,7 @@ class OneTimePagesTests {
         walks.goOn();
         AnswerLink link =
                 marko.as(marko.manager, () -> links.linkFor(story.id(slip)).orElseThrow());
-        PartnersBrowser partner = new PartnersBrowser(web, "198.51.101." + story.id(slip) % 250);
+        OldPhone partner = new OldPhone(web, "198.51.101." + story.id(slip) % 250);
         walks.itIs("2026-03-04");
         partner.open(link.path())
                 .press("NEXT", "came", "YES")

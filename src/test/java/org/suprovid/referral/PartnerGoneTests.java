@@ -26,6 +26,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
@@ -113,7 +114,7 @@ class PartnerGoneTests {
 
     @Test
     void theLinkInTheirHandsStillAnswers() throws Exception {
-        new PartnersBrowser(web, "198.51.100.40")
+        new OldPhone(web, "198.51.100.40")
                 .open(path)
                 .press("NEXT", "came", "YES")
                 .press("NEXT", "receivedOn", "3.3.2026", "outcome", "SERVED")

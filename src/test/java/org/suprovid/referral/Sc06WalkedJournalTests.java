@@ -17,6 +17,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.test.web.servlet.MockMvc;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
@@ -103,7 +104,7 @@ class Sc06WalkedJournalTests {
         walks.untilItIs("2004-08-13T14:00");
         String link = letters.asSystem(
                 () -> links.linkFor(story.id(slip)).orElseThrow().path());
-        new PartnersBrowser(web, "198.51.100.46")
+        new OldPhone(web, "198.51.100.46")
                 .open(link)
                 .press("NEXT", "came", "YES")
                 .press("NEXT", "receivedOn", "13.8.2004", "outcome", "SERVED")

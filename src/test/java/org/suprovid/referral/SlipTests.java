@@ -41,6 +41,7 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.partner.Partners;
 import org.suprovid.security.StaffMember;
 

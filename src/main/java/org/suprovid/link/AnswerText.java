@@ -1,15 +1,15 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Words of strangers as they are kept: as written, without signs that nobody sees and that turn pages and papers around. */
-final class AnswerText {
+public final class AnswerText {
 
     /** Longest name, position, organisation. */
-    static final int SHORT = 120;
+    public static final int SHORT = 120;
     /** Longest result. */
-    static final int LONG = 1000;
+    public static final int LONG = 1000;
 
     /** Controls, what changes the direction of writing, what has no width, halves of letters, private signs. */
     private static final Pattern UNSEEN =
@@ -21,12 +21,12 @@ final class AnswerText {
     private AnswerText() {}
 
     /** One line; null if nothing is left. */
-    static String line(String typed) {
+    public static String line(String typed) {
         return kept(typed == null ? null : SPACES.matcher(typed).replaceAll(" "));
     }
 
     /** Several lines; null if nothing is left. */
-    static String lines(String typed) {
+    public static String lines(String typed) {
         return kept(
                 typed == null
                         ? null

@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;

@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -6,20 +6,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Turns away what is longer than an answer can be, or does not say how long it is, before anybody reads it. */
-class AnswerSize extends OncePerRequestFilter {
+public final class AnswerSize extends OncePerRequestFilter {
 
     /** Before sign-in and sessions. */
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
+    private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 20;
 
     /** Every field filled in to its end, each letter written as %D0%B0. */
-    static final int MOST_BYTES = 16 * 1024;
+    private static final int MOST_BYTES = 16 * 1024;
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** The filter before these addresses. */
+    public static FilterRegistrationBean<AnswerSize> before(String... patterns) {
+        FilterRegistrationBean<AnswerSize> doors = new FilterRegistrationBean<>(new AnswerSize());
+        doors.addUrlPatterns(patterns);
+        doors.setOrder(ORDER);
+        return doors;
+    }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 /**
  * What a code from paper opens.
@@ -6,7 +6,7 @@ package org.suprovid.referral;
  * @param path of the page, null if it opens none
  * @param used whether the answer is there already
  */
-record CodeOpening(String path, boolean used) {
+public record CodeOpening(String path, boolean used) {
 
     static final CodeOpening NOTHING = new CodeOpening(null, false);
     static final CodeOpening USED = new CodeOpening(null, true);

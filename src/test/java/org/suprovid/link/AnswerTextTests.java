@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

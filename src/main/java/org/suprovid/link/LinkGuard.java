@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
  * node counts for itself. Who holds a right link is let in whatever others try from the same address.
  */
 @Component
-class LinkGuard {
+public class LinkGuard {
 
     private static final Duration SPAN = Duration.ofMinutes(10);
     private static final int MOST_ADDRESSES = 10_000;
@@ -19,7 +19,7 @@ class LinkGuard {
     private final LoadingCache<Long, Bucket> keys;
     private final Bucket codes;
 
-    LinkGuard(AnswerProperties properties) {
+    LinkGuard(LinkProperties properties) {
         addresses = Caffeine.newBuilder()
                 .maximumSize(MOST_ADDRESSES)
                 .expireAfterAccess(SPAN.multipliedBy(2))
@@ -31,7 +31,7 @@ class LinkGuard {
     }
 
     /** Something wrong came from there. @return whether it may go on trying */
-    boolean wrong(String address) {
+    public boolean wrong(String address) {
         return addresses.get(LinkAddress.of(address)).tryConsume(1);
     }
 
@@ -50,7 +50,7 @@ class LinkGuard {
     }
 
     /** Whether a partner's program may bring one more answer now. */
-    boolean mayBring(long key) {
+    public boolean mayBring(long key) {
         return keys.get(key).tryConsume(1);
     }
 

@@ -1,20 +1,18 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Secrets;
 import org.suprovid.platform.Secrets.Kind;
 
 /** Opens the page of a link to whoever holds it; to everybody else all links that open nothing look the same. */
-@Component
-class LinkDoor {
+public final class LinkDoor<T extends LinkBehind> {
 
-    private final LinkMapper mapper;
-    private final LinkBook book;
+    private final LinkKind<T> kind;
+    private final LinkSecrets sealed;
     private final LinkGuard guard;
     private final Secrets secrets;
     private final TransactionTemplate transaction;
@@ -22,15 +20,15 @@ class LinkDoor {
     private final Clock clock;
 
     LinkDoor(
-            LinkMapper mapper,
-            LinkBook book,
+            LinkKind<T> kind,
+            LinkSecrets sealed,
             LinkGuard guard,
             Secrets secrets,
             TransactionTemplate transaction,
             RowAccess access,
             Clock clock) {
-        this.mapper = mapper;
-        this.book = book;
+        this.kind = kind;
+        this.sealed = sealed;
         this.guard = guard;
         this.secrets = secrets;
         this.transaction = transaction;
@@ -39,47 +37,46 @@ class LinkDoor {
     }
 
     /** What nobody has given out is turned away before the database is asked. @param address of the one who asks */
-    LinkOpening byToken(String typed, String address) {
+    public LinkOpening<T> byToken(String typed, String address) {
         String token = secrets.read(Kind.LINK, typed);
         byte[] mark = secrets.mark(Kind.LINK, token);
-        Optional<LinkOpened> link = token.isEmpty()
+        Optional<T> link = token.isEmpty()
                 ? Optional.empty()
-                : asked(() -> mapper.byToken(mark)).filter(found -> Secrets.same(found.tokenMark(), mark));
+                : asked(() -> kind.byToken(mark)).filter(found -> Secrets.same(found.tokenMark(), mark));
         if (link.isEmpty()) {
             return LinkOpening.none(guard.wrong(address) ? LinkReception.GONE : LinkReception.HELD);
         }
-        return new LinkOpening(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
+        return new LinkOpening<>(reception(link.get()), link.get(), secrets.proof(Kind.LINK, token));
     }
 
     /** What a code typed from paper opens: the page of its link, the word that somebody has answered, or nothing. */
-    CodeOpening byCode(String typed, String address) {
+    public CodeOpening byCode(String typed, String address) {
         String code = secrets.read(Kind.CODE, typed);
         if (code.isEmpty()) {
             guard.wrong(address);
             return CodeOpening.NOTHING;
         }
         byte[] mark = secrets.mark(Kind.CODE, code);
-        Optional<LinkOpened> link =
-                asked(() -> mapper.byCode(mark)).filter(found -> Secrets.same(found.codeMark(), mark));
+        Optional<T> link = asked(() -> kind.byCode(mark)).filter(found -> Secrets.same(found.codeMark(), mark));
         if (link.isEmpty()) {
             guard.wrong(address);
             guard.wrongCode();
         }
-        if (link.filter(LinkOpened::used).isPresent()) {
+        if (link.filter(LinkBehind::used).isPresent()) {
             return CodeOpening.USED;
         }
         return link.filter(found -> found.sealed() != null && !found.isGone())
-                .map(found -> book.secret(found.sealed(), found.referralId()))
-                .map(secret -> new CodeOpening(AnswerLink.PLACE + "/" + secret.token(), false))
+                .map(found -> sealed.open(found.sealed(), kind.context(found)))
+                .map(secret -> new CodeOpening(kind.place() + "/" + secret.token(), false))
                 .orElse(CodeOpening.NOTHING);
     }
 
     /** Whether no code is looked at from there for a while. */
-    boolean isHeld(String address) {
+    public boolean isHeld(String address) {
         return guard.isHeld(address) || guard.codesAreHeld();
     }
 
-    private LinkReception reception(LinkOpened link) {
+    private LinkReception reception(T link) {
         if (link.used()) {
             return LinkReception.USED;
         }
@@ -89,7 +86,7 @@ class LinkDoor {
         return link.isOver(clock.instant()) ? LinkReception.EXPIRED : LinkReception.OPEN;
     }
 
-    private Optional<LinkOpened> asked(Supplier<Optional<LinkOpened>> question) {
+    private Optional<T> asked(Supplier<Optional<T>> question) {
         return access.asSystem(() -> transaction.execute(status -> question.get()));
     }
 }

@@ -1,4 +1,4 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -15,15 +15,15 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 
 /** The square code that a telephone reads from paper, as a picture inside the page. */
-final class SlipCode {
+public final class SquareCode {
 
     private static final int DOTS = 8;
     private static final int QUIET = 4;
 
-    private SlipCode() {}
+    private SquareCode() {}
 
     /** A quarter of it may be creased or stained. */
-    static String of(String address) {
+    public static String of(String address) {
         try {
             BitMatrix squares = new QRCodeWriter()
                     .encode(

@@ -1,19 +1,17 @@
-package org.suprovid.referral;
+package org.suprovid.link;
 
 import java.time.Instant;
 
 /**
- * The way to the page on which a partner answers, for paper and letters; neither is to stand in a log.
+ * The way to the page on which somebody answers without an account, for paper and letters; neither is to stand in a log.
  *
  * @param path of the page, such as {@code /r/4k7q…}; the address of the site comes before it
  * @param code the same way typed from paper at {@code /r}, such as 4K7Q-9M2D-XW0T
  */
 public record AnswerLink(String path, String code, Instant expiresAt) {
 
-    static final String PLACE = "/r";
-
-    static AnswerLink of(LinkRow.Secret secret, Instant expiresAt) {
-        return new AnswerLink(PLACE + "/" + secret.token(), grouped(secret.code()), expiresAt);
+    public static AnswerLink of(String place, LinkSecret secret, Instant expiresAt) {
+        return new AnswerLink(place + "/" + secret.token(), grouped(secret.code()), expiresAt);
     }
 
     private static String grouped(String code) {

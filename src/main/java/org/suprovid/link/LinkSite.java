@@ -1,0 +1,24 @@
+package org.suprovid.link;
+
+import java.net.URI;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The address under which links are opened, {@code suprovid.slip.site}, for what is printed.
+ *
+ * @param site null if the settings name none
+ */
+@ConfigurationProperties("suprovid.slip")
+public record LinkSite(URI site) {
+
+    /** Without a slash at its end. @param asked the address under which somebody prints; taken if the settings name none */
+    public String or(URI asked) {
+        URI known = site != null && site.getHost() != null ? site : asked;
+        return known.toString().replaceFirst("/+$", "");
+    }
+
+    /** As people type it. */
+    public static String typed(String address) {
+        return address.replaceFirst("^https?://", "");
+    }
+}
