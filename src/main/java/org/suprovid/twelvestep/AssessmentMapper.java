@@ -20,6 +20,8 @@ interface AssessmentMapper {
     /** The latest day on which an assessment of one of these kinds took place. @param kinds folded */
     Optional<LocalDate> last(@Param("caseId") long caseId, @Param("kinds") String kinds);
 
+    int rounds(@Param("caseId") long caseId, @Param("kinds") String kinds);
+
     boolean fullySince(@Param("caseId") long caseId, @Param("since") Instant since);
 
     void rate(@Param("caseId") long caseId, @Param("rating") SelfRating rating, @Param("documentId") long documentId);

@@ -44,6 +44,12 @@ public class Assessments {
         return mapper.last(caseId, Kind.BRIEF + "," + Kind.AGAIN);
     }
 
+    /** How often the client was assessed so far: what is said now belongs to the reassessment that comes next. */
+    @Transactional(readOnly = true)
+    public int rounds(long caseId) {
+        return mapper.rounds(caseId, Kind.BRIEF + "," + Kind.AGAIN);
+    }
+
     @Transactional(readOnly = true)
     boolean fullySince(long caseId, Instant since) {
         return mapper.fullySince(caseId, since);

@@ -23,16 +23,18 @@ import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.Plans;
 import org.suprovid.platform.ServiceCatalogue;
 
-/** The form {@code reassessment-questionnaire}: what the client says; marks of activities leave no trace to the client (R-DOC-19, Q-19). */
+/** The form {@code reassessment-questionnaire}, by link or from paper; marks of activities leave no trace to the client (R-DOC-19, Q-19). */
 @Component
 class QuestionnaireForm implements FormHandler {
 
+    static final String FORM = "reassessment-questionnaire";
     private static final String MARKS = "marks";
 
     private final Cases cases;
     private final Plans plans;
     private final Assessments assessments;
     private final ActivityMarks marks;
+    private final QuestionnaireLinks links;
     private final Timeline timeline;
     private final Deadlines deadlines;
     private final ServiceCatalogue services;
@@ -44,6 +46,7 @@ class QuestionnaireForm implements FormHandler {
             Plans plans,
             Assessments assessments,
             ActivityMarks marks,
+            QuestionnaireLinks links,
             Timeline timeline,
             Deadlines deadlines,
             ServiceCatalogue services,
@@ -53,6 +56,7 @@ class QuestionnaireForm implements FormHandler {
         this.plans = plans;
         this.assessments = assessments;
         this.marks = marks;
+        this.links = links;
         this.timeline = timeline;
         this.deadlines = deadlines;
         this.services = services;
@@ -62,7 +66,7 @@ class QuestionnaireForm implements FormHandler {
 
     @Override
     public String form() {
-        return "reassessment-questionnaire";
+        return FORM;
     }
 
     /** A row for every service of the plan in force. */
@@ -119,6 +123,16 @@ class QuestionnaireForm implements FormHandler {
                 CaseEvent.of(filledIn ? "twelvestep.QUESTIONNAIRE" : "twelvestep.NO_QUESTIONNAIRE")
                         .in("S08")
                         .saidIn(document.id()));
-        deadlines.goesOn(context.caseId(), TwelveStepDates.REASSESSMENT, "");
+        if (context.taskId() != null) {
+            typedIn(context.caseId(), filledIn);
+        }
+    }
+
+    /** What is said on paper is not said by link a second time; nobody who has said nothing is shut out. */
+    private void typedIn(long caseId, boolean filledIn) {
+        if (filledIn) {
+            links.revoke(caseId);
+        }
+        deadlines.goesOn(caseId, TwelveStepDates.REASSESSMENT, "");
     }
 }

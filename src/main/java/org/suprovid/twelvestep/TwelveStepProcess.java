@@ -7,6 +7,8 @@ final class TwelveStepProcess {
 
     static final String REASSESSMENT_REQUESTED = "ReassessmentRequested";
 
+    static final String QUESTIONNAIRE_ANSWERED = "QuestionnaireAnswered";
+
     static final String ASSESS_FULLY_AGAIN = "UserTask_AssessFullyAgain";
 
     private TwelveStepProcess() {}

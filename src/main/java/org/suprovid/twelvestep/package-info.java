@@ -1,6 +1,16 @@
 /** What only the twelve-step algorithm knows: the model of service, its assessments, the client's own marks (R-12S-01 … 12). */
 @ApplicationModule(
-        allowedDependencies = {"plan", "casework", "deadline", "document", "engine", "security", "standard", "platform"
+        allowedDependencies = {
+            "plan",
+            "casework",
+            "client",
+            "deadline",
+            "document",
+            "engine",
+            "link",
+            "security",
+            "standard",
+            "platform"
         })
 package org.suprovid.twelvestep;
 

@@ -35,7 +35,7 @@ import org.suprovid.security.StaffMember;
 class EndpointAccessTests {
 
     private static final Set<String> OPEN_TO_ALL =
-            Set.of("/sign-in", "/language", "/error", "/r", "/r/thanks", "/r/{token}");
+            Set.of("/sign-in", "/language", "/error", "/r", "/r/thanks", "/r/{token}", "/q", "/q/thanks", "/q/{token}");
     private static final Predicate<StaffMember> CLIENT_DATA = StaffMember::seesClientData;
     private static final Predicate<StaffMember> ESCORT =
             who -> who.pledged() && (who.has(Role.VOLUNTEER) || who.has(Role.TEAM_MEMBER));

@@ -31,6 +31,7 @@ import org.suprovid.security.Role;
 import org.suprovid.standard.StandardDrafts;
 import org.suprovid.standard.TestStandards;
 import org.suprovid.transfer.TransferStory;
+import org.suprovid.twelvestep.TwelveStory;
 
 /** Every endpoint as the running application maps it. */
 @Component
@@ -52,6 +53,7 @@ public class Endpoints {
     private final ConferenceStory conferences;
     private final TransferStory transfers;
     private final ActivityStory activities;
+    private final TwelveStory residents;
 
     Endpoints(
             Map<String, RequestMappingHandlerMapping> mappings,
@@ -69,7 +71,8 @@ public class Endpoints {
             CrisisStory crises,
             ConferenceStory conferences,
             TransferStory transfers,
-            ActivityStory activities) {
+            ActivityStory activities,
+            TwelveStory residents) {
         this.mappings = mappings.values();
         this.sql = sql;
         this.access = access;
@@ -86,6 +89,7 @@ public class Endpoints {
         this.conferences = conferences;
         this.transfers = transfers;
         this.activities = activities;
+        this.residents = residents;
     }
 
     List<Endpoint> all() {
@@ -155,6 +159,7 @@ public class Endpoints {
                 "activities.activity",
                 String.valueOf(activities.planned(walk.manager, "EXT_GROUP", "Вечір", walks.today())));
         pass(walk, values);
+        residents.linkAsAssessed(walk);
         access.asSystem(() -> {
             values.put("clients.link", link(walk, relative));
             String card = one("SELECT k.number FROM card k JOIN case_file c ON c.card_id = k.id", walk);

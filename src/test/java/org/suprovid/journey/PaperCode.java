@@ -28,7 +28,7 @@ final class PaperCode {
         return URI.create(read(pdf.body())).getPath();
     }
 
-    private static String read(byte[] pdf) throws IOException {
+    static String read(byte[] pdf) throws IOException {
         try (PDDocument paper = Loader.loadPDF(pdf)) {
             BufferedImage sheet = new PDFRenderer(paper).renderImageWithDPI(0, 150);
             int[] points = sheet.getRGB(0, 0, sheet.getWidth(), sheet.getHeight(), null, 0, sheet.getWidth());

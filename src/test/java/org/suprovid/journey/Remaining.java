@@ -1,5 +1,7 @@
 package org.suprovid.journey;
 
+import static java.util.Map.entry;
+
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
 import java.util.LinkedHashSet;
@@ -26,17 +28,20 @@ class Remaining {
     private static final Logger LOG = LoggerFactory.getLogger(Remaining.class);
 
     /** Pages that are left out, with the reason. */
-    private static final Map<String, String> ELSEWHERE = Map.of(
-            "/", "leads on to the page that one's work begins with",
-            "/notifications/{notification}", "leads on to what the news is about",
-            "/conferences/{conference:\\d+}", "as whoever takes part sees it, in ConferenceJourney",
-            "/r", "what a partner sees, in PartnerAnswersJourney",
-            "/r/{token}", "what a partner sees, in PartnerAnswersJourney",
-            "/r/thanks", "what a partner sees, in PartnerAnswersJourney",
-            "/standards/{code}/changes/{id}", "a change under way, in Sc19ChangeOfStandardJourney",
-            "/standards/{code}/changes/{id}/undoing", "a change made, in Sc19ChangeOfStandardJourney",
-            "/standards/{code}/changes/{id}/progress", "part of a page, asked for again and again",
-            "/admin/deadlines/progress", "part of a page, asked for again and again");
+    private static final Map<String, String> ELSEWHERE = Map.ofEntries(
+            entry("/", "leads on to the page that one's work begins with"),
+            entry("/notifications/{notification}", "leads on to what the news is about"),
+            entry("/conferences/{conference:\\d+}", "as whoever takes part sees it, in ConferenceJourney"),
+            entry("/r", "what a partner sees, in PartnerAnswersJourney"),
+            entry("/r/{token}", "what a partner sees, in PartnerAnswersJourney"),
+            entry("/r/thanks", "what a partner sees, in PartnerAnswersJourney"),
+            entry("/q", "what a client sees, in QuestionnaireByLinkJourney"),
+            entry("/q/{token}", "what a client sees, in QuestionnaireByLinkJourney"),
+            entry("/q/thanks", "what a client sees, in QuestionnaireByLinkJourney"),
+            entry("/standards/{code}/changes/{id}", "a change under way, in Sc19ChangeOfStandardJourney"),
+            entry("/standards/{code}/changes/{id}/undoing", "a change made, in Sc19ChangeOfStandardJourney"),
+            entry("/standards/{code}/changes/{id}/progress", "part of a page, asked for again and again"),
+            entry("/admin/deadlines/progress", "part of a page, asked for again and again"));
 
     private final Endpoints endpoints;
     private final BlankForms forms;

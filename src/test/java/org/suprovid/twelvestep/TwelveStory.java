@@ -5,12 +5,14 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.Cases;
 import org.suprovid.engine.Instances;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.UsualAnswers;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.link.AnswerLink;
 import org.suprovid.security.StaffMember;
 
 /** Residents of homes on their way through the twelve steps. */
@@ -25,6 +27,8 @@ public class TwelveStory {
     private final RuntimeService runtime;
     private final Instances instances;
     private final ModelRequests requests;
+    private final QuestionnaireLinks links;
+    private final Cases cases;
 
     TwelveStory(
             Walks walks,
@@ -32,13 +36,17 @@ public class TwelveStory {
             Records records,
             RuntimeService runtime,
             Instances instances,
-            ModelRequests requests) {
+            ModelRequests requests,
+            QuestionnaireLinks links,
+            Cases cases) {
         this.instances = instances;
         this.walks = walks;
         this.staff = staff;
         this.records = records;
         this.runtime = runtime;
         this.requests = requests;
+        this.links = links;
+        this.cases = cases;
     }
 
     /** A resident of a new home, up to the open card. */
@@ -118,6 +126,20 @@ public class TwelveStory {
                 .finish("UserTask_ReviewPlan");
     }
 
+    /** The case manager hands the client a link to the questionnaire. */
+    public AnswerLink link(CaseWalk of) {
+        return of.as(of.manager, () -> links.renew(cases.get(of.number())));
+    }
+
+    /** The same in a case of any algorithm, as if the client had been assessed. */
+    public AnswerLink linkAsAssessed(CaseWalk of) {
+        records.change(
+                "INSERT INTO client_assessment (case_id, kind, assessed_on, written_at, document_id)"
+                        + " SELECT id, 'BRIEF', current_date, now(), 0 FROM case_file WHERE number = ?",
+                of.number());
+        return link(of);
+    }
+
     void askForSwitch(CaseWalk of) {
         of.as(of.supervisor, () -> {
             requests.askForSwitch(of.number());
@@ -125,7 +147,7 @@ public class TwelveStory {
         });
     }
 
-    void askForReassessment(CaseWalk of) {
+    public void askForReassessment(CaseWalk of) {
         of.as(of.manager, () -> {
             requests.askForReassessment(of.number());
             return null;

@@ -1,0 +1,93 @@
+package org.suprovid.twelvestep;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+import org.suprovid.casework.CaseFile;
+import org.suprovid.casework.Cases;
+import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkState;
+import org.suprovid.security.Allow;
+
+/** The client's link to the questionnaire: made, printed as a slip, revoked when it fell into wrong hands. */
+@Controller
+@RequestMapping("/cases/{number}/questionnaire")
+class QuestionnaireLinkPages {
+
+    private final Cases cases;
+    private final QuestionnaireLinks links;
+    private final QuestionnaireSlip slip;
+    private final Clock clock;
+
+    QuestionnaireLinkPages(Cases cases, QuestionnaireLinks links, QuestionnaireSlip slip, Clock clock) {
+        this.cases = cases;
+        this.links = links;
+        this.slip = slip;
+        this.clock = clock;
+    }
+
+    /** One link that was made. */
+    public record Line(QuestionnaireLink link, LinkState state) {}
+
+    @GetMapping
+    @PreAuthorize(Allow.CASEWORK)
+    String show(@PathVariable String number, Model model) {
+        CaseFile file = cases.get(number);
+        List<Line> lines = links.of(file.id()).stream()
+                .map(link -> new Line(link, link.state(clock.instant())))
+                .toList();
+        model.addAttribute("number", file.number());
+        model.addAttribute("links", lines);
+        model.addAttribute("asked", links.mayBeAsked(file));
+        model.addAttribute("open", !lines.isEmpty() && lines.get(0).state() == LinkState.OPEN);
+        return "twelvestep/link";
+    }
+
+    /** No redirect: the link would have to be kept until the next page. */
+    @PostMapping("/link")
+    @PreAuthorize(Allow.CASEWORK)
+    String renew(@PathVariable String number, Model model) {
+        AnswerLink made = links.renew(cases.get(number));
+        model.addAttribute("number", number);
+        model.addAttribute("made", made);
+        model.addAttribute("address", address(made.path()));
+        model.addAttribute("place", address(QuestionnaireLinks.PLACE));
+        return "twelvestep/link-made";
+    }
+
+    @PostMapping("/revoke")
+    @PreAuthorize(Allow.CASEWORK)
+    String revoke(@PathVariable String number, RedirectAttributes redirect) {
+        links.revoke(cases.get(number).id());
+        redirect.addFlashAttribute("flash", "answer.link.revoked");
+        redirect.addAttribute("number", number);
+        return "redirect:/cases/{number}/questionnaire";
+    }
+
+    /** @param lang language of the paper, the client's without it */
+    @GetMapping("/slip.pdf")
+    @PreAuthorize(Allow.CASEWORK)
+    ResponseEntity<byte[]> slip(@PathVariable String number, @RequestParam(required = false) String lang) {
+        return slip.print(
+                        number,
+                        ServletUriComponentsBuilder.fromCurrentContextPath()
+                                .build()
+                                .toUri(),
+                        lang)
+                .shown();
+    }
+
+    private static String address(String path) {
+        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+    }
+}
