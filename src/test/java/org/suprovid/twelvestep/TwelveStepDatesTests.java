@@ -11,6 +11,8 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
@@ -72,6 +74,29 @@ class TwelveStepDatesTests {
                     .forEach(row -> dates.put(code, row.split(" ")[1]));
         }
         return dates;
+    }
+
+    /** two matters; if the reassessment is due within fourteen days of the review of the plan, the client comes once. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-04-17, 2026-07-17, UserTask_TypeInQuestionnaire, UserTask_ReviewPlan",
+        "2026-04-16, 2026-07-16, UserTask_ReviewPlan, UserTask_TypeInQuestionnaire",
+    })
+    void aReviewOfThePlanIsHeldWithAReassessmentThatIsNear(String planOn, String due, String comes, String waits) {
+        CaseWalk maria = story.served("NYS_AI_2006_LIKE");
+        walks.untilItIs(planOn);
+        story.askForReview(maria);
+        maria.finish("UserTask_ReviewPlan");
+        assertThat(story.promised(maria, "PLAN_REVIEW")).last().isEqualTo("OPEN " + due);
+        assertThat(story.promised(maria, "REASSESSMENT")).containsExactly("OPEN 2026-07-31");
+        walks.untilItIs(due);
+        assertThat(maria.waitsAt()).contains(comes).doesNotContain(waits);
+        if (comes.equals("UserTask_TypeInQuestionnaire")) {
+            story.reassessed(maria);
+            assertThat(maria.waitsAt()).doesNotContain("UserTask_ReviewPlan", "UserTask_TypeInQuestionnaire");
+            assertThat(story.promised(maria, "PLAN_REVIEW")).last().isEqualTo("OPEN 2026-10-17");
+            assertThat(story.promised(maria, "REASSESSMENT")).containsExactly("MET 2026-07-31", "OPEN 2027-01-13");
+        }
     }
 
     /** T-04, T-05: at once, with three days of grace. */
