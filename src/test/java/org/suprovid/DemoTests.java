@@ -15,6 +15,8 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.deadline.CheckedNow;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.security.ProgrammeDefinition;
+import org.suprovid.security.ProgrammeDefinitions;
 
 /** The organisation that a new system begins with. */
 @SpringBootTest(
@@ -26,6 +28,9 @@ class DemoTests {
 
     @Autowired
     private CheckedNow deadlines;
+
+    @Autowired
+    private ProgrammeDefinitions definitions;
 
     @Autowired
     JdbcTemplate sql;
@@ -106,6 +111,22 @@ class DemoTests {
                         "SELECT DISTINCT stage FROM case_event WHERE kind = 'STAGE_ENTERED' AND stage LIKE 'S%' ORDER BY 1",
                         String.class))
                 .containsExactly("S01", "S02", "S03", "S04", "S05", "S06", "S07", "S08", "S09", "S11", "S12")));
+    }
+
+    /** R-12S-01, R-12S-01d: the home has answered its four questions; who may not hold a first contact there learns why. */
+    @Test
+    void theHomeSaysWhomItIsForAndWhoMayMeetThemFirst() {
+        long home = sql.queryForObject("SELECT id FROM programme WHERE code = 'ELDERLY_HOME'", Long.class);
+        ProgrammeDefinition answers = definitions.of(home);
+        assertThat(answers.announced()).contains("Дошки оголошень");
+        assertThat(answers.firstContact()).contains("розповісти про всі послуги");
+        assertThat(answers.skills()).containsExactlyInAnyOrderElementsOf(ProgrammeDefinition.SKILLS);
+        assertThat(definitions.missing(home, id("halyna"))).isEmpty();
+        assertThat(definitions.missing(home, id("iryna"))).containsExactly("COUNSELLING");
+    }
+
+    private long id(String login) {
+        return sql.queryForObject("SELECT id FROM staff WHERE login = ?", Long.class, login);
     }
 
     /** Whoever looks at the page of findings for the first time has nothing to judge. */

@@ -38,6 +38,7 @@ class DemoOrganisation {
     private final DemoMaps maps;
     private final DemoTransfer transfer;
     private final DemoActivities activities;
+    private final DemoHome answers;
     private final RowAccess access;
     private final JdbcClient sql;
 
@@ -48,6 +49,7 @@ class DemoOrganisation {
             DemoMaps maps,
             DemoTransfer transfer,
             DemoActivities activities,
+            DemoHome answers,
             RowAccess access,
             JdbcClient sql) {
         this.staff = staff;
@@ -56,6 +58,7 @@ class DemoOrganisation {
         this.maps = maps;
         this.transfer = transfer;
         this.activities = activities;
+        this.answers = answers;
         this.access = access;
         this.sql = sql;
     }
@@ -107,6 +110,7 @@ class DemoOrganisation {
         add("petro", "Петро Лисенко", "аналітик процесів", "uk", Set.of(Role.PROCESS_ANALYST), Set.of());
         add("admin", "Ганна Бойко", "адміністраторка", "uk", Set.of(Role.ADMIN), Set.of());
         add("maksym", "Максим Дорош", "адміністратор", "uk", Set.of(Role.ADMIN), Set.of());
+        answers.give(home);
         access.as(Actors.of(staff.findByLogin("iryna").orElseThrow()), () -> {
             partners.found();
             return null;
