@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.CalledByDiagrams;
 
-/** The event is over: those who came are to be met about (R-12S-10a). */
+/** The event is over: those who came are to be met about, all at once, as events planned before will ask for (R-12S-10a). */
 @Component("askForActivityConferences")
 @CalledByDiagrams
 class AskForActivityConferencesDelegate implements JavaDelegate {
@@ -18,6 +18,10 @@ class AskForActivityConferencesDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        after.of((Long) execution.getVariable(ActivityProcess.ACTIVITY_ID));
+        long activity = (Long) execution.getVariable(ActivityProcess.ACTIVITY_ID);
+        Long upTo = after.next(activity, null);
+        while (upTo != null) {
+            upTo = after.next(activity, upTo);
+        }
     }
 }

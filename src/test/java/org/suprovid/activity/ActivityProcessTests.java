@@ -15,12 +15,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.util.ReflectionTestUtils;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.platform.Actor;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.StaffMember;
 import org.suprovid.twelvestep.TwelveStory;
@@ -36,6 +39,9 @@ class ActivityProcessTests {
 
     @Autowired
     TwelveStory residents;
+
+    @Autowired
+    AfterActivities after;
 
     @Autowired
     ActivityStory story;
@@ -163,6 +169,55 @@ class ActivityProcessTests {
         walks.goOn();
         assertThat(maria.waitsAt()).doesNotContain("UserTask_CallConference");
         assertThat(petro.waitsAt()).contains("UserTask_CallConference");
+    }
+
+    /** A house of a thousand is asked in many short transactions, and nobody twice. */
+    @Test
+    void manyAreAskedSomeAtATime() {
+        ReflectionTestUtils.setField(after, "atOnce", 1);
+        try {
+            long evening = story.planned(maria.manager, "EXT_LEISURE", "Вечір пісень", LocalDate.parse("2026-02-02"));
+            story.attended(maria.manager, evening, "2026-02-02", maria, petro);
+            story.done(maria.manager, evening);
+            story.judged(maria.manager, evening);
+            String instance = story.process(evening).getId();
+            assertThat(asked()).isZero();
+            runJob(instance);
+            assertThat(asked()).as("the first transaction is over").isEqualTo(1);
+            runJob(instance);
+            assertThat(asked()).isEqualTo(2);
+            runJob(instance);
+            assertThat(asked()).as("nobody is left").isEqualTo(2);
+            assertThat(engine.getRuntimeService()
+                            .createProcessInstanceQuery()
+                            .processInstanceId(instance)
+                            .count())
+                    .isZero();
+        } finally {
+            ReflectionTestUtils.setField(after, "atOnce", 50);
+        }
+    }
+
+    /** As an executor of jobs does, for the system. */
+    private void runJob(String instance) {
+        var jobs = engine.getManagementService();
+        String next = jobs.createJobQuery()
+                .processInstanceId(instance)
+                .messages()
+                .singleResult()
+                .getId();
+        try (var binding = CurrentActor.bind(Actor.SYSTEM)) {
+            jobs.executeJob(next);
+        }
+    }
+
+    private int asked() {
+        return records.rows(
+                        "SELECT m.id::text FROM conference m JOIN case_file c ON c.id = m.case_id"
+                                + " WHERE c.number IN (?, ?) AND m.asked_because = 'ACTIVITIES'",
+                        maria.number(),
+                        petro.number())
+                .size();
     }
 
     @Test
