@@ -1,10 +1,10 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Timeline;
 import org.suprovid.client.Cards;
 import org.suprovid.document.Answers;
@@ -21,12 +21,12 @@ class CaseContractForm implements FormHandler {
 
     private final Cards cards;
     private final Timeline timeline;
-    private final Clock clock;
+    private final FormDays days;
 
-    CaseContractForm(Cards cards, Timeline timeline, Clock clock) {
+    CaseContractForm(Cards cards, Timeline timeline, FormDays days) {
         this.cards = cards;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -42,10 +42,8 @@ class CaseContractForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
+        days.happened("contractOn", answers, errors);
         LocalDate signed = answers.date("contractOn");
-        if (signed.isAfter(LocalDate.now(clock))) {
-            errors.add("contractOn", "plan.error.dateFuture");
-        }
         if (answers.has("validUntil") && answers.date("validUntil").isBefore(signed)) {
             errors.add("validUntil", "contract.error.endBeforeSignature");
         }

@@ -1,7 +1,5 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -29,7 +28,7 @@ class LineResultForm implements FormHandler {
     private final PlanOptions options;
     private final LineFacts facts;
     private final ObjectProvider<LineKnowledge> knowledge;
-    private final Clock clock;
+    private final FormDays days;
 
     LineResultForm(
             Cases cases,
@@ -38,14 +37,14 @@ class LineResultForm implements FormHandler {
             PlanOptions options,
             LineFacts facts,
             ObjectProvider<LineKnowledge> knowledge,
-            Clock clock) {
+            FormDays days) {
         this.cases = cases;
         this.plans = plans;
         this.results = results;
         this.options = options;
         this.facts = facts;
         this.knowledge = knowledge;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -55,7 +54,7 @@ class LineResultForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        String today = today().toString();
+        String today = days.today().toString();
         Map<String, Object> known = new HashMap<>(Map.of("resultDate", today, "knownOn", today));
         knowledge.forEach(source -> known.putAll(source.of(context.caseId(), Long.parseLong(context.subject()))));
         return known;
@@ -73,9 +72,9 @@ class LineResultForm implements FormHandler {
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        PlanChecks.notInFuture(answers, "resultDate", today(), errors);
-        PlanChecks.notInFuture(answers, "knownOn", today(), errors);
-        PlanChecks.notInPast(answers, "newDue", today(), errors);
+        days.happened("resultDate", answers, errors);
+        days.happened("knownOn", answers, errors);
+        days.ahead("newDue", answers, errors);
         if (answers.has("newDue") && answers.date("newDue").equals(line(context).due())) {
             errors.add("newDue", "plan.error.sameDate");
         }
@@ -98,7 +97,7 @@ class LineResultForm implements FormHandler {
             case CANCELLED -> results.cancelled(
                     of,
                     lineId,
-                    today(),
+                    days.today(),
                     answers.yes("clientAgreesToCancel") ? Reasons.CANCELLED_TOGETHER : Reasons.CANCELLED_BY_WORKER,
                     answers.text("cancelReason"),
                     document.id());
@@ -129,10 +128,6 @@ class LineResultForm implements FormHandler {
     private PlanLine line(FormContext context) {
         return plans.line(cases.get(context.caseId()), Long.parseLong(context.subject()))
                 .orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 
     /** The answers of the form's decision {@code lineOutcome}. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Errors;
 
@@ -23,10 +24,10 @@ final class LineRows {
     }
 
     /** What the form cannot say: no date gone by, and somebody who provides what we do not (R-PLAN-04). */
-    static void check(Answers answers, LocalDate today, Errors errors) {
-        answers.rows("km1").forEach(row -> PlanChecks.notInPast(row, "due", today, errors));
+    static void check(Answers answers, FormDays days, Errors errors) {
+        answers.rows("km1").forEach(row -> days.ahead("due", row, errors));
         for (Answers row : answers.rows("km2")) {
-            PlanChecks.notInPast(row, "due", today, errors);
+            days.ahead("due", row, errors);
             if (!row.has("partner") && !row.is("way", DIRECT)) {
                 errors.add(row.path("partner"), "plan.error.partnerMissing");
             }

@@ -1,6 +1,5 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
@@ -30,7 +30,7 @@ class PlanAgreementForm implements FormHandler {
     private final PlanOptions options;
     private final Timeline timeline;
     private final Contacts contacts;
-    private final Clock clock;
+    private final FormDays days;
 
     PlanAgreementForm(
             Cases cases,
@@ -39,14 +39,14 @@ class PlanAgreementForm implements FormHandler {
             PlanOptions options,
             Timeline timeline,
             Contacts contacts,
-            Clock clock) {
+            FormDays days) {
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
         this.options = options;
         this.timeline = timeline;
         this.contacts = contacts;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -61,7 +61,11 @@ class PlanAgreementForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of("lines", ChosenLines.prefill(proposed(context)), "agreedOn", today().toString());
+        return Map.of(
+                "lines",
+                ChosenLines.prefill(proposed(context)),
+                "agreedOn",
+                days.today().toString());
     }
 
     @Override
@@ -77,7 +81,7 @@ class PlanAgreementForm implements FormHandler {
     public void check(FormContext context, Answers answers, Errors errors) {
         Set<Long> proposed = proposed(context);
         ChosenLines.check(answers, proposed, errors);
-        PlanChecks.notInFuture(answers, "agreedOn", today(), errors);
+        days.happened("agreedOn", answers, errors);
         LocalDate known = cases.get(context.caseId()).contactEstablishedOn();
         if (known != null && answers.date("agreedOn").isBefore(known)) {
             errors.add("agreedOn", "plan.error.beforeClient");
@@ -123,9 +127,5 @@ class PlanAgreementForm implements FormHandler {
 
     private Set<Long> proposed(FormContext context) {
         return ChosenLines.ids(plans.drafts(cases.get(context.caseId())));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,12 +1,11 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
 import org.suprovid.casework.WorkSentBack;
@@ -26,16 +25,16 @@ class PlanApprovalForm implements FormHandler {
     private final PlanDrafts drafts;
     private final Timeline timeline;
     private final WorkSentBack sentBack;
-    private final Clock clock;
+    private final FormDays days;
 
     PlanApprovalForm(
-            Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, WorkSentBack sentBack, Clock clock) {
+            Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, WorkSentBack sentBack, FormDays days) {
         this.sentBack = sentBack;
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -50,12 +49,12 @@ class PlanApprovalForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of("decidedOn", LocalDate.now(clock).toString());
+        return Map.of("decidedOn", days.today().toString());
     }
 
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
-        PlanChecks.notInFuture(answers, "decidedOn", LocalDate.now(clock), errors);
+        days.happened("decidedOn", answers, errors);
         if (answers.yes("planApproved")
                 && !plans.needsNotPlannedYet(context.caseId()).isEmpty()) {
             errors.add("planApproved", "plan.error.needFoundSince");

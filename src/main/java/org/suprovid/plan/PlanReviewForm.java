@@ -1,6 +1,5 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +12,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Contacts;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
@@ -41,7 +41,7 @@ class PlanReviewForm implements FormHandler {
     private final Timeline timeline;
     private final Contacts contacts;
     private final SentBack sentBack;
-    private final Clock clock;
+    private final FormDays days;
 
     PlanReviewForm(
             Cases cases,
@@ -53,7 +53,7 @@ class PlanReviewForm implements FormHandler {
             Timeline timeline,
             Contacts contacts,
             SentBack sentBack,
-            Clock clock,
+            FormDays days,
             WorkSentBack news) {
         this.news = news;
         this.cases = cases;
@@ -65,7 +65,7 @@ class PlanReviewForm implements FormHandler {
         this.timeline = timeline;
         this.contacts = contacts;
         this.sentBack = sentBack;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -75,7 +75,7 @@ class PlanReviewForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        String today = today().toString();
+        String today = days.today().toString();
         List<Map<String, Object>> open = ChosenLines.prefill(plans.openLineIds(context.caseId()));
         List<Long> served = plans.servedNeeds(context.caseId());
         List<String> met = needs.open(context.caseId()).stream()
@@ -113,7 +113,7 @@ class PlanReviewForm implements FormHandler {
                         answers,
                         Set.copyOf(plans.openLineIds(context.caseId())),
                         plans.startInForce(context.caseId()).orElse(LocalDate.MIN),
-                        today())
+                        days)
                 .run(errors);
         Set<String> own = ownLines(cases.get(context.caseId()));
         answers.rows("lines").stream()
@@ -135,7 +135,7 @@ class PlanReviewForm implements FormHandler {
         cases.climbed(of.id(), answers.integer("ladderReal"), answers.integer("ladderExpected"));
         if (answers.is("reviewDecision", "CONTINUE")) {
             contacts.met(of.id(), answers.date("agreedOn"), null, document.id());
-            reviews.renew(of, agreement(answers), kept(rows), LineRows.read(answers, today()), document.id());
+            reviews.renew(of, agreement(answers), kept(rows), LineRows.read(answers, days.today()), document.id());
         }
         timeline.record(
                 of.id(),
@@ -156,7 +156,7 @@ class PlanReviewForm implements FormHandler {
 
     /** What was found under this version is planned now, or it is met. */
     private boolean leavesNewNeedOut(FormContext context, Answers answers) {
-        Set<Long> answered = LineRows.read(answers, today()).stream()
+        Set<Long> answered = LineRows.read(answers, days.today()).stream()
                 .map(NewLine::needId)
                 .collect(Collectors.toCollection(HashSet::new));
         answers.codes("metNeeds").forEach(need -> answered.add(Long.valueOf(need)));
@@ -200,9 +200,5 @@ class PlanReviewForm implements FormHandler {
 
     private static String said(Answers row) {
         return row.has("change") ? row.text("change") + " – " + row.text("reason") : row.text("reason");
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

@@ -1,7 +1,5 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +10,7 @@ import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.Consents;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Needs;
 import org.suprovid.casework.Phase;
 import org.suprovid.casework.Timeline;
@@ -39,7 +38,7 @@ class ServicePlanForm implements FormHandler {
     private final PlanOptions options;
     private final DirectoryChoices directory;
     private final Timeline timeline;
-    private final Clock clock;
+    private final FormDays days;
     private final SentBack sentBack;
 
     ServicePlanForm(
@@ -51,7 +50,7 @@ class ServicePlanForm implements FormHandler {
             PlanOptions options,
             DirectoryChoices directory,
             Timeline timeline,
-            Clock clock,
+            FormDays days,
             SentBack sentBack,
             WorkSentBack news) {
         this.news = news;
@@ -64,7 +63,7 @@ class ServicePlanForm implements FormHandler {
         this.options = options;
         this.directory = directory;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -120,14 +119,14 @@ class ServicePlanForm implements FormHandler {
         if (consents.missing(cases.get(context.caseId()))) {
             errors.add("requestClear", "plan.error.consentMissing");
         }
-        List<NewLine> lines = LineRows.read(answers, today());
-        LineRows.check(answers, today(), errors);
+        List<NewLine> lines = LineRows.read(answers, days.today());
+        LineRows.check(answers, days, errors);
         if (lines.isEmpty()) {
             errors.add("km1", "plan.error.noLine");
         } else if (!answers.has("uncoveredReason") && leavesNeedOut(context, lines)) {
             errors.add("uncoveredReason", "plan.error.needsWithoutLine");
         }
-        if (answers.has("endsOn") && answers.date("endsOn").isBefore(today())) {
+        if (answers.has("endsOn") && answers.date("endsOn").isBefore(days.today())) {
             errors.add("endsOn", "plan.error.endBeforeStart");
         }
     }
@@ -143,7 +142,7 @@ class ServicePlanForm implements FormHandler {
             CaseFile of = cases.get(context.caseId());
             PlanWords words = new PlanWords(
                     answers.text("goal"), answers.text("strategy"), null, answers.text("uncoveredReason"));
-            drafts.replace(of, words, answers.date("endsOn"), LineRows.read(answers, today()), document.id());
+            drafts.replace(of, words, answers.date("endsOn"), LineRows.read(answers, days.today()), document.id());
         }
         timeline.record(context.caseId(), event);
     }
@@ -157,9 +156,5 @@ class ServicePlanForm implements FormHandler {
         if (value != null) {
             answers.put(key, value.toString());
         }
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

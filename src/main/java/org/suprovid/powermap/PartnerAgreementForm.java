@@ -1,12 +1,11 @@
 package org.suprovid.powermap;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.casework.FormDays;
 import org.suprovid.casework.Timeline;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -30,7 +29,7 @@ class PartnerAgreementForm implements FormHandler {
     private final Agreements agreements;
     private final MissingAgreements missing;
     private final Timeline timeline;
-    private final Clock clock;
+    private final FormDays days;
 
     PartnerAgreementForm(
             Cases cases,
@@ -38,13 +37,13 @@ class PartnerAgreementForm implements FormHandler {
             Agreements agreements,
             MissingAgreements missing,
             Timeline timeline,
-            Clock clock) {
+            FormDays days) {
         this.cases = cases;
         this.partners = partners;
         this.agreements = agreements;
         this.missing = missing;
         this.timeline = timeline;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -54,7 +53,7 @@ class PartnerAgreementForm implements FormHandler {
 
     @Override
     public Map<String, Object> prefill(FormContext context) {
-        return Map.of(SETTLED_ON, LocalDate.now(clock).toString());
+        return Map.of(SETTLED_ON, days.today().toString());
     }
 
     @Override
@@ -73,9 +72,7 @@ class PartnerAgreementForm implements FormHandler {
         if (answers.is(RESULT, ARRANGED) && !holds(context)) {
             errors.add(RESULT, "powermap.error.noAgreement");
         }
-        if (answers.has(SETTLED_ON) && answers.date(SETTLED_ON).isAfter(LocalDate.now(clock))) {
-            errors.add(SETTLED_ON, "casework.error.future");
-        }
+        days.happened(SETTLED_ON, answers, errors);
     }
 
     private boolean holds(FormContext context) {

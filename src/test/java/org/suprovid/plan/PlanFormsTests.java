@@ -105,7 +105,7 @@ class PlanFormsTests {
         Map<String, Object> late = talk(legal);
         late.put("due", today.minusDays(1).toString());
         assertThat(refused("service-plan", plan(List.of(late, talk(testing)), List.of())))
-                .containsExactly("km1[0].due plan.error.datePast");
+                .containsExactly("km1[0].due casework.error.past");
 
         Map<String, Object> poor = mediated(legal, "LEGAL_ADVICE", "REFERRAL");
         poor.remove("toolReason");
@@ -215,7 +215,7 @@ class PlanFormsTests {
         String line = lineIds(plans.inForce(file)).get(0);
         Map<String, Object> move = new HashMap<>(Map.of("lineOutcome", "MOVED", "moveReason", "the office was closed"));
         move.put("newDue", today.minusDays(1).toString());
-        assertThat(refused("line-result", move, line)).containsExactly("newDue plan.error.datePast");
+        assertThat(refused("line-result", move, line)).containsExactly("newDue casework.error.past");
         move.put("newDue", today.plusDays(7).toString());
         assertThat(refused("line-result", move, line)).containsExactly("newDue plan.error.sameDate");
         move.put("newDue", today.plusDays(9).toString());
