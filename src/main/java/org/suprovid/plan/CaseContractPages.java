@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
+import org.suprovid.casework.Cases;
 import org.suprovid.document.FormView;
 import org.suprovid.document.Next;
 import org.suprovid.document.Printed;
@@ -22,10 +23,12 @@ import org.suprovid.security.Allow;
 @Controller
 class CaseContractPages {
 
+    private final Cases cases;
     private final CaseContracts contracts;
     private final CaseContractPrint print;
 
-    CaseContractPages(CaseContracts contracts, CaseContractPrint print) {
+    CaseContractPages(Cases cases, CaseContracts contracts, CaseContractPrint print) {
+        this.cases = cases;
         this.contracts = contracts;
         this.print = print;
     }
@@ -33,7 +36,7 @@ class CaseContractPages {
     @GetMapping("/cases/{number}/contract")
     @PreAuthorize(Allow.CASEWORK)
     String page(@PathVariable String number, Model model) {
-        model.addAttribute("number", contracts.openCase(number).number());
+        model.addAttribute("number", cases.open(number).number());
         return "plan/contract";
     }
 

@@ -28,12 +28,6 @@ class CaseContracts {
         this.forms = forms;
     }
 
-    /** @throws Problem.Conflict if the case is closed */
-    @Transactional(readOnly = true)
-    CaseFile openCase(String caseNumber) {
-        return cases.open(caseNumber);
-    }
-
     FormView open(String caseNumber) {
         return documents.open(context(caseNumber));
     }
@@ -53,7 +47,7 @@ class CaseContracts {
     }
 
     private FormContext context(String caseNumber) {
-        CaseFile file = openCase(caseNumber);
+        CaseFile file = cases.open(caseNumber);
         return forms.inNoTask(CaseContractForm.FORM, file.cardId(), file.id(), file.personId(), "");
     }
 }
