@@ -1,28 +1,24 @@
 package org.suprovid.conference;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.Weeks;
 
 /** The conferences of the team, by week: of the cases one sees, and those one takes part in (R-12S-10). */
 @Component
 @Transactional(readOnly = true)
 class ConferenceCalendar {
 
-    private static final int WEEKS = 6;
     private static final Comparator<CalendarRow> IN_ORDER = Comparator.comparing(CalendarRow::heldOn)
             .thenComparing(CalendarRow::heldTime)
             .thenComparing(CalendarRow::id);
@@ -46,21 +42,10 @@ class ConferenceCalendar {
         }
     }
 
-    /** Six weeks from a Monday on. @param weeks by their Mondays, those without a conference left out */
-    record Shown(LocalDate from, LocalDate before, LocalDate after, Map<LocalDate, List<Entry>> weeks) {}
-
     /** @param day any day of the first week, null for this week */
-    Shown from(LocalDate day) {
-        LocalDate monday =
-                (day == null ? LocalDate.now(clock) : day).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        LocalDate sunday = monday.plusWeeks(WEEKS).minusDays(1);
-        List<Entry> entries = entries(monday, sunday);
-        Map<LocalDate, List<Entry>> weeks = entries.stream()
-                .collect(Collectors.groupingBy(
-                        entry -> entry.row().heldOn().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        TreeMap::new,
-                        Collectors.toList()));
-        return new Shown(monday, monday.minusWeeks(WEEKS), monday.plusWeeks(WEEKS), weeks);
+    Weeks<Entry> from(LocalDate day) {
+        return Weeks.from(day == null ? LocalDate.now(clock) : day, this::entries, entry -> entry.row()
+                .heldOn());
     }
 
     private List<Entry> entries(LocalDate from, LocalDate to) {
