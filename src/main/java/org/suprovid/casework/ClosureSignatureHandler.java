@@ -9,8 +9,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.security.Role;
-import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.Supervisors;
 
 /** The supervisor reads the closure summary and signs it or sends it back: four eyes, where there are four (R-DOC-30). */
 @Component
@@ -21,7 +20,7 @@ class ClosureSignatureHandler implements FormHandler {
     private final Cases cases;
     private final Exits exits;
     private final ClosureMapper closures;
-    private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final Timeline timeline;
     private final FormDays days;
     private final WorkSentBack sentBack;
@@ -31,7 +30,7 @@ class ClosureSignatureHandler implements FormHandler {
             Cases cases,
             Exits exits,
             ClosureMapper closures,
-            StaffDirectory staff,
+            Supervisors supervisors,
             Timeline timeline,
             FormDays days,
             WorkSentBack sentBack,
@@ -41,7 +40,7 @@ class ClosureSignatureHandler implements FormHandler {
         this.cases = cases;
         this.exits = exits;
         this.closures = closures;
-        this.staff = staff;
+        this.supervisors = supervisors;
         this.timeline = timeline;
         this.days = days;
     }
@@ -114,7 +113,6 @@ class ClosureSignatureHandler implements FormHandler {
 
     private boolean anotherCouldSign(long caseId) {
         long programme = cases.get(caseId).programmeId();
-        return staff.inProgramme(programme, Role.SUPERVISOR).stream()
-                .anyMatch(member -> member.pledged() && member.id() != CurrentActor.staffId());
+        return supervisors.own(programme).stream().anyMatch(member -> member.id() != CurrentActor.staffId());
     }
 }

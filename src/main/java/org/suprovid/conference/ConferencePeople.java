@@ -19,6 +19,7 @@ import org.suprovid.partner.Partners;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
+import org.suprovid.security.Supervisors;
 
 /** Who may take part in conferences, who may lead them, and how they are called (R-12S-10b). */
 @Component
@@ -29,13 +30,20 @@ class ConferencePeople {
     };
 
     private final StaffDirectory staff;
+    private final Supervisors supervisors;
     private final DirectoryChoices directory;
     private final Partners partners;
     private final PartnerContacts contacts;
 
-    ConferencePeople(StaffDirectory staff, DirectoryChoices directory, Partners partners, PartnerContacts contacts) {
+    ConferencePeople(
+            StaffDirectory staff,
+            Supervisors supervisors,
+            DirectoryChoices directory,
+            Partners partners,
+            PartnerContacts contacts) {
         this.directory = directory;
         this.staff = staff;
+        this.supervisors = supervisors;
         this.partners = partners;
         this.contacts = contacts;
     }
@@ -54,9 +62,7 @@ class ConferencePeople {
                         Optional.of(file.caseManagerId()), Optional.ofNullable(file.substituteId()))
                 .flatMap(Optional::stream)
                 .flatMap(id -> staff.find(id).stream());
-        Stream<StaffMember> supervisors =
-                staff.inProgramme(file.programmeId(), Role.SUPERVISOR).stream().filter(StaffMember::seesClientData);
-        return Stream.concat(workers, supervisors)
+        return Stream.concat(workers, supervisors.own(file.programmeId()).stream())
                 .map(ConferencePeople::option)
                 .distinct()
                 .toList();

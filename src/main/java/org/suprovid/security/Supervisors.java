@@ -24,10 +24,16 @@ public class Supervisors {
      * there is none at all, of the administrators, who can appoint one. News name cases and slips by their numbers only.
      */
     public List<Long> of(long programmeId) {
-        LocalDate today = LocalDate.now(clock);
-        List<Long> own = ids(
-                staff.inProgramme(programmeId, List.of(Role.SUPERVISOR), today).stream(), StaffMember::seesClientData);
+        List<Long> own = own(programmeId).stream().map(StaffMember::id).toList();
         return own.isEmpty() ? everywhere() : own;
+    }
+
+    /** The programme's own who may read of clients, by name: nobody else opens or signs what is theirs. */
+    public List<StaffMember> own(long programmeId) {
+        return staff.inProgramme(programmeId, List.of(Role.SUPERVISOR), LocalDate.now(clock)).stream()
+                .map(StaffDirectory::member)
+                .filter(StaffMember::seesClientData)
+                .toList();
     }
 
     /** The same for what concerns no programme alone: the supervisors of all. */
