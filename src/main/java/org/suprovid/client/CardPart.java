@@ -1,6 +1,7 @@
 package org.suprovid.client;
 
 import java.util.List;
+import org.suprovid.document.NeedToKnow.Sensitive;
 import org.suprovid.document.Reading;
 import org.suprovid.document.SheetItem;
 
@@ -20,15 +21,15 @@ record CardPart(
         boolean mayShow,
         boolean stayed) {
 
-    static CardPart closed(Reading.Section section, boolean mayShow, boolean stayed) {
+    static CardPart closed(Reading.Section section, Sensitive state) {
         return new CardPart(
                 section.id(),
                 section.title(),
                 section.items(),
                 false,
                 section.withheld(),
-                section.withheld() && mayShow,
-                section.withheld() && stayed);
+                section.withheld() && state == Sensitive.FOLDED,
+                section.withheld() && state == Sensitive.STAYED);
     }
 
     static CardPart opened(Reading.Section section) {

@@ -7,14 +7,12 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
-import org.suprovid.document.Followed;
+import org.suprovid.document.NeedToKnow;
+import org.suprovid.document.NeedToKnow.Sensitive;
 import org.suprovid.document.Reading;
 import org.suprovid.document.Readings;
-import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.Slice;
-import org.suprovid.security.StaffDirectory;
-import org.suprovid.security.StaffMember;
 
 /** The sections of a card, read from its signed document; sensitive ones only when asked for (R-CARD-01, R-CONF-03). */
 @Component
@@ -23,17 +21,14 @@ class CardRecord {
     private static final int MOST_DOCUMENTS = 50;
     private final Documents documents;
     private final Readings readings;
-    private final Followed followed;
+    private final NeedToKnow needToKnow;
     private final RequestMapper requests;
-    private final StaffDirectory staff;
 
-    CardRecord(
-            Documents documents, Readings readings, Followed followed, RequestMapper requests, StaffDirectory staff) {
+    CardRecord(Documents documents, Readings readings, NeedToKnow needToKnow, RequestMapper requests) {
         this.documents = documents;
         this.readings = readings;
-        this.followed = followed;
+        this.needToKnow = needToKnow;
         this.requests = requests;
-        this.staff = staff;
     }
 
     /**
@@ -47,30 +42,24 @@ class CardRecord {
         if (document.isEmpty()) {
             return List.of();
         }
-        boolean stayed = followed.is(document.get());
-        boolean mayShow = seesSensitive() && !stayed;
+        Sensitive state = needToKnow.state(document.get());
         List<Reading.Section> sections = readings.open(document.get(), reader).sections();
         return sections.stream()
-                .map(section -> section.id().equals(show) && section.withheld() && mayShow
+                .map(section -> section.id().equals(show) && section.withheld() && state == Sensitive.FOLDED
                         ? part(card, show, reader)
-                        : CardPart.closed(section, mayShow, stayed))
+                        : CardPart.closed(section, state))
                 .toList();
     }
 
     /**
      * One section with everything in it; the look is logged.
      *
-     * @throws Problem.Forbidden if the reader's role does not see sensitive sections (domain §2.2)
+     * @throws Problem.Forbidden if sensitive sections are not for the reader
      */
     @Transactional
     public CardPart part(Card card, String section, Locale reader) {
-        if (!seesSensitive()) {
-            throw new Problem.Forbidden("client.card.notSensitive");
-        }
         Document document = document(card).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-        if (followed.is(document)) {
-            throw new Problem.Forbidden("document.stayedBehind");
-        }
+        needToKnow.require(document);
         return CardPart.opened(readings.section(document, section, reader));
     }
 
@@ -94,8 +83,6 @@ class CardRecord {
 
     /** Whether the reader leads or supervises cases (domain §2.2). */
     boolean seesSensitive() {
-        return staff.find(CurrentActor.staffId())
-                .filter(StaffMember::readsSensitive)
-                .isPresent();
+        return needToKnow.concernsReader();
     }
 }

@@ -11,7 +11,7 @@ import org.suprovid.security.StaffMember;
 
 /** How much of a document is told: sensitive answers only to whom they concern, on request, and noted (R-CONF-03). */
 @Component
-class NeedToKnow {
+public class NeedToKnow {
 
     private final Documents documents;
     private final Followed followed;
@@ -24,7 +24,7 @@ class NeedToKnow {
     }
 
     /** Whether a document holds sensitive answers, and what becomes of them. */
-    enum Sensitive {
+    public enum Sensitive {
         NONE,
         FOLDED,
         CLOSED,
@@ -55,25 +55,36 @@ class NeedToKnow {
         if (!schema.isSensitive()) {
             return new Told(Sensitive.NONE, schema.fields(), documents.unsealed(document));
         }
-        Sensitive state = state(document);
         if (!wanted) {
             List<FormField> rest = Sensitivity.without(schema.fields());
-            return new Told(state, rest, documents.unsealed(document).map(all -> Sensitivity.without(rest, all)));
+            return new Told(
+                    state(document), rest, documents.unsealed(document).map(all -> Sensitivity.without(rest, all)));
         }
-        if (state != Sensitive.FOLDED) {
-            throw new Problem.Forbidden(state == Sensitive.STAYED ? "document.stayedBehind" : "document.notSensitive");
-        }
+        require(document);
         return new Told(
                 Sensitive.SHOWN, schema.fields(), documents.read(document).map(Answers::map));
     }
 
-    private Sensitive state(Document document) {
-        boolean concerned = staff.find(CurrentActor.staffId())
-                .filter(StaffMember::readsSensitive)
-                .isPresent();
-        if (!concerned) {
+    /** What becomes of the sensitive answers of a document: folded away if the reader may ask for them, else closed or stayed. */
+    public Sensitive state(Document document) {
+        if (!concernsReader()) {
             return Sensitive.CLOSED;
         }
         return followed.is(document) ? Sensitive.STAYED : Sensitive.FOLDED;
+    }
+
+    /** @throws Problem.Forbidden if sensitive answers of the document are not for the reader */
+    public void require(Document document) {
+        Sensitive state = state(document);
+        if (state != Sensitive.FOLDED) {
+            throw new Problem.Forbidden(state == Sensitive.STAYED ? "document.stayedBehind" : "document.notSensitive");
+        }
+    }
+
+    /** Whether the reader leads or supervises cases (domain §2.2). */
+    public boolean concernsReader() {
+        return staff.find(CurrentActor.staffId())
+                .filter(StaffMember::readsSensitive)
+                .isPresent();
     }
 }
