@@ -1,12 +1,11 @@
 package org.suprovid.conference;
 
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.Cases;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.security.AccessLog;
@@ -16,7 +15,6 @@ import org.suprovid.security.AccessLog;
 @Transactional
 class InvitationDesk {
 
-    private static final int LONGEST_WISH = 1000;
     private final ConferenceMapper conferences;
     private final ConferenceStore store;
     private final Invitations invitations;
@@ -79,10 +77,11 @@ class InvitationDesk {
             throw new Problem.Conflict("casework.problem.closed", invitation.caseNumber());
         }
         String said = wish == null ? "" : wish.strip();
-        if (said.isEmpty() || said.length() > LONGEST_WISH) {
-            String code = said.isEmpty() ? "conference.error.noWish" : "conference.error.longWish";
-            throw new Problem.Invalid(List.of(new FieldError("wish", code)));
+        FieldErrors errors = new FieldErrors("document.error").optional("wish", said, FieldErrors.PARAGRAPH);
+        if (said.isEmpty()) {
+            errors.add("wish", "conference.error.noWish");
         }
+        errors.refuse();
         access.asOneself(() -> {
             asking.asTeam(cases.get(store.get(id).caseId()), CurrentActor.staffId(), said);
             return null;

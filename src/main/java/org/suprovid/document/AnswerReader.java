@@ -57,7 +57,7 @@ final class AnswerReader {
                 .strip();
         boolean broken = text.codePoints().anyMatch(AnswerReader::isNoLetter);
         if (broken) {
-            throw new WrongType("document.error.text");
+            throw new WrongType("document.error.unreadable");
         }
         return text.isEmpty() ? null : text;
     }

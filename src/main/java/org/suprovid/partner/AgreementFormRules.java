@@ -2,6 +2,7 @@ package org.suprovid.partner;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.suprovid.platform.FieldErrors;
 
 /** What must be so of an agreement that somebody writes down. */
 final class AgreementFormRules {
@@ -10,7 +11,7 @@ final class AgreementFormRules {
 
     /** @param contacts who works at the partner; @throws Problem.Invalid with every error at its field */
     static void check(AgreementForm form, DirectoryEntry partner, List<PartnerContact> contacts, LocalDate today) {
-        FieldErrors errors = new FieldErrors()
+        FieldErrors errors = new FieldErrors("partner.error")
                 .chosen("kind", form.kind())
                 .optional("number", form.number(), FieldErrors.LINE)
                 .chosen("concludedOn", form.concludedOn())

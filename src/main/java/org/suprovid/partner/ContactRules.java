@@ -1,6 +1,7 @@
 package org.suprovid.partner;
 
 import java.util.List;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What must be so of a responsible person. */
@@ -10,7 +11,7 @@ final class ContactRules {
 
     /** @throws Problem.Invalid with every error at its field */
     static void check(PartnerContact contact) {
-        FieldErrors errors = new FieldErrors()
+        FieldErrors errors = new FieldErrors("partner.error")
                 .required("name", contact.name(), FieldErrors.LINE)
                 .optional("position", contact.position(), FieldErrors.LINE)
                 .phone("phone", contact.phone())

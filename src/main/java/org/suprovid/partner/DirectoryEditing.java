@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.ServiceCatalogue;
 

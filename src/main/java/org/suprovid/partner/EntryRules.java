@@ -1,6 +1,7 @@
 package org.suprovid.partner;
 
 import java.util.List;
+import org.suprovid.platform.FieldErrors;
 
 /** What must be so of an entry of the directory. */
 final class EntryRules {
@@ -8,7 +9,7 @@ final class EntryRules {
     private EntryRules() {}
 
     static FieldErrors check(EntryForm form, List<String> services) {
-        FieldErrors errors = new FieldErrors()
+        FieldErrors errors = new FieldErrors("partner.error")
                 .required("name", form.name(), FieldErrors.LINE)
                 .optional("neutralName", form.neutralName(), FieldErrors.LINE)
                 .chosen("kind", form.kind())

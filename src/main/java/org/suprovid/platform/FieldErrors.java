@@ -1,67 +1,80 @@
-package org.suprovid.partner;
+package org.suprovid.platform;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.suprovid.platform.FieldError;
-import org.suprovid.platform.Problem;
 
-/** Collects what is wrong with the fields of a form. */
-final class FieldErrors {
+/** Collects what is wrong with the fields of what somebody sent; every module says it in words of its own. */
+public final class FieldErrors {
 
-    static final int LINE = 200;
-    static final int PARAGRAPH = 1000;
-    private static final String REQUIRED = "partner.error.required";
+    public static final int LINE = 200;
+    public static final int PARAGRAPH = 1000;
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ()\\-]{3,24}([ ,;]+(доб\\.?|ext\\.?)? ?\\d{1,6})?");
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+\\.[^\\s@<>,;\"]{2,}");
+    private final String words;
     private final List<FieldError> errors = new ArrayList<>();
 
-    void add(String field, String code, Object... args) {
+    /** @param words what the message keys begin with, such as {@code partner.error} */
+    public FieldErrors(String words) {
+        this.words = words;
+    }
+
+    /** @param code the whole message key */
+    public void add(String field, String code, Object... args) {
         errors.add(new FieldError(field, code, args));
     }
 
-    FieldErrors required(String field, String text, int longest) {
-        if (text.isBlank()) {
-            add(field, REQUIRED);
+    public FieldErrors required(String field, String text, int longest) {
+        if (text == null || text.isBlank()) {
+            own(field, "required");
         }
         return optional(field, text, longest);
     }
 
-    FieldErrors chosen(String field, Object value) {
+    public FieldErrors chosen(String field, Object value) {
         if (value == null || value.equals("")) {
-            add(field, REQUIRED);
+            own(field, "required");
         }
         return this;
     }
 
-    FieldErrors optional(String field, String text, int longest) {
-        if (text.indexOf('\0') >= 0) {
-            add(field, "partner.error.unreadable");
-        } else if (text.length() > longest) {
-            add(field, "partner.error.tooLong", longest);
+    /** No text is too long, or holds what no database keeps. */
+    public FieldErrors optional(String field, String text, int longest) {
+        if (text != null && text.indexOf('\0') >= 0) {
+            own(field, "unreadable");
+        } else if (text != null && text.length() > longest) {
+            own(field, "tooLong", longest);
         }
         return this;
     }
 
-    FieldErrors phone(String field, String text) {
-        return fits(field, text, PHONE, "partner.error.phone");
+    public FieldErrors phone(String field, String text) {
+        return fits(field, text, PHONE, "phone");
     }
 
-    FieldErrors mail(String field, String text) {
-        return fits(field, text, MAIL, "partner.error.mail");
+    public FieldErrors mail(String field, String text) {
+        return fits(field, text, MAIL, "mail");
     }
 
     /** Codes nobody was offered are refused. */
-    FieldErrors among(String field, Collection<String> chosen, Collection<String> known) {
+    public FieldErrors among(String field, Collection<String> chosen, Collection<String> known) {
         if (!known.containsAll(chosen)) {
-            add(field, "partner.error.unknown");
+            own(field, "unknown");
         }
         return this;
     }
 
+    public boolean isEmpty() {
+        return errors.isEmpty();
+    }
+
+    public List<FieldError> list() {
+        return List.copyOf(errors);
+    }
+
     /** @throws Problem.Invalid if there are any */
-    void refuse() {
+    public void refuse() {
         if (!errors.isEmpty()) {
             throw new Problem.Invalid(errors);
         }
@@ -69,8 +82,12 @@ final class FieldErrors {
 
     private FieldErrors fits(String field, String text, Pattern pattern, String error) {
         if (!text.isEmpty() && (text.length() > LINE || !pattern.matcher(text).matches())) {
-            add(field, error);
+            own(field, error);
         }
         return this;
+    }
+
+    private void own(String field, String error, Object... args) {
+        add(field, words + "." + error, args);
     }
 }

@@ -1,10 +1,8 @@
 package org.suprovid.powermap;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.springframework.stereotype.Component;
 import org.suprovid.partner.Partners;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.ServiceCatalogue;
 
@@ -13,9 +11,9 @@ import org.suprovid.platform.ServiceCatalogue;
 class MapRules {
 
     static final int RINGS = 3;
-    private static final int LINE = 200;
-    private static final int PARAGRAPH = 1000;
-    private static final String REQUIRED = "powermap.error.required";
+    private static final String WORDS = "powermap.error";
+    private static final String REQUIRED = WORDS + ".required";
+    private static final String UNKNOWN = WORDS + ".unknown";
     private final Partners partners;
     private final ServiceCatalogue services;
 
@@ -26,48 +24,45 @@ class MapRules {
 
     /** @param self id of the node that is changed, 0 for a new one; @throws Problem.Invalid with every error at its field */
     void check(PowerMap map, NodeForm form, long self) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors(WORDS);
         if (form.partner() == null && form.name().isEmpty()) {
-            errors.add(new FieldError("partner", "powermap.error.organisation"));
+            errors.add("partner", "powermap.error.organisation");
         } else if (form.partner() != null && partners.find(form.partner()).isEmpty()) {
-            errors.add(new FieldError("partner", "powermap.error.unknown"));
+            errors.add("partner", UNKNOWN);
         } else if (form.partner() != null && isThere(map, form, self)) {
-            errors.add(new FieldError("partner", "powermap.error.there"));
+            errors.add("partner", "powermap.error.there");
         }
         if (form.ring() == null || form.ring() < 1 || form.ring() > RINGS) {
-            errors.add(new FieldError("ring", REQUIRED));
+            errors.add("ring", REQUIRED);
         }
         if (!form.service().isEmpty() && !services.active().contains(form.service())) {
-            errors.add(new FieldError("service", "powermap.error.unknown"));
+            errors.add("service", UNKNOWN);
         }
-        text(errors, "name", form.name(), LINE);
-        text(errors, "note", form.note(), PARAGRAPH);
-        refuse(errors);
+        errors.optional("name", form.name(), FieldErrors.LINE)
+                .optional("note", form.note(), FieldErrors.PARAGRAPH)
+                .refuse();
     }
 
     /** @param self id of the arrow that is changed, 0 for a new one; @throws Problem.Invalid with every error at its field */
     void check(PowerMap map, EdgeForm form, long self) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = new FieldErrors(WORDS);
         end(map, "from", form.from(), errors);
         end(map, "to", form.to(), errors);
         if (form.meaning() == null) {
-            errors.add(new FieldError("meaning", REQUIRED));
+            errors.add("meaning", REQUIRED);
         }
-        text(errors, "how", form.how(), PARAGRAPH);
-        text(errors, "helper", form.helper(), LINE);
+        errors.optional("how", form.how(), FieldErrors.PARAGRAPH).optional("helper", form.helper(), FieldErrors.LINE);
         if (errors.isEmpty() && form.from().equals(form.to())) {
-            errors.add(new FieldError("to", "powermap.error.itself"));
+            errors.add("to", "powermap.error.itself");
         } else if (errors.isEmpty() && isDrawn(map, form, self)) {
-            errors.add(new FieldError("meaning", "powermap.error.drawn"));
+            errors.add("meaning", "powermap.error.drawn");
         }
-        refuse(errors);
+        errors.refuse();
     }
 
     /** @throws Problem.Invalid if it is too long */
     void checkProblem(String text) {
-        List<FieldError> errors = new ArrayList<>();
-        text(errors, "problem", text, PARAGRAPH);
-        refuse(errors);
+        new FieldErrors(WORDS).optional("problem", text, FieldErrors.PARAGRAPH).refuse();
     }
 
     private static boolean isThere(PowerMap map, NodeForm form, long self) {
@@ -86,25 +81,11 @@ class MapRules {
                         && edge.meaning() == form.meaning());
     }
 
-    private static void end(PowerMap map, String field, Long end, List<FieldError> errors) {
+    private static void end(PowerMap map, String field, Long end, FieldErrors errors) {
         if (end == null) {
-            errors.add(new FieldError(field, REQUIRED));
+            errors.add(field, REQUIRED);
         } else if (end != 0 && map.nodes().stream().noneMatch(node -> node.id() == end)) {
-            errors.add(new FieldError(field, "powermap.error.unknown"));
-        }
-    }
-
-    private static void text(List<FieldError> errors, String field, String text, int longest) {
-        if (text.indexOf('\0') >= 0) {
-            errors.add(new FieldError(field, "powermap.error.unreadable"));
-        } else if (text.length() > longest) {
-            errors.add(new FieldError(field, "powermap.error.tooLong", longest));
-        }
-    }
-
-    private static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new Problem.Invalid(errors);
+            errors.add(field, UNKNOWN);
         }
     }
 }

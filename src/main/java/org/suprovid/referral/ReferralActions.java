@@ -9,6 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.People;
 import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What workers do to a referral outside its tasks, from its page or by program. */
@@ -72,6 +73,9 @@ class ReferralActions {
 
     void choose(String slip, ReferralActionPages.Choice choice) {
         List<CheckWay> ways = choice.ways() == null ? List.of() : choice.ways();
+        new FieldErrors("document.error")
+                .optional("contact", choice.contact(), FieldErrors.LINE)
+                .refuse();
         if (choice.choice() == null) {
             throw new Problem.Invalid(List.of(new FieldError("choice", "referral.error.required")));
         }

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongPredicate;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 
 /** What is wrong with an answer that a worker types in. */
 final class VisitEntryRules {
 
-    private static final int LONGEST = 1000;
     private static final int SHORT = 300;
 
     private VisitEntryRules() {}
@@ -48,10 +48,12 @@ final class VisitEntryRules {
                 "furtherPartner",
                 "document.error.option",
                 errors);
-        tooLong("result", entry.result(), LONGEST, errors);
-        tooLong("servedBy", entry.servedBy(), SHORT, errors);
-        tooLong("position", entry.position(), SHORT, errors);
-        tooLong("furtherTo", entry.furtherTo(), SHORT, errors);
+        errors.addAll(new FieldErrors("document.error")
+                .optional("result", entry.result(), FieldErrors.PARAGRAPH)
+                .optional("servedBy", entry.servedBy(), SHORT)
+                .optional("position", entry.position(), SHORT)
+                .optional("furtherTo", entry.furtherTo(), SHORT)
+                .list());
         mark("qualityClient", entry.qualityClient(), errors);
         mark("qualityWorker", entry.qualityWorker(), errors);
         return errors;
@@ -61,12 +63,6 @@ final class VisitEntryRules {
             String field, LocalDate day, LocalDate issuedOn, LocalDate today, List<FieldError> errors) {
         wrong(day != null && day.isAfter(today), field, "referral.error.future", errors);
         wrong(day != null && day.isBefore(issuedOn), field, "referral.error.beforeIssue", errors);
-    }
-
-    private static void tooLong(String field, String words, int longest, List<FieldError> errors) {
-        if (words != null && words.length() > longest) {
-            errors.add(new FieldError(field, "document.error.tooLong", longest));
-        }
     }
 
     private static void mark(String field, Integer mark, List<FieldError> errors) {

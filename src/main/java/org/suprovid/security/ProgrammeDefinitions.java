@@ -2,7 +2,6 @@ package org.suprovid.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What programmes ask of whoever meets people first, and who is able to do it (R-12S-01, R-12S-01d). */
@@ -18,7 +17,7 @@ import org.suprovid.platform.Problem;
 @Transactional
 public class ProgrammeDefinitions {
 
-    private static final int PARAGRAPH = 1000;
+    private static final String WORDS = "security.error";
     private static final String SKILLS = "skills";
     private final DefinitionMapper mapper;
     private final AdministrationLog log;
@@ -50,10 +49,11 @@ public class ProgrammeDefinitions {
 
     /** @throws Problem.Invalid with every error at its field */
     public void define(long programmeId, ProgrammeDefinition to) {
-        List<FieldError> errors = new ArrayList<>();
-        text("announced", to.announced(), errors);
-        text("firstContact", to.firstContact(), errors);
-        refuse(to.skills(), errors);
+        new FieldErrors(WORDS)
+                .optional("announced", to.announced(), FieldErrors.PARAGRAPH)
+                .optional("firstContact", to.firstContact(), FieldErrors.PARAGRAPH)
+                .among(SKILLS, to.skills(), ProgrammeDefinition.SKILLS)
+                .refuse();
         Map<String, String> before = values(of(programmeId));
         mapper.put(programmeId, to, String.join(",", to.skills()));
         log.note(AdministrationLog.Kind.PROGRAMME, programmeId, before, values(to));
@@ -61,7 +61,7 @@ public class ProgrammeDefinitions {
 
     /** From today on this is what somebody is able to do. @throws Problem.Invalid if nobody knows such a skill */
     public void able(long staffId, Collection<String> skills) {
-        refuse(skills, new ArrayList<>());
+        new FieldErrors(WORDS).among(SKILLS, skills, ProgrammeDefinition.SKILLS).refuse();
         String folded = String.join(",", skills);
         String before = String.join(", ", mapper.skillsOf(staffId));
         mapper.forget(staffId, folded);
@@ -78,21 +78,6 @@ public class ProgrammeDefinitions {
                 definition.firstContact(),
                 SKILLS,
                 String.join(", ", definition.skills()));
-    }
-
-    private static void text(String field, String said, List<FieldError> errors) {
-        if (said.length() > PARAGRAPH) {
-            errors.add(new FieldError(field, "security.error.tooLong", PARAGRAPH));
-        }
-    }
-
-    private static void refuse(Collection<String> skills, List<FieldError> errors) {
-        if (!ProgrammeDefinition.SKILLS.containsAll(skills)) {
-            errors.add(new FieldError(SKILLS, "security.error.unknown"));
-        }
-        if (!errors.isEmpty()) {
-            throw new Problem.Invalid(errors);
-        }
     }
 
     private static Set<String> codes(String folded) {

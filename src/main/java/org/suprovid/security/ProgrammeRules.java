@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 
 /** What must hold of a programme. */
 @Component
@@ -24,20 +25,20 @@ class ProgrammeRules {
     }
 
     List<FieldError> refused(ProgrammeForm form) {
-        List<FieldError> errors = new ArrayList<>(Names.refused("name", form.name(), LONGEST_NAME));
+        FieldErrors errors = new FieldErrors("security.error").required("name", form.name(), LONGEST_NAME);
         if (algorithms.known(Locale.ENGLISH).stream()
                 .noneMatch(one -> one.value().equals(form.algorithm()))) {
-            errors.add(new FieldError("algorithm", "security.error.choose"));
+            errors.add("algorithm", "security.error.choose");
         }
         if (!TargetGroups.CODES.containsAll(form.groups())) {
-            errors.add(new FieldError("groups", "security.error.choose"));
+            errors.add("groups", "security.error.choose");
         }
         if (!form.minAge().isEmpty()
                 && (!form.minAge().matches("\\d{1,3}") || Integer.parseInt(form.minAge()) > OLDEST)) {
-            errors.add(new FieldError("minAge", "security.error.age", OLDEST));
+            errors.add("minAge", "security.error.age", OLDEST);
         }
-        errors.addAll(standards(form));
-        return errors;
+        standards(form, errors);
+        return errors.list();
     }
 
     /** What stays once the programme is there. */
@@ -54,24 +55,22 @@ class ProgrammeRules {
         return errors;
     }
 
-    private List<FieldError> standards(ProgrammeForm form) {
+    private void standards(ProgrammeForm form, FieldErrors errors) {
         Set<String> known = programmes.standards().stream()
                 .map(ProgrammeMapper.Standard::code)
                 .collect(Collectors.toSet());
-        List<FieldError> errors = new ArrayList<>();
         if (form.chosen().isEmpty()) {
-            errors.add(new FieldError("standards[0]", "security.error.standard.none"));
+            errors.add("standards[0]", "security.error.standard.none");
         }
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < form.standards().size(); i++) {
             String code = form.standards().get(i);
             boolean blank = code == null || code.isBlank();
             if (!blank && !known.contains(code)) {
-                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.unknown"));
+                errors.add("standards[" + i + "]", "security.error.standard.unknown");
             } else if (!blank && !seen.add(code)) {
-                errors.add(new FieldError("standards[" + i + "]", "security.error.standard.twice"));
+                errors.add("standards[" + i + "]", "security.error.standard.twice");
             }
         }
-        return errors;
     }
 }

@@ -3,11 +3,11 @@ package org.suprovid.security;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 
 /** What must hold of somebody who works here. */
 @Component
@@ -27,22 +27,23 @@ class StaffRules {
     }
 
     List<FieldError> refused(StaffForm form) {
-        List<FieldError> errors = new ArrayList<>(Names.refused("name", form.name(), LONGEST));
-        errors.addAll(Names.optional("position", form.position(), LONGEST));
-        errors.addAll(Names.optional("phone", form.phone(), LONGEST));
+        FieldErrors errors = new FieldErrors("security.error")
+                .required("name", form.name(), LONGEST)
+                .optional("position", form.position(), LONGEST)
+                .optional("phone", form.phone(), LONGEST);
         if (!LANGUAGES.contains(form.language())) {
-            errors.add(new FieldError("language", "security.error.choose"));
+            errors.add("language", "security.error.choose");
         }
         if (form.roles().isEmpty() || form.known().size() != form.roles().size()) {
-            errors.add(new FieldError("roles", "security.error.roles"));
+            errors.add("roles", "security.error.roles");
         }
         boolean known =
                 form.numbers().stream().allMatch(id -> programmes.line(id).isPresent());
         if (!known || form.numbers().size() != form.programmes().size()) {
-            errors.add(new FieldError("programmes", "security.error.choose"));
+            errors.add("programmes", "security.error.choose");
         }
-        pledge(form.pledgeOn()).ifPresent(reason -> errors.add(new FieldError("pledgeOn", reason)));
-        return errors;
+        pledge(form.pledgeOn()).ifPresent(reason -> errors.add("pledgeOn", reason));
+        return errors.list();
     }
 
     /** A login never changes hands, so it is never given twice. */

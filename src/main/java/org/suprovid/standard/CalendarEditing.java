@@ -93,14 +93,6 @@ class CalendarEditing {
     }
 
     private static List<FieldError> name(String name) {
-        if (name.isBlank()) {
-            return List.of(new FieldError("name", "standard.error.missing"));
-        }
-        if (name.indexOf('\0') >= 0) {
-            return List.of(new FieldError("name", "standard.error.text.unreadable"));
-        }
-        return name.length() > LONGEST_NAME
-                ? List.of(new FieldError("name", "standard.error.text.tooLong", LONGEST_NAME))
-                : List.of();
+        return DraftRules.named("name", name, LONGEST_NAME);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What must hold of a draft before it can be published. */
@@ -52,12 +53,7 @@ class DraftRules {
         if (head.calendar() == null || !calendars.exists(head.calendar())) {
             errors.add(new FieldError("calendar", "standard.error.calendar.unknown"));
         }
-        if (head.note().length() > LONGEST_NOTE) {
-            errors.add(new FieldError("note", "standard.error.text.tooLong", LONGEST_NOTE));
-        }
-        if (head.note().indexOf('\0') >= 0) {
-            errors.add(new FieldError("note", "standard.error.text.unreadable"));
-        }
+        errors.addAll(text("note", head.note(), LONGEST_NOTE));
         return errors;
     }
 
@@ -89,6 +85,17 @@ class DraftRules {
 
     private static String told(FieldError error) {
         return error.path() + error.code();
+    }
+
+    /** What is wrong with a name: it must be there. */
+    static List<FieldError> named(String field, String name, int longest) {
+        return name.isBlank() ? List.of(new FieldError(field, "standard.error.missing")) : text(field, name, longest);
+    }
+
+    private static List<FieldError> text(String field, String text, int longest) {
+        return new FieldErrors("standard.error.text")
+                .optional(field, text, longest)
+                .list();
     }
 
     static void refuse(List<FieldError> errors) {

@@ -30,23 +30,13 @@ class NewStandards {
         if (!added.code().matches("[A-Z][A-Z0-9_]{1,29}")) {
             errors.add(new FieldError("code", "standard.error.calendar.code"));
         }
-        text("name", added.name(), errors);
-        text("donor", added.donor(), errors);
+        errors.addAll(DraftRules.named("name", added.name(), LONGEST));
+        errors.addAll(DraftRules.named("donor", added.donor(), LONGEST));
         bases.refused(added.code(), added.basedOn()).ifPresent(errors::add);
         DraftRules.refuse(errors);
         if (mapper.insertStandard(new StandardFile.Standard(added.code(), added.name(), added.donor(), null)) == null) {
             DraftRules.refuse(List.of(new FieldError("code", "donor.error.taken")));
         }
         return drafts.beginFirst(added.code(), added.basedOn());
-    }
-
-    private static void text(String field, String text, List<FieldError> errors) {
-        if (text.isEmpty()) {
-            errors.add(new FieldError(field, "standard.error.missing"));
-        } else if (text.indexOf('\0') >= 0) {
-            errors.add(new FieldError(field, "standard.error.text.unreadable"));
-        } else if (text.length() > LONGEST) {
-            errors.add(new FieldError(field, "standard.error.text.tooLong", LONGEST));
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.suprovid.transfer;
 
-import java.util.List;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What must be said before somebody else's time is taken, and how long it may be. */
@@ -13,26 +12,19 @@ final class Required {
 
     /** @throws Problem.Invalid at the field {@code reason} or {@code words} */
     static void reason(Object reason, String words) {
-        if (reason == null) {
-            throw invalid("reason", "transfer.error.reason");
-        }
-        fits(words);
+        refuse(reason == null, "reason", "transfer.error.reason", words);
     }
 
+    /** @throws Problem.Invalid at the field {@code words} */
     static void words(String words) {
-        if (words == null || words.isBlank()) {
-            throw invalid("words", "transfer.error.question");
-        }
-        fits(words);
+        refuse(words == null || words.isBlank(), "words", "transfer.error.question", words);
     }
 
-    private static void fits(String words) {
-        if (words != null && words.length() > LONGEST) {
-            throw invalid("words", "transfer.error.tooLong");
+    private static void refuse(boolean missing, String field, String code, String words) {
+        FieldErrors errors = new FieldErrors("document.error").optional("words", words, LONGEST);
+        if (missing) {
+            errors.add(field, code);
         }
-    }
-
-    private static Problem.Invalid invalid(String field, String code) {
-        return new Problem.Invalid(List.of(new FieldError(field, code)));
+        errors.refuse();
     }
 }

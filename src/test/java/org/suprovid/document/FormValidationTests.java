@@ -109,8 +109,8 @@ class FormValidationTests {
             name,   x,                 document.error.tooShort
             name,   0123456789x,       document.error.tooLong
             name,   a<script>,         document.error.pattern
-            name,   a\u0000b,          document.error.text
-            name,   a\ud800b,          document.error.text
+            name,   a\u0000b,          document.error.unreadable
+            name,   a\ud800b,          document.error.unreadable
             age,    12,                document.error.type
             agrees, MAYBE,             document.error.option
             needs,  17,                document.error.type
