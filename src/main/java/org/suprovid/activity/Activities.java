@@ -41,6 +41,20 @@ public class Activities {
         return Weeks.from(day == null ? LocalDate.now(clock) : day, mapper::between, Activity::heldOn);
     }
 
+    /**
+     * One that goes on, held until the transaction ends.
+     *
+     * @throws Problem.Conflict if it is over, or called off
+     */
+    @Transactional
+    public Activity running(long id) {
+        Activity activity = mapper.hold(id).orElseThrow(Activities::missing);
+        if (!activity.isRunning()) {
+            throw new Problem.Conflict("activity.problem.over");
+        }
+        return activity;
+    }
+
     static Problem missing() {
         return new Problem.NotFound("activity.problem.missing");
     }

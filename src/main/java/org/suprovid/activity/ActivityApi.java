@@ -40,8 +40,14 @@ class ActivityApi {
         this.attendance = attendance;
     }
 
-    /** Who came on a day. @param cases ids of the cases of all who came; whoever is left out did not */
-    record Came(@NotNull LocalDate on, @NotNull Set<Long> cases) {}
+    /**
+     * Who came on a day.
+     *
+     * @param cases ids of the cases of all who came; whoever is left out did not
+     * @param was who had come as far as the list said when it was read: only what differs is written, so that others may tick at
+     *     the same time; without it the whole list is replaced
+     */
+    record Came(@NotNull LocalDate on, @NotNull Set<Long> cases, Set<Long> was) {}
 
     @Operation(summary = "Six weeks of events, by the Monday of their week")
     @GetMapping
@@ -73,6 +79,10 @@ class ActivityApi {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @PreAuthorize(Allow.CASEWORK)
     void attend(@PathVariable long activity, @Valid @RequestBody Came came) {
-        attendance.attend(activity, came.on(), came.cases());
+        if (came.was() == null) {
+            attendance.attend(activity, came.on(), came.cases());
+        } else {
+            attendance.attend(activity, came.on(), TickChange.of(came.cases(), came.was()));
+        }
     }
 }

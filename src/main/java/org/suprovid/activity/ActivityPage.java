@@ -1,7 +1,6 @@
 package org.suprovid.activity;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -43,19 +42,16 @@ class ActivityPage {
 
     @PostMapping("/wishes")
     @PreAuthorize(Allow.CASEWORK)
-    String wish(@PathVariable long activity, @RequestParam(defaultValue = "") Set<Long> wishes) {
-        attendance.wish(activity, wishes);
+    String wish(@PathVariable long activity, Ticks ticks) {
+        attendance.wish(activity, ticks.wished());
         return back(activity, "list");
     }
 
     @PostMapping("/attendance")
     @PreAuthorize(Allow.CASEWORK)
-    String attend(
-            @PathVariable long activity,
-            @RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate on,
-            @RequestParam(defaultValue = "") Set<Long> attended) {
-        attendance.attend(activity, on, attended);
-        return "redirect:/activities/" + activity + "?on=" + on + "#list";
+    String attend(@PathVariable long activity, Ticks ticks) {
+        attendance.attend(activity, ticks.on(), ticks.came());
+        return "redirect:/activities/" + activity + "?on=" + ticks.on() + "#list";
     }
 
     @PostMapping("/steps")

@@ -40,7 +40,7 @@ public class ActivityPlanning {
         this.clock = clock;
     }
 
-    /** Those one works for and that offer events. */
+    /** The programmes one works for: any of them may offer events. */
     List<Programme> mine() {
         Collection<Long> own = CurrentActor.get().programmes();
         return programmes.active().stream()

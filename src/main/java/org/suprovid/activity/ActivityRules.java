@@ -1,57 +1,44 @@
 package org.suprovid.activity;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.suprovid.platform.FieldError;
-import org.suprovid.platform.Problem;
+import org.suprovid.platform.FieldErrors;
 
 /** What must be so of an event that somebody plans. */
 final class ActivityRules {
 
     static final List<String> CHANNELS = List.of("NOTICE_BOARD", "PERSONALLY", "MEDIA", "OTHER");
-    private static final int LINE = 120;
-    private static final String REQUIRED = "activity.error.required";
+    static final int LINE = 120;
+    static final String REQUIRED = "activity.error.required";
 
     private ActivityRules() {}
 
     /** @param standard the day by the donor's standard, null if it says none @throws Problem.Invalid with every error at its field */
     static void check(ActivityForm form, Collection<Long> programmes, LocalDate standard, LocalDate today) {
-        List<FieldError> errors = new ArrayList<>();
+        FieldErrors errors = errors();
         if (form.programme() == null || !programmes.contains(form.programme())) {
-            errors.add(new FieldError("programme", REQUIRED));
+            errors.add("programme", REQUIRED);
         }
-        among("service", form.service(), ActivityKind.SERVICES, errors);
-        among("channel", form.channel(), CHANNELS, errors);
-        line("title", form.title(), errors);
-        line("place", form.place(), errors);
+        oneOf(errors, "service", form.service(), ActivityKind.SERVICES);
+        oneOf(errors, "channel", form.channel(), CHANNELS);
+        errors.required("title", form.title(), LINE).required("place", form.place(), LINE);
         if (form.heldOn() == null && standard == null) {
-            errors.add(new FieldError("heldOn", REQUIRED));
+            errors.add("heldOn", REQUIRED);
         }
         if (form.heldOn() != null && form.heldOn().isBefore(today)) {
-            errors.add(new FieldError("heldOn", "activity.error.past"));
+            errors.add("heldOn", "activity.error.past");
         }
-        refuse(errors);
+        errors.refuse();
     }
 
-    static void line(String field, String text, List<FieldError> errors) {
-        if (text == null || text.isBlank()) {
-            errors.add(new FieldError(field, REQUIRED));
-        } else if (text.length() > LINE) {
-            errors.add(new FieldError(field, "activity.error.tooLong", LINE));
-        }
+    static FieldErrors errors() {
+        return new FieldErrors("activity.error");
     }
 
-    static void among(String field, String chosen, List<String> known, List<FieldError> errors) {
+    static void oneOf(FieldErrors errors, String field, String chosen, List<String> known) {
         if (chosen == null || !known.contains(chosen)) {
-            errors.add(new FieldError(field, REQUIRED));
-        }
-    }
-
-    static void refuse(List<FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new Problem.Invalid(errors);
+            errors.add(field, REQUIRED);
         }
     }
 }

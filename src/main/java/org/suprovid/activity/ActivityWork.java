@@ -2,13 +2,12 @@ package org.suprovid.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Instances;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.Problem;
 
 /** What becomes of an event: step by step, judged, called off; the diagram is told and walks on (T-24, R-12S-10a). */
@@ -47,7 +46,7 @@ public class ActivityWork {
      * @param goesOn whether a series is held for as long again
      */
     void done(long id, ActivityStep step, boolean goesOn) {
-        Activity activity = running(id);
+        Activity activity = activities.running(id);
         if (step == ActivityStep.JUDGE || activities.next(activity).orElse(null) != step) {
             throw new Problem.Conflict("activity.problem.moved");
         }
@@ -63,7 +62,7 @@ public class ActivityWork {
 
     /** Looks back on it; who came is asked to meet about it by the diagram. */
     void judge(long id, String verdict, String shortcomings) {
-        Activity activity = running(id);
+        Activity activity = activities.running(id);
         if (activities.next(activity).orElse(null) != ActivityStep.JUDGE) {
             throw new Problem.Conflict("activity.problem.moved");
         }
@@ -73,20 +72,12 @@ public class ActivityWork {
 
     /** It does not take place, or ends before its time. */
     void callOff(long id, String reason) {
-        Activity activity = running(id);
-        List<FieldError> errors = new ArrayList<>();
-        ActivityRules.among("reason", reason, REASONS, errors);
-        ActivityRules.refuse(errors);
+        Activity activity = activities.running(id);
+        FieldErrors errors = ActivityRules.errors();
+        ActivityRules.oneOf(errors, "reason", reason, REASONS);
+        errors.refuse();
         mapper.callOff(id, reason, LocalDate.now(clock));
         instances.tell(activity.processInstanceId(), ActivityProcess.CALLED_OFF, Map.of());
-    }
-
-    private Activity running(long id) {
-        Activity activity = mapper.hold(id).orElseThrow(Activities::missing);
-        if (!activity.isRunning()) {
-            throw new Problem.Conflict("activity.problem.over");
-        }
-        return activity;
     }
 
     private void tell(Activity activity, boolean goesOn) {

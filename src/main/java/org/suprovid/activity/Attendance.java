@@ -1,13 +1,13 @@
 package org.suprovid.activity;
 
-import static java.util.stream.Collectors.joining;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.activity.AttendanceMapper.Resident;
 import org.suprovid.activity.AttendanceMapper.Ticked;
 import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.Phase;
@@ -21,7 +21,7 @@ import org.suprovid.platform.Problem;
 @Transactional
 public class Attendance {
 
-    private final ActivityMapper activities;
+    private final Activities activities;
     private final AttendanceMapper mapper;
     private final AttendanceList list;
     private final Timeline timeline;
@@ -29,7 +29,7 @@ public class Attendance {
     private final Clock clock;
 
     Attendance(
-            ActivityMapper activities,
+            Activities activities,
             AttendanceMapper mapper,
             AttendanceList list,
             Timeline timeline,
@@ -43,25 +43,28 @@ public class Attendance {
         this.clock = clock;
     }
 
-    /** @param cases ids of all who wish to come */
+    /** Those ticked wish to come, those unticked do not any more; of everybody else nothing is said. */
+    void wish(long activityId, TickChange change) {
+        activities.running(activityId);
+        mapper.wish(activityId, change);
+    }
+
+    /** @param cases ids of all who wish to come, of those whom the writer sees */
     public void wish(long activityId, Collection<Long> cases) {
-        running(activityId);
-        mapper.wish(activityId, joined(cases));
+        activities.running(activityId);
+        wish(activityId, TickChange.of(cases, noted(activityId, null, Resident::wishes)));
     }
 
     /**
-     * Everybody ticked was there, nobody else of those whom the writer sees: rows, timelines and lines of plans are written
-     * set by set.
+     * Those ticked were there on a day, those unticked were not; of everybody else nothing is said. Rows, timelines and lines
+     * of plans are written set by set.
      */
-    public void attend(long activityId, LocalDate on, Collection<Long> cases) {
-        Activity activity = running(activityId);
-        if (on == null
-                || on.isBefore(activity.heldOn())
-                || on.isAfter(list.day(activity))
-                || on.isAfter(LocalDate.now(clock))) {
+    void attend(long activityId, LocalDate on, TickChange change) {
+        Activity activity = activities.running(activityId);
+        if (!list.mayHold(activity, on)) {
             throw new Problem.Conflict("activity.problem.otherDay");
         }
-        List<Ticked> changed = mapper.attend(activityId, on, joined(cases), CurrentActor.staffId(), clock.instant());
+        List<Ticked> changed = mapper.attend(activityId, on, change, CurrentActor.staffId(), clock.instant());
         List<Long> came =
                 changed.stream().filter(Ticked::set).map(Ticked::caseId).toList();
         tell(activity, "activity.ATTENDED", came);
@@ -72,16 +75,29 @@ public class Attendance {
         lines.tookPart(activity.service(), came);
     }
 
+    /** @param cases ids of all who were there on a day, of those whom the writer sees */
+    public void attend(long activityId, LocalDate on, Collection<Long> cases) {
+        activities.running(activityId);
+        attend(activityId, on, TickChange.of(cases, noted(activityId, on, Resident::attended)));
+    }
+
     /** What was ticked is not lost by saying next what became of the event. */
     void keep(long activityId, Ticks ticks) {
         if (ticks.list() == null) {
             return;
         }
         if (ticks.on() == null) {
-            wish(activityId, ticks.wishes());
+            wish(activityId, ticks.wished());
         } else {
-            attend(activityId, ticks.on(), ticks.attended());
+            attend(activityId, ticks.on(), ticks.came());
         }
+    }
+
+    private List<Long> noted(long activityId, LocalDate on, Predicate<Resident> what) {
+        return mapper.residents(activityId, on).stream()
+                .filter(what)
+                .map(Resident::caseId)
+                .toList();
     }
 
     /** The name of the event stands in the timeline of everybody who came. */
@@ -91,17 +107,5 @@ public class Attendance {
                         .map(id -> new Timeline.About(id, activity.title()))
                         .toList(),
                 CaseEvent.of(kind).in(Phase.CARRYING_OUT));
-    }
-
-    private Activity running(long activityId) {
-        Activity activity = activities.hold(activityId).orElseThrow(Activities::missing);
-        if (!activity.isRunning()) {
-            throw new Problem.Conflict("activity.problem.over");
-        }
-        return activity;
-    }
-
-    private static String joined(Collection<Long> cases) {
-        return cases.stream().map(String::valueOf).collect(joining(","));
     }
 }

@@ -40,6 +40,14 @@ class AttendanceList {
                 .toList();
     }
 
+    /** Whether somebody may have come on a day, as far as one can know today. */
+    boolean mayHold(Activity activity, LocalDate on) {
+        return on != null
+                && !on.isBefore(activity.heldOn())
+                && !on.isAfter(day(activity))
+                && !on.isAfter(LocalDate.now(clock));
+    }
+
     /** The day that a list shows where none is asked for: the last on which there is something to tick. */
     LocalDate day(Activity activity) {
         LocalDate today = LocalDate.now(clock);

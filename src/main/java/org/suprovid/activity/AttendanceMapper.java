@@ -12,14 +12,14 @@ interface AttendanceMapper {
     /** Every client whose case is open in the programme, as far as the reader sees them, and those who came already. */
     List<Resident> residents(@Param("activityId") long activityId, @Param("on") LocalDate on);
 
-    /** Those who wish to come: the ticked of those whom the writer sees, and nobody else of them. @param cases ids, by commas */
-    List<Ticked> wish(@Param("activityId") long activityId, @Param("cases") String cases);
+    /** Who wishes to come, or does not any more, of those whom the writer sees; answers with what was not so before. */
+    List<Ticked> wish(@Param("activityId") long activityId, @Param("change") TickChange change);
 
     /** The same of those who came on a day, all in one statement. */
     List<Ticked> attend(
             @Param("activityId") long activityId,
             @Param("on") LocalDate on,
-            @Param("cases") String cases,
+            @Param("change") TickChange change,
             @Param("by") long by,
             @Param("at") Instant at);
 

@@ -2,10 +2,9 @@ package org.suprovid.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 import org.suprovid.platform.HouseSeal;
 import org.suprovid.platform.Problem;
 
@@ -17,7 +16,6 @@ import org.suprovid.platform.Problem;
 class Hindsight {
 
     static final List<String> VERDICTS = List.of("WELL", "SHORTCOMINGS", "NOBODY_CAME");
-    private static final int PARAGRAPH = 1000;
     private final ActivityMapper mapper;
     private final HouseSeal seal;
     private final Clock clock;
@@ -35,13 +33,10 @@ class Hindsight {
      * @throws Problem.Invalid with every error at its field
      */
     void keep(long activity, String verdict, String shortcomings) {
-        List<FieldError> errors = new ArrayList<>();
-        ActivityRules.among("verdict", verdict, VERDICTS, errors);
         String said = shortcomings == null ? "" : shortcomings.strip();
-        if (said.length() > PARAGRAPH) {
-            errors.add(new FieldError("shortcomings", "activity.error.tooLong", PARAGRAPH));
-        }
-        ActivityRules.refuse(errors);
+        FieldErrors errors = ActivityRules.errors().optional("shortcomings", said, FieldErrors.PARAGRAPH);
+        ActivityRules.oneOf(errors, "verdict", verdict, VERDICTS);
+        errors.refuse();
         byte[] kept = said.isEmpty() ? null : seal.seal(said, context(activity));
         mapper.judge(activity, verdict, kept, LocalDate.now(clock));
     }

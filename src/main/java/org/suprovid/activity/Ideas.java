@@ -2,13 +2,12 @@ package org.suprovid.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.activity.IdeaMapper.Idea;
-import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FieldErrors;
 
 /** What clients wish for: new activities come from it, by season and theme (R-12S-09b). */
 @Component
@@ -44,13 +43,12 @@ public class Ideas {
         List<Long> mine =
                 planning.mine().stream().map(programme -> programme.id()).toList();
         Long programme = wish.programme() == null && mine.size() == 1 ? mine.get(0) : wish.programme();
-        List<FieldError> errors = new ArrayList<>();
-        ActivityRules.among("season", wish.season(), SEASONS, errors);
-        ActivityRules.line("theme", wish.theme(), errors);
+        FieldErrors errors = ActivityRules.errors().required("theme", wish.theme(), ActivityRules.LINE);
+        ActivityRules.oneOf(errors, "season", wish.season(), SEASONS);
         if (!mine.contains(programme)) {
-            errors.add(new FieldError("programme", "activity.error.required"));
+            errors.add("programme", ActivityRules.REQUIRED);
         }
-        ActivityRules.refuse(errors);
+        errors.refuse();
         mapper.wish(programme, wish.season(), wish.theme().strip(), LocalDate.now(clock));
     }
 }

@@ -129,8 +129,37 @@ class ActivityPagesTests {
         web.perform(as(
                 karina.manager, list(page + "/steps").param("step", "HOLD").param("attended", "" + story.id(karina))));
         assertThat(story.told(karina)).containsExactly("ATTENDED Вечір");
-        web.perform(as(karina.manager, list(page + "/verdict").param("verdict", "NOBODY_CAME")));
+        web.perform(as(
+                karina.manager,
+                list(page + "/verdict").param("was", "" + story.id(karina)).param("verdict", "NOBODY_CAME")));
         assertThat(story.told(karina)).containsExactlyInAnyOrder("ATTENDED Вечір", "NOT_ATTENDED Вечір");
+    }
+
+    /** Two sit at one evening with the list open: what the one ticks, the other does not untick. */
+    @Test
+    void whoHasTheListOpenTooUnticksNobody() throws Exception {
+        CaseWalk alina = walks.somebody(
+                        karina.manager.programmes().iterator().next(), karina.manager, karina.supervisor)
+                .toCase();
+        String first = "" + story.id(karina);
+        String second = "" + story.id(alina);
+        String page = "/activities/" + story.planned(karina.manager, "EXT_GROUP", "Вечір", walks.today());
+        web.perform(as(karina.manager, list(page + "/attendance").param("attended", first)));
+        web.perform(as(karina.supervisor, list(page + "/attendance").param("attended", second)));
+        web.perform(as(karina.manager, list(page + "/wishes").param("wishes", first)));
+        web.perform(as(karina.supervisor, list(page + "/wishes").param("wishes", second)));
+        assertThat(story.came(page)).containsExactlyInAnyOrder(first, second);
+        assertThat(story.wish(page)).containsExactlyInAnyOrder(first, second);
+        web.perform(as(karina.supervisor, get(page)))
+                .andExpect(content().string(containsString("name=\"was\" value=\"" + first + "\"")));
+        web.perform(as(
+                karina.supervisor,
+                list(page + "/attendance").param("was", first, second).param("attended", second)));
+        web.perform(as(
+                karina.manager,
+                list(page + "/attendance").param("was", first, second).param("attended", first, second)));
+        assertThat(story.came(page)).containsExactly(second);
+        assertThat(story.told(alina)).containsExactly("ATTENDED Вечір");
     }
 
     private MockHttpServletRequestBuilder list(String path) {
@@ -212,6 +241,28 @@ class ActivityPagesTests {
     }
 
     @Test
+    void whatNoDatabaseKeepsStandsAtItsField() throws Exception {
+        web.perform(as(
+                        karina.manager,
+                        post("/api/v1/activities")
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(
+                                        "{\"service\":\"EXT_GROUP\",\"title\":\"a\\u0000b\",\"place\":\"Зала\",\"heldOn\":\""
+                                                + walks.today() + "\",\"channel\":\"OTHER\"}")
+                                .with(csrf())))
+                .andExpect(status().isUnprocessableEntity())
+                .andExpect(jsonPath("$.errors[0].path").value("title"));
+        web.perform(as(
+                        karina.manager,
+                        post("/activities/ideas")
+                                .param("theme", "a\0b")
+                                .param("season", "WINTER")
+                                .with(csrf())))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString("id=\"theme-error\"")));
+    }
+
+    @Test
     void aProgramPlansAndTicks() throws Exception {
         String answer = web.perform(as(
                         karina.manager,
@@ -236,6 +287,12 @@ class ActivityPagesTests {
         web.perform(as(karina.manager, get("/api/v1/activities/{a}", id)))
                 .andExpect(jsonPath("$.next").value("HOLD"))
                 .andExpect(jsonPath("$.list[0].resident.attended").value(true));
+        web.perform(as(
+                karina.manager,
+                put("/api/v1/activities/{a}/attendance", id)
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"on\":\"" + walks.today() + "\",\"cases\":[],\"was\":[]}")
+                        .with(csrf())));
         assertThat(story.told(karina)).isEqualTo(List.of("ATTENDED Вечір"));
     }
 

@@ -105,6 +105,22 @@ public class ActivityStory {
                 of.number());
     }
 
+    /** Ids of the cases of all who came to the event of a page. */
+    List<String> came(String page) {
+        return cases("activity_attendance", page);
+    }
+
+    /** Ids of the cases of all who wish to come to it. */
+    List<String> wish(String page) {
+        return cases("activity_participant", page);
+    }
+
+    private List<String> cases(String table, String page) {
+        return records.rows(
+                "SELECT case_id::text FROM " + table + " WHERE activity_id = ?",
+                Long.valueOf(page.substring(page.lastIndexOf('/') + 1)));
+    }
+
     Set<Long> ids(CaseWalk... who) {
         String numbers = Arrays.stream(who).map(CaseWalk::number).collect(Collectors.joining(","));
         return records
