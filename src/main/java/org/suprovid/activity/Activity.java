@@ -62,25 +62,4 @@ public record Activity(
     LocalDate lastDay() {
         return isSeries() ? untilOn : heldOn;
     }
-
-    Activity led(String instance) {
-        return new Activity(
-                id,
-                programmeId,
-                service,
-                title,
-                place,
-                begunOn,
-                heldOn,
-                heldTime,
-                readyOn,
-                untilOn,
-                channel,
-                organiserId,
-                state,
-                verdict,
-                reason,
-                closedOn,
-                instance);
-    }
 }

@@ -37,9 +37,11 @@ public record ActivityForm(
     /**
      * What counts from the beginning: the day of a hobby evening, the tickets of an outing, the end of a series.
      *
+     * @param instance the process that leads it
      * @param due by the standards, null if they say nothing
      */
-    Activity planned(long id, ActivityKind kind, long organiser, LocalDate today, LocalDate due) {
+    Activity planned(long id, String instance, long organiser, LocalDate today, LocalDate due) {
+        ActivityKind kind = ActivityKind.of(service);
         return new Activity(
                 id,
                 programme,
@@ -57,6 +59,6 @@ public record ActivityForm(
                 null,
                 null,
                 null,
-                null);
+                instance);
     }
 }

@@ -59,19 +59,20 @@ public class ActivityPlanning {
         LocalDate due = standard == null ? null : standard.due();
         ActivityRules.check(form, mine.stream().map(Programme::id).toList(), due, today);
         ActivityKind kind = ActivityKind.of(form.service());
-        Activity activity = form.planned(mapper.nextId(), kind, CurrentActor.staffId(), today, due);
+        long id = mapper.nextId();
         String instance = instances.start(
                 ActivityProcess.KEY,
-                ActivityProcess.businessKey(activity.id()),
-                Map.of(ActivityProcess.ACTIVITY_ID, activity.id(), ActivityProcess.KIND, kind.name()));
-        mapper.insert(activity.led(instance));
+                ActivityProcess.businessKey(id),
+                Map.of(ActivityProcess.ACTIVITY_ID, id, ActivityProcess.KIND, kind.name()));
+        Activity activity = form.planned(id, instance, CurrentActor.staffId(), today, due);
+        mapper.insert(activity);
         if (standard != null && kind.keeps(standard, activity)) {
-            mapper.explain(activity.id(), standard);
+            mapper.explain(id, standard);
         }
         if (form.idea() != null) {
-            ideas.taken(form.idea(), activity.id());
+            ideas.taken(form.idea(), id);
         }
-        return activity.id();
+        return id;
     }
 
     /** What the donors' standards say of such an event; null if nothing. */
