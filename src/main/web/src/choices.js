@@ -22,6 +22,9 @@ async function find(search) {
   const { response } = await request(`${search.dataset.choicesAt}?${question}`);
   if (!response.ok || search.value !== asked) return;
   const chosen = select.value;
-  select.replaceChildren(select.options[0], ...(await response.json()).map(({ value, label }) => new Option(label, value)));
+  select.replaceChildren(
+    select.options[0],
+    ...(await response.json()).map(({ value, label }) => new Option(label, value)),
+  );
   select.value = chosen;
 }
