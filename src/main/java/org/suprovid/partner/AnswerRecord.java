@@ -8,9 +8,11 @@ package org.suprovid.partner;
  * @param came of those, how many clients came
  * @param served of those, how many were served
  * @param medianDays from the slip's issue to the partner's first answer, null if there was none
+ * @param daysToService from the slip's issue to the service, median; null if nobody was served (IND-07)
  * @param quality mean of the marks given by clients and workers, 1 to 5, null if there are none
  */
-public record AnswerRecord(int sent, int known, int came, int served, Double medianDays, Double quality) {
+public record AnswerRecord(
+        int sent, int known, int came, int served, Double medianDays, Double daysToService, Double quality) {
 
     /** Fewer say nothing about a partner, and too much about a client. */
     private static final int ENOUGH = 3;

@@ -6,6 +6,7 @@ import java.util.List;
  * One partner as the page shows it.
  *
  * @param agreements each with what it lacks today, the youngest first
+ * @param marks of the last twelve months, the client's of the whole first
  * @param talks about refusals, the latest first
  * @param verifiedBy name, empty if nobody
  */
@@ -15,6 +16,7 @@ public record PartnerSheet(
         AgreementStanding standing,
         List<AgreementStanding> agreements,
         AnswerRecord answers,
+        List<ServiceMark> marks,
         List<PartnerTalk> talks,
         boolean verifyAgain,
         String verifiedBy) {

@@ -25,6 +25,7 @@ class LineResultForm implements FormHandler {
     private final Cases cases;
     private final Plans plans;
     private final LineResults results;
+    private final LineMarks marks;
     private final PlanOptions options;
     private final LineFacts facts;
     private final ObjectProvider<LineKnowledge> knowledge;
@@ -34,6 +35,7 @@ class LineResultForm implements FormHandler {
             Cases cases,
             Plans plans,
             LineResults results,
+            LineMarks marks,
             PlanOptions options,
             LineFacts facts,
             ObjectProvider<LineKnowledge> knowledge,
@@ -41,6 +43,7 @@ class LineResultForm implements FormHandler {
         this.cases = cases;
         this.plans = plans;
         this.results = results;
+        this.marks = marks;
         this.options = options;
         this.facts = facts;
         this.knowledge = knowledge;
@@ -85,7 +88,10 @@ class LineResultForm implements FormHandler {
         CaseFile of = cases.get(context.caseId());
         long lineId = line(context).id();
         switch (Outcome.valueOf(answers.text("lineOutcome"))) {
-            case DONE -> results.done(of, lineId, done(answers), means(answers), document.id());
+            case DONE -> {
+                results.done(of, lineId, done(answers), means(answers), document.id());
+                marks.keep(lineId, answers);
+            }
             case NOT_RECEIVED -> results.notReceived(
                     of,
                     lineId,

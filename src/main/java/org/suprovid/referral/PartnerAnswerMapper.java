@@ -17,5 +17,13 @@ interface PartnerAnswerMapper {
     List<PartnerUse.Use> seen(@Param("partner") long partner, @Param("most") int most);
 
     /** How one partner answers. */
-    record Row(long partnerId, int sent, int known, int came, int served, Double medianDays, Double quality) {}
+    record Row(
+            long partnerId,
+            int sent,
+            int known,
+            int came,
+            int served,
+            Double medianDays,
+            Double daysToService,
+            Double quality) {}
 }

@@ -33,6 +33,13 @@ class PartnerAnswerRecords implements PartnerAnswers {
     }
 
     private static AnswerRecord counted(PartnerAnswerMapper.Row row) {
-        return new AnswerRecord(row.sent(), row.known(), row.came(), row.served(), row.medianDays(), row.quality());
+        return new AnswerRecord(
+                row.sent(),
+                row.known(),
+                row.came(),
+                row.served(),
+                row.medianDays(),
+                row.daysToService(),
+                row.quality());
     }
 }

@@ -79,6 +79,7 @@ class PartnerAnswerTests {
         assertThat(record.cameShare()).isEqualTo(75);
         assertThat(record.servedShare()).isEqualTo(50);
         assertThat(record.medianDays()).isEqualTo(3.0);
+        assertThat(record.daysToService()).isEqualTo(2.0);
         assertThat(record.quality()).isCloseTo(3.5, within(0.001));
         assertThat(record.isEnough()).isTrue();
     }
