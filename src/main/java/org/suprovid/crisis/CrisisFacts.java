@@ -9,8 +9,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
-import org.suprovid.client.SafeContacts;
-import org.suprovid.client.WayToCall;
+import org.suprovid.client.CallFacts;
 import org.suprovid.document.Fact;
 import org.suprovid.security.AccessLog;
 
@@ -19,13 +18,13 @@ import org.suprovid.security.AccessLog;
 class CrisisFacts {
 
     private final CrisisStore store;
-    private final SafeContacts contacts;
+    private final CallFacts calls;
     private final AccessLog log;
     private final MessageSource texts;
 
-    CrisisFacts(CrisisStore store, SafeContacts contacts, AccessLog log, MessageSource texts) {
+    CrisisFacts(CrisisStore store, CallFacts calls, AccessLog log, MessageSource texts) {
         this.store = store;
-        this.contacts = contacts;
+        this.calls = calls;
         this.log = log;
         this.texts = texts;
     }
@@ -34,8 +33,7 @@ class CrisisFacts {
     @Transactional
     List<Fact> of(CaseFile file, Crisis crisis, Locale reader) {
         log.read("CRISIS", file.personId(), file.cardId(), file.id());
-        List<Fact> facts = new ArrayList<>();
-        contacts.toCall(file.personId()).forEach(way -> facts.add(call(way, reader)));
+        List<Fact> facts = new ArrayList<>(calls.of(file.personId(), reader));
         CrisisWords words = store.words(crisis);
         add(facts, "kind", kind(crisis, reader), reader);
         add(facts, "what", words.whatHappened(), reader);
@@ -53,19 +51,6 @@ class CrisisFacts {
                 " · ",
                 text("crisis.kind." + crisis.kind(), reader),
                 crisis.isInDanger() ? text("crisis.inDanger", reader) : null);
-    }
-
-    private Fact call(WayToCall way, Locale reader) {
-        String mind = joined(
-                " · ",
-                way.hours().isEmpty() ? text("crisis.call.noHours", reader) : way.hours(),
-                way.maySayWhoCalls() ? null : text("crisis.call.doNotSay", reader),
-                way.mayLeaveMessage() ? null : text("crisis.call.noMessage", reader));
-        return new Fact(
-                text("crisis.call." + way.kind(), reader),
-                way.value(),
-                way.kind().equals("PHONE"),
-                mind);
     }
 
     private void add(List<Fact> facts, String key, String value, Locale reader) {

@@ -11,8 +11,16 @@ import org.suprovid.notification.Undelivered.Trouble;
 @Mapper
 interface DeliveryMapper {
 
-    /** Leaves the same letter about the same thing as it is. */
+    /** Leaves the same letter about the same thing as it is, unless no way led to its addressee until now. */
     void insert(
+            @Param("channel") String channel,
+            @Param("addressee") String addressee,
+            @Param("letter") String letter,
+            @Param("about") String about,
+            @Param("now") Instant now);
+
+    /** What should have left, and for which there is no way. */
+    void insertWithoutWay(
             @Param("channel") String channel,
             @Param("addressee") String addressee,
             @Param("letter") String letter,

@@ -13,5 +13,10 @@ public enum Channel {
     /** Whoever went along was there. */
     ESCORT,
     /** The line of the plan was concluded by hand. */
-    PLAN
+    PLAN;
+
+    /** Whether the partner said so, by whatever way: then they know it. */
+    boolean isPartners() {
+        return this != CHECK && this != ESCORT && this != PLAN;
+    }
 }

@@ -9,6 +9,7 @@ final class LetterAbout {
     private static final String REFERRAL = "referral/";
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HHmm");
     private static final String DAY = "-DAY";
+    private static final String HOURS = "-HOURS";
     private static final String AGAIN = "-AGAIN";
 
     private LetterAbout() {}
@@ -38,6 +39,18 @@ final class LetterAbout {
         return about.endsWith(AGAIN);
     }
 
+    /** Which letter it is about. */
+    static String letter(String about) {
+        String fact = about.substring(about.indexOf('-') + 1);
+        if (fact.endsWith(DAY.substring(1)) || fact.endsWith(HOURS.substring(1))) {
+            return LetterDesk.APPOINTMENT;
+        }
+        if (fact.matches("\\d+")) {
+            return LetterDesk.SLIP;
+        }
+        return fact.matches("\\d{4}-\\d{2}-\\d{2}(-AGAIN)?") ? LetterDesk.ASKED : LetterDesk.RESULT;
+    }
+
     /** How it stands, for good or with a visit ahead. */
     static String result(Referral referral) {
         String attempt = referral(referral.id()) + "-" + referral.attempt() + "-" + referral.serviceState();
@@ -50,6 +63,6 @@ final class LetterAbout {
     /** The appointment, the day before or some hours before. */
     static String appointment(Referral referral, boolean soon) {
         String hour = referral.visitTime() == null ? "" : "-" + HOUR.format(referral.visitTime());
-        return referral(referral.id()) + "-" + referral.visitOn() + hour + (soon ? "-HOURS" : DAY);
+        return referral(referral.id()) + "-" + referral.visitOn() + hour + (soon ? HOURS : DAY);
     }
 }

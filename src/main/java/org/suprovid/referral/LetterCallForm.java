@@ -1,10 +1,12 @@
 package org.suprovid.referral;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 
 /** The form {@code letter-call}: somebody has called, since a letter did not leave (R-NTF-01 to R-NTF-05). */
@@ -12,12 +14,21 @@ import org.suprovid.document.FormContext;
 class LetterCallForm extends SlipForm {
 
     private final LetterCalls calls;
+    private final LetterNumbers numbers;
     private final ReferralEvents events;
 
-    LetterCallForm(TaskAnswers tasks, LetterCalls calls, ReferralEvents events) {
+    LetterCallForm(TaskAnswers tasks, LetterCalls calls, LetterNumbers numbers, ReferralEvents events) {
         super("letter-call", tasks);
         this.calls = calls;
+        this.numbers = numbers;
         this.events = events;
+    }
+
+    @Override
+    public List<Fact> facts(FormContext context) {
+        return calls.about(context.taskId())
+                .map(about -> numbers.of(tasks.referral(context), about, context.locale()))
+                .orElse(List.of());
     }
 
     @Override

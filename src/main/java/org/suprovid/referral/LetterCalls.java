@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.Instances;
 import org.suprovid.engine.UserTasks;
@@ -58,7 +59,12 @@ class LetterCalls {
 
     /** Somebody has called: the news of this letter is settled with the task. */
     void called(String taskId) {
-        tasks.find(taskId).flatMap(task -> tasks.near(task, ABOUT)).ifPresent(alarm::over);
+        about(taskId).ifPresent(alarm::over);
+    }
+
+    /** Which letter the task is there for. */
+    Optional<String> about(String taskId) {
+        return tasks.find(taskId).flatMap(task -> tasks.near(task, ABOUT));
     }
 
     private void endLater(long referralId, String variable, String value) {

@@ -89,7 +89,7 @@ class LetterFollowUp {
         return switch (letter) {
             case LetterDesk.APPOINTMENT -> rules.isNear(referral);
             case LetterDesk.SLIP -> rules.isExpected(referral);
-            case LetterDesk.RESULT -> rules.isToldBack(referral);
+            case LetterDesk.RESULT -> rules.isToldBack(referral) && !rules.isPartnersOwnWord(referral);
             default -> rules.isAsked(referral);
         };
     }

@@ -20,6 +20,9 @@ import org.suprovid.partner.Partners;
 class LetterPartners implements Addressees {
 
     static final String KIND = "contact";
+    /** Stands for a partner at whom nobody is known. */
+    static final String NOBODY = KIND + "/0";
+
     private final PartnerContacts contacts;
     private final Partners partners;
 

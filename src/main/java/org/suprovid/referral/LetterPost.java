@@ -18,21 +18,26 @@ class LetterPost {
     private static final Duration IN_TIME = Duration.ofMinutes(45);
 
     private final LetterPartners partners;
+    private final LetterRules rules;
     private final LetterAlarm alarm;
     private final Outbox outbox;
     private final PostedLetters posted;
 
-    LetterPost(LetterPartners partners, LetterAlarm alarm, Outbox outbox, PostedLetters posted) {
+    LetterPost(LetterPartners partners, LetterRules rules, LetterAlarm alarm, Outbox outbox, PostedLetters posted) {
         this.partners = partners;
+        this.rules = rules;
         this.alarm = alarm;
         this.outbox = outbox;
         this.posted = posted;
     }
 
     void toPartner(Referral referral, String letter, String about) {
-        boolean onItsWay = partners.of(referral).stream()
-                .anyMatch(contact -> outbox.post(MAIL_FIRST, contact, letter, about, null));
-        if (!onItsWay) {
+        List<String> contacts = partners.of(referral);
+        if (contacts.stream().anyMatch(contact -> outbox.post(MAIL_FIRST, contact, letter, about, null))) {
+            return;
+        }
+        outbox.hasNoWay(MAIL_FIRST, contacts.isEmpty() ? LetterPartners.NOBODY : contacts.get(0), letter, about);
+        if (!letter.equals(LetterDesk.RESULT) || !rules.isPartnersOwnWord(referral)) {
             alarm.partner(referral, letter, about);
         }
     }
@@ -42,6 +47,9 @@ class LetterPost {
         String about = LetterAbout.appointment(referral, soon);
         String client = LetterClients.of(referral);
         boolean onItsWay = outbox.post(SMS_FIRST, client, LetterDesk.APPOINTMENT, about, at.minus(IN_TIME));
+        if (!onItsWay) {
+            outbox.hasNoWay(SMS_FIRST, client, LetterDesk.APPOINTMENT, about);
+        }
         if (!onItsWay || (soon && isStuck(referral))) {
             alarm.client(referral, about);
         }

@@ -22,12 +22,14 @@ class LetterRules {
     private final Cases cases;
     private final LetterDue due;
     private final AnswerMapper answers;
+    private final VisitReportMapper reports;
     private final Clock clock;
 
-    LetterRules(Cases cases, LetterDue due, AnswerMapper answers, Clock clock) {
+    LetterRules(Cases cases, LetterDue due, AnswerMapper answers, VisitReportMapper reports, Clock clock) {
         this.cases = cases;
         this.due = due;
         this.answers = answers;
+        this.reports = reports;
         this.clock = clock;
     }
 
@@ -51,6 +53,13 @@ class LetterRules {
         return concerns(referral)
                 && referral.feedbackConsent()
                 && (referral.serviceState().isKnown() || referral.serviceState() == ServiceState.RECEIVED);
+    }
+
+    /** Whether nobody need call about what came of it: the partner has said so themselves. */
+    boolean isPartnersOwnWord(Referral referral) {
+        return reports.of(referral.id()).stream()
+                .anyMatch(told ->
+                        told.attempt() == referral.attempt() && told.channel().isPartners());
     }
 
     /** The client is to be reminded (R-NTF-01). */

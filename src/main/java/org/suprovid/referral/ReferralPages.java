@@ -18,13 +18,21 @@ class ReferralPages {
     private final ReferralSheets sheets;
     private final LetterStates letters;
     private final SlipPhone phone;
+    private final LetterNumbers numbers;
     private final SlipLanguage languages;
     private final AccessLog log;
 
-    ReferralPages(ReferralSheets sheets, LetterStates letters, SlipPhone phone, SlipLanguage languages, AccessLog log) {
+    ReferralPages(
+            ReferralSheets sheets,
+            LetterStates letters,
+            SlipPhone phone,
+            LetterNumbers numbers,
+            SlipLanguage languages,
+            AccessLog log) {
         this.sheets = sheets;
         this.letters = letters;
         this.phone = phone;
+        this.numbers = numbers;
         this.languages = languages;
         this.log = log;
     }
@@ -40,6 +48,7 @@ class ReferralPages {
         model.addAttribute("phone", phone.of(referral.responsibleId()));
         model.addAttribute("slipIn", languages.of(referral.personId()).getLanguage());
         model.addAttribute("letters", letters.of(referral));
+        model.addAttribute("number", numbers.ofPartner(referral));
         return "referral/show";
     }
 }

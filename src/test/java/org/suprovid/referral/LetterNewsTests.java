@@ -55,6 +55,42 @@ class LetterNewsTests {
         letters.slip(story.id);
         assertThat(news(story.olena.id())).containsExactly("PARTNER_NOT_REACHED");
         assertThat(news(story.iryna.id())).isEmpty();
+        assertThat(story.states()).containsExactly("SLIP_ISSUED NO_WAY");
+    }
+
+    @Test
+    void whatHadNoWayLeavesOnceThereIsOne() {
+        story.contact(story.contact, story.mail(), "", false);
+        letters.slip(story.id);
+        story.contact(story.contact, story.mail(), "", true);
+        letters.slip(story.id);
+        day.postGoesRound();
+        assertThat(story.states()).containsExactly("SLIP_ISSUED SENT");
+        assertThat(news(story.olena.id())).isEmpty();
+    }
+
+    /** Of what the partner said themselves nobody need call them; what the client told us they do not know. */
+    @Test
+    void nobodyIsAskedToCallThePartnerAboutTheirOwnAnswer() {
+        story.contact(story.contact, story.mail(), "", false);
+        story.is("service_state = 'SERVED', received_on = ?, served_on = ?", LetterStory.VISIT, LetterStory.VISIT);
+        told("CHECK");
+        letters.result(story.id);
+        assertThat(news(story.olena.id())).containsExactly("PARTNER_NOT_REACHED");
+        story.is("attempt = 2");
+        told("LINK");
+        letters.result(story.id);
+        assertThat(news(story.olena.id())).hasSize(1);
+        assertThat(story.states()).containsExactly("RESULT_BACK NO_WAY", "RESULT_BACK NO_WAY");
+    }
+
+    private void told(String channel) {
+        story.asSystem(() -> records.rows(
+                "INSERT INTO visit_report (referral_id, attempt, channel, told_at, came, changed, sealed)"
+                        + " SELECT id, attempt, ?, now(), true, true, 'x' FROM referral"
+                        + " WHERE id = ? RETURNING id::text",
+                channel,
+                story.id));
     }
 
     @Test

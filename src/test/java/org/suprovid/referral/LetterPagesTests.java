@@ -72,6 +72,16 @@ class LetterPagesTests {
     }
 
     @Test
+    void whatHasNoWayStandsThereTooWithTheNumberToCall() throws Exception {
+        story.contact(story.contact, story.mail(), "", false);
+        letters.slip(story.id);
+        story.contact(story.contact, "", "044 222 33 44", true);
+        assertThat(page(story.olena))
+                .contains("Somebody comes with a slip", "no way to send it", "044 222 33 44", "tel:0442223344")
+                .doesNotContain("No message has left yet.");
+    }
+
+    @Test
     void anAdministratorSeesThatALetterIsParkedAndNotWhose() throws Exception {
         MailDay.GATEWAY.answers(Answer.of(400));
         story.postAt("2026-03-11T10:30");

@@ -6,6 +6,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +39,15 @@ class LetterProcessTests {
 
     @Autowired
     PartnerContacts contacts;
+
+    @Autowired
+    LetterNumbers numbers;
+
+    @Autowired
+    LetterCalls calls;
+
+    @Autowired
+    ReferralStore referrals;
 
     @Autowired
     People people;
@@ -156,6 +166,8 @@ class LetterProcessTests {
     void whoHasCalledHasSettledIt() {
         parkedTheSlip();
         assertThat(unread()).contains("PARTNER_NOT_REACHED");
+        assertThat(factsOfTheCall())
+                .containsExactly("What was to be said: Somebody comes with a slip", "Whom to call: 0442223344");
         story.finish(karina, slip, "UserTask_CallInstead", Map.of());
         assertThat(story.waitsAt(slip)).doesNotContain("UserTask_CallInstead");
         assertThat(unread()).doesNotContain("PARTNER_NOT_REACHED");
@@ -171,6 +183,21 @@ class LetterProcessTests {
         story.answered(slip, served());
         walks.goOn();
         assertThat(story.waitsAt(slip)).doesNotContain("UserTask_CallInstead");
+    }
+
+    /** What stands above the form of the task. */
+    private List<String> factsOfTheCall() {
+        String task = story.task(slip, "UserTask_CallInstead").id();
+        letters.asSystem(() ->
+                records.rows("UPDATE referral SET contact_id = NULL WHERE id = ? RETURNING id::text", number("id")));
+        letters.asSystem(() -> records.rows(
+                "UPDATE partner SET phone = '0442223344' WHERE id = ? RETURNING id::text", number("partner_id")));
+        return letters
+                .asSystem(
+                        () -> numbers.of(referrals.get(slip), calls.about(task).orElseThrow(), Locale.ENGLISH))
+                .stream()
+                .map(fact -> fact.label() + ": " + fact.value())
+                .toList();
     }
 
     /** Two days without a mail server. */
