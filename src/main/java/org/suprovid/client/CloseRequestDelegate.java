@@ -16,7 +16,7 @@ class CloseRequestDelegate implements JavaDelegate {
 
     private final Requests requests;
 
-    /** Field of the diagram, set by the engine: PROGRAMME, ONE_TIME, DECLINED or NOT_TARGET_GROUP. */
+    /** Field of the diagram, set by the engine: name of a {@link RequestResult}. */
     private Expression result;
 
     CloseRequestDelegate(Requests requests) {

@@ -18,13 +18,21 @@ class RequestIntake {
     private final Requests requests;
     private final People people;
     private final ReturningClients returning;
+    private final LedClients led;
     private final Instances instances;
     private final Clock clock;
 
-    RequestIntake(Requests requests, People people, ReturningClients returning, Instances instances, Clock clock) {
+    RequestIntake(
+            Requests requests,
+            People people,
+            ReturningClients returning,
+            LedClients led,
+            Instances instances,
+            Clock clock) {
         this.requests = requests;
         this.people = people;
         this.returning = returning;
+        this.led = led;
         this.instances = instances;
         this.clock = clock;
     }
@@ -32,7 +40,8 @@ class RequestIntake {
     @Transactional
     void register(Request request, Answers answers) {
         requests.registered(row(request, answers));
-        long person = whose(request, answers);
+        Optional<Card> card = confirmed(answers);
+        long person = whose(request, card);
         Identity said = Registered.identity(answers);
         if (person == request.personId()) {
             people.learn(person, said.facts());
@@ -43,6 +52,10 @@ class RequestIntake {
         if (answers.has("passedToStaff")) {
             instances.put(request.number(), RequestIntakeProcess.STARTER, answers.text("passedToStaff"));
         }
+        led.passedOn(card, answers).ifPresent(open -> {
+            instances.put(request.number(), RequestIntakeProcess.LED_ALREADY, true);
+            led.tell(request, open, answers.yes("urgent"));
+        });
     }
 
     /** How a known person is reached safely was agreed with them: another worker's words do not replace it. */
@@ -52,11 +65,14 @@ class RequestIntake {
         }
     }
 
-    /** A confirmed earlier card makes this request its person's; the record begun for the request is merged. */
-    private long whose(Request request, Answers answers) {
-        Optional<Card> card = answers.has("previousCard")
+    private Optional<Card> confirmed(Answers answers) {
+        return answers.has("previousCard")
                 ? returning.confirmed(Sought.cardNumber(answers.text("previousCard")), Registered.identity(answers))
                 : Optional.empty();
+    }
+
+    /** A confirmed earlier card makes this request its person's; the record begun for the request is merged. */
+    private long whose(Request request, Optional<Card> card) {
         if (card.isEmpty() || card.get().personId() == request.personId()) {
             return request.personId();
         }

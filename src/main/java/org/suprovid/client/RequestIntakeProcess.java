@@ -10,12 +10,14 @@ final class RequestIntakeProcess {
     static final String REQUEST_ID = "requestId";
     /** Variable: staff id of who took the request, String. */
     static final String STARTER = "starter";
+    /** Variable: whether the person is a client whose case manager the request was passed to, Boolean. */
+    static final String LED_ALREADY = "ledAlready";
     /** Variable: answer of the decision table, Boolean. */
     static final String ELIGIBLE = "eligible";
 
     private RequestIntakeProcess() {}
 
     static Map<String, Object> start(long requestId, long staffId) {
-        return Map.of(REQUEST_ID, requestId, STARTER, String.valueOf(staffId));
+        return Map.of(REQUEST_ID, requestId, STARTER, String.valueOf(staffId), LED_ALREADY, false);
     }
 }

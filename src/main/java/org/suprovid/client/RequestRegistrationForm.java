@@ -19,15 +19,14 @@ class RequestRegistrationForm implements FormHandler {
 
     private final Requests requests;
     private final RequestIntake intake;
-    private final ReturningClients returning;
+    private final LedClients led;
     private final Choices choices;
     private final Today today;
 
-    RequestRegistrationForm(
-            Requests requests, RequestIntake intake, ReturningClients returning, Choices choices, Today today) {
+    RequestRegistrationForm(Requests requests, RequestIntake intake, LedClients led, Choices choices, Today today) {
         this.requests = requests;
         this.intake = intake;
-        this.returning = returning;
+        this.led = led;
         this.choices = choices;
         this.today = today;
     }
@@ -68,20 +67,8 @@ class RequestRegistrationForm implements FormHandler {
             errors.add("takenBy", "client.error.takenByOther");
         }
         if (answers.has("previousCard")) {
-            checkReturning(answers, errors);
+            led.check(answers, errors);
         }
-    }
-
-    private void checkReturning(Answers answers, Errors errors) {
-        returning
-                .confirmed(Sought.cardNumber(answers.text("previousCard")), Registered.identity(answers))
-                .ifPresentOrElse(
-                        card -> {
-                            if (card.status() == CardStatus.OPEN_PROGRAMME) {
-                                errors.add("previousCard", "client.error.cardOpen", card.number());
-                            }
-                        },
-                        () -> errors.add("previousCard", "client.error.cardNotConfirmed"));
     }
 
     /** Somebody who sees only what is their own would write a row they cannot see. */

@@ -5,5 +5,7 @@ public enum RequestResult {
     PROGRAMME,
     ONE_TIME,
     DECLINED,
-    NOT_TARGET_GROUP
+    NOT_TARGET_GROUP,
+    /** Passed on to who leads the client already. */
+    LED_ALREADY
 }

@@ -8,6 +8,10 @@ public enum Kind {
     DEADLINE_OVERDUE(Signal.OVERDUE),
     /** Somebody else's date and its grace have gone by, and the standard wants more people to know: as DEADLINE_NEAR. */
     DEADLINE_ESCALATED(Signal.OVERDUE),
+    /** A date has gone by since a change of a standard moved it: and {3} standard and version, {4} who approved it. */
+    DEADLINE_OVERDUE_BY_CHANGE(Signal.OVERDUE),
+    /** The same, and more people are to know: as DEADLINE_OVERDUE_BY_CHANGE. */
+    DEADLINE_ESCALATED_BY_CHANGE(Signal.OVERDUE),
     /** A date of a referral without a case is near: {0} slip number, {1} name of the deadline, {2} day. */
     REFERRAL_NEAR(Signal.SOON),
     /** It and its grace have gone by: as REFERRAL_NEAR. */
@@ -28,6 +32,12 @@ public enum Kind {
     CASE_STOOD_IN(Signal.INFO),
     /** Somebody goes on with what the reader has registered: {0} number of the request, {1} who, {2} case number. */
     REQUEST_TAKEN_UP(Signal.INFO),
+    /** A client of the reader's turned to somebody else of us: {0} number of the request, {1} of the card (R-CARD-07). */
+    CLIENT_TURNED_TO_US(Signal.NEEDED),
+    /** The same, and somebody is in danger: as CLIENT_TURNED_TO_US. */
+    CLIENT_IN_DANGER(Signal.CRISIS),
+    /** A version of a standard waits for the reader's decision: {0} standard and version, {1} who proposes it. */
+    CHANGE_PROPOSED(Signal.NEEDED),
     /** An agreement comes to its end: {0} the partner, {1} its last day. */
     AGREEMENT_ENDS(Signal.SOON),
     /** An agreement is over: as AGREEMENT_ENDS. */
