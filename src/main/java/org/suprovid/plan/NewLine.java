@@ -21,8 +21,11 @@ record NewLine(
         Long carriedFromId,
         LineWords words) {
 
-    /** An open line of a case that goes on as another; whoever leads that one answers for it instead of the colleague before. */
-    static NewLine continued(PlanLine old, long needId, long manager, LocalDate today) {
+    /**
+     * An open line of a case that goes on as another; whoever leads that one answers for it instead of the colleague before. Its
+     * date stays the one that was promised, on the day when it was.
+     */
+    static NewLine continued(PlanLine old, long needId, long manager) {
         return new NewLine(
                 old.kind(),
                 needId,
@@ -33,7 +36,7 @@ record NewLine(
                 old.responsible(),
                 old.responsibleId() == null ? null : manager,
                 old.due(),
-                today,
+                old.dueSetOn(),
                 old.moved(),
                 old.proposedBy(),
                 old.tool(),

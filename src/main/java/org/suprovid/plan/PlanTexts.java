@@ -24,10 +24,15 @@ class PlanTexts {
 
     /** A line in few words: what, with whom, until when. */
     String line(PlanLine line, String partner, Locale locale) {
-        String measure = line.words().measure();
-        String what = measure != null ? measure : of("service", line.service(), locale);
+        String what = what(line, locale);
         String where = partner == null ? "" : " · " + partner;
         return of("kind", line.kind().name(), locale) + " · " + what + where + " · " + day(line.due(), locale);
+    }
+
+    /** The measure as it is written, else the service. */
+    String what(PlanLine line, Locale locale) {
+        String measure = line.words().measure();
+        return measure != null ? measure : of("service", line.service(), locale);
     }
 
     String day(LocalDate date, Locale locale) {

@@ -1,7 +1,5 @@
 package org.suprovid.plan;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -21,15 +19,13 @@ class PlansContinued {
     private final PlanDrafts drafts;
     private final LineMapper lines;
     private final Timeline timeline;
-    private final Clock clock;
 
-    PlansContinued(Cases cases, Plans plans, PlanDrafts drafts, LineMapper lines, Timeline timeline, Clock clock) {
+    PlansContinued(Cases cases, Plans plans, PlanDrafts drafts, LineMapper lines, Timeline timeline) {
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
         this.lines = lines;
         this.timeline = timeline;
-        this.clock = clock;
     }
 
     @EventListener
@@ -44,15 +40,14 @@ class PlansContinued {
         if (open.isEmpty()) {
             return;
         }
-        LocalDate today = LocalDate.now(clock);
         Plan plan = standing.get(0);
         drafts.replace(
                 cases.get(continued.to()),
                 plan.words(),
                 plan.plannedEnd(),
                 open.stream()
-                        .map(line -> NewLine.continued(
-                                line, continued.needs().get(line.needId()), continued.newManager(), today))
+                        .map(line ->
+                                NewLine.continued(line, continued.needs().get(line.needId()), continued.newManager()))
                         .toList(),
                 continued.documentId());
         List<Long> inForce = plans.openLineIds(from.id());

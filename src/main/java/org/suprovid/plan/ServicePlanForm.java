@@ -18,6 +18,7 @@ import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
@@ -37,6 +38,7 @@ class ServicePlanForm implements FormHandler {
     private final PlanDrafts drafts;
     private final PlanOptions options;
     private final DirectoryChoices directory;
+    private final PromisedBefore promised;
     private final Timeline timeline;
     private final FormDays days;
     private final SentBack sentBack;
@@ -49,6 +51,7 @@ class ServicePlanForm implements FormHandler {
             PlanDrafts drafts,
             PlanOptions options,
             DirectoryChoices directory,
+            PromisedBefore promised,
             Timeline timeline,
             FormDays days,
             SentBack sentBack,
@@ -62,6 +65,7 @@ class ServicePlanForm implements FormHandler {
         this.drafts = drafts;
         this.options = options;
         this.directory = directory;
+        this.promised = promised;
         this.timeline = timeline;
         this.days = days;
     }
@@ -96,6 +100,12 @@ class ServicePlanForm implements FormHandler {
     @Override
     public Map<String, List<Option>> options(FormContext context) {
         return options.forLines(cases.get(context.caseId()), context.locale());
+    }
+
+    /** What was promised before the case came here. */
+    @Override
+    public List<Fact> facts(FormContext context) {
+        return promised.facts(cases.get(context.caseId()), context.locale());
     }
 
     @Override

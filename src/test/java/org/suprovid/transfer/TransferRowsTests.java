@@ -197,6 +197,23 @@ class TransferRowsTests {
         }
     }
 
+    /** No date is lost between two plans: until the plan there is in force the page says what was promised, and so does its draft. */
+    @Test
+    void whatWasPromisedForLinesStandsInTheCaseThatGoesOn() throws Exception {
+        long id = story.sent(karina, other);
+        walks.untilItIs("2026-03-04T09:00");
+        String next = story.accepted(other.manager(), id);
+        assertThat(page(other.manager(), "/cases/" + next)).contains("id=\"promised\"", "Legal advice");
+        CaseWalk there = walks.follow(next, other.manager(), other.supervisor());
+        there.finish("UserTask_AssessNeeds").finish("UserTask_SolutionFocusedCounselling");
+        assertThat(page(
+                        other.manager(),
+                        "/tasks/" + there.task("UserTask_DraftServicePlan").id()))
+                .contains("Promised already");
+        there.finish("UserTask_DraftServicePlan");
+        assertThat(page(other.manager(), "/cases/" + next)).doesNotContain("id=\"promised\"");
+    }
+
     @Test
     void referralsBelongToTheProgrammeThatTakesOver() {
         assertThat(count(karina.supervisor, "referral")).isEqualTo(1);
