@@ -2,6 +2,8 @@ package org.suprovid.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.notification.Kind;
@@ -15,6 +17,8 @@ import org.suprovid.security.StaffMember;
  */
 @Component
 class CaseNewsCheck implements StillConcerns {
+
+    private static final Set<Kind> ESCALATED = EnumSet.of(Kind.DEADLINE_ESCALATED, Kind.DEADLINE_ESCALATED_BY_CHANGE);
 
     private final Cases cases;
     private final Deadlines deadlines;
@@ -48,9 +52,8 @@ class CaseNewsCheck implements StillConcerns {
                 .open(caseId, code, subject)
                 .filter(deadline ->
                         LocalDate.ofInstant(deadline.dueAt(), clock.getZone()).equals(told.day()))
-                .map(deadline -> deadline.taskId() == null || told.kind() == Kind.DEADLINE_ESCALATED
-                        ? Standing.NEWS
-                        : Standing.IN_WORK)
+                .map(deadline ->
+                        deadline.taskId() == null || ESCALATED.contains(told.kind()) ? Standing.NEWS : Standing.IN_WORK)
                 .orElse(Standing.GONE);
     }
 }

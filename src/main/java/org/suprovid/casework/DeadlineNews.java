@@ -2,13 +2,16 @@ package org.suprovid.casework;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.suprovid.deadline.ChangeBehind;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.deadline.DeadlineEscalated;
 import org.suprovid.deadline.DeadlineExtended;
@@ -32,8 +35,12 @@ import org.suprovid.standard.TimerCatalogue;
 class DeadlineNews {
 
     private static final String SUPERVISOR = "SUPERVISOR";
+    private static final Map<Kind, Kind> BY_CHANGE = Map.of(
+            Kind.DEADLINE_OVERDUE, Kind.DEADLINE_OVERDUE_BY_CHANGE,
+            Kind.DEADLINE_ESCALATED, Kind.DEADLINE_ESCALATED_BY_CHANGE);
     private final Cases cases;
     private final Deadlines deadlines;
+    private final ChangeBehind changes;
     private final CaseAudience audience;
     private final Notifications notifications;
     private final RowAccess access;
@@ -42,12 +49,14 @@ class DeadlineNews {
     DeadlineNews(
             Cases cases,
             Deadlines deadlines,
+            ChangeBehind changes,
             CaseAudience audience,
             Notifications notifications,
             RowAccess access,
             Clock clock) {
         this.cases = cases;
         this.deadlines = deadlines;
+        this.changes = changes;
         this.audience = audience;
         this.notifications = notifications;
         this.access = access;
@@ -96,6 +105,7 @@ class DeadlineNews {
                 .forEach(one -> days.put(path(one), day(one)));
         notifications.withdrawOtherDays(days);
         notifications.withdraw(paths(moved, Delay.GONE), Kind.DEADLINE_ESCALATED);
+        notifications.withdraw(paths(moved, Delay.GONE), Kind.DEADLINE_ESCALATED_BY_CHANGE);
         moved.moves().stream().filter(one -> one.delay() == Delay.BACK).forEach(this::lateAgain);
     }
 
@@ -150,14 +160,26 @@ class DeadlineNews {
         LocalDate due = LocalDate.ofInstant(deadline.dueAt(), clock.getZone());
         String path = CasePaths.of(file.id(), deadline.code(), deadline.subject());
         boolean toDo = deadline.taskId() != null && kind != Kind.DEADLINE_ESCALATED;
+        List<Word> words = new ArrayList<>(
+                List.of(Word.number(file.number()), DeadlineNames.word(deadline.promised()), Word.day(due)));
+        Optional<Kind> changed = BY_CHANGE.containsKey(kind)
+                ? changes.of(deadline).map(change -> byChange(kind, change, words))
+                : Optional.empty();
         return new News(
-                kind,
+                changed.orElse(kind),
                 kind + ":" + path + ":" + due + moment,
                 path,
-                List.of(Word.number(file.number()), DeadlineNames.word(deadline.promised()), Word.day(due)),
+                words,
                 due,
                 toDo ? "/tasks/" + deadline.taskId() : "/cases/" + file.number(),
                 isUrgent(deadline));
+    }
+
+    /** Whoever hears of a delay that they did not cause hears what did. */
+    private static Kind byChange(Kind kind, ChangeBehind.Behind change, List<Word> words) {
+        words.add(StandardNames.word(change.standard(), change.versionId()));
+        words.add(Word.staff(change.approver()));
+        return BY_CHANGE.get(kind);
     }
 
     private static boolean isUrgent(Deadline deadline) {

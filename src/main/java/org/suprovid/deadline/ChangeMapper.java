@@ -72,6 +72,10 @@ interface ChangeMapper {
     /** A proposal in few words. */
     record Awaited(long id, String standard, int version, String author) {}
 
+    /** The change that gave an open deadline this date, if its old one had not gone by. */
+    Optional<ChangeBehind.Behind> behind(
+            @Param("deadline") long deadline, @Param("due") Instant due, @Param("now") Instant now);
+
     List<String> dependants(String standard);
 
     /** What is written when somebody proposes. */

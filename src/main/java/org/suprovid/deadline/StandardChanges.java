@@ -27,6 +27,7 @@ public class StandardChanges {
     private final ChangeCasesMapper cases;
     private final UndoingMapper undoing;
     private final ChangeNotes notes;
+    private final ChangeCalls calls;
     private final Standards standards;
     private final StandardDrafts drafts;
     private final RowAccess access;
@@ -37,6 +38,7 @@ public class StandardChanges {
             ChangeCasesMapper cases,
             UndoingMapper undoing,
             ChangeNotes notes,
+            ChangeCalls calls,
             Standards standards,
             StandardDrafts drafts,
             RowAccess access,
@@ -45,6 +47,7 @@ public class StandardChanges {
         this.cases = cases;
         this.undoing = undoing;
         this.notes = notes;
+        this.calls = calls;
         this.standards = standards;
         this.drafts = drafts;
         this.access = access;
@@ -65,12 +68,17 @@ public class StandardChanges {
         drafts.check(standard);
         StandardVersion draft = drafts.of(standard).orElseThrow();
         mapper.holdOff(standard);
-        mapper.proposed(standard).ifPresent(earlier -> become(earlier, State.REPLACED, HistoryEvent.REPLACED));
+        mapper.proposed(standard).ifPresent(earlier -> {
+            become(earlier, State.REPLACED, HistoryEvent.REPLACED);
+            calls.decided(earlier);
+        });
         long from = standards.before(draft).id();
         Proposal proposal = new Proposal(standard, from, draft.id(), revision, scope, draft.validFrom());
         long id = mapper.insert(proposal, CurrentActor.staffId(), clock.instant());
         notes.note(id, HistoryEvent.PROPOSED);
-        return change(id);
+        StandardChange proposed = change(id);
+        calls.proposed(proposed, draft);
+        return proposed;
     }
 
     /**
@@ -88,6 +96,7 @@ public class StandardChanges {
         }
         drafts.publish(change.toVersionId(), change.revision(), CurrentActor.staffId());
         mapper.approve(id, CurrentActor.staffId(), clock.instant());
+        calls.decided(id);
         notes.note(id, HistoryEvent.APPROVED);
         return change(id);
     }
@@ -95,6 +104,7 @@ public class StandardChanges {
     /** The draft stays and may be changed and proposed anew; whoever proposed it withdraws it. */
     public StandardChange reject(String standard, long id) {
         boolean own = held(standard, id, State.PROPOSED).authorId() == CurrentActor.staffId();
+        calls.decided(id);
         return own
                 ? become(id, State.WITHDRAWN, HistoryEvent.WITHDRAWN)
                 : become(id, State.REJECTED, HistoryEvent.REJECTED);

@@ -40,6 +40,14 @@ public class StaffDirectory {
                 .toList();
     }
 
+    /** Whoever may administer now. */
+    public List<StaffMember> administrators() {
+        return staff.all(today()).stream()
+                .map(StaffDirectory::member)
+                .filter(member -> member.active() && member.has(Role.ADMIN))
+                .toList();
+    }
+
     /** Adds somebody with a password in plain words, which is hashed here; returns the id. */
     @Transactional
     public long add(NewStaff member, String password) {

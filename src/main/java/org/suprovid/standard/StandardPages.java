@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -24,12 +25,19 @@ class StandardPages {
     private final StandardHistory history;
     private final DraftHold drafts;
     private final StandardDrafts news;
+    private final ObjectProvider<Proposals> proposals;
 
-    StandardPages(Standards standards, StandardHistory history, DraftHold drafts, StandardDrafts news) {
+    StandardPages(
+            Standards standards,
+            StandardHistory history,
+            DraftHold drafts,
+            StandardDrafts news,
+            ObjectProvider<Proposals> proposals) {
         this.standards = standards;
         this.history = history;
         this.drafts = drafts;
         this.news = news;
+        this.proposals = proposals;
     }
 
     @GetMapping("/standards")
@@ -38,6 +46,7 @@ class StandardPages {
         model.addAttribute("standards", standards.inForce());
         model.addAttribute("waiting", standards.notInForce());
         model.addAttribute("drafts", drafts.authors());
+        model.addAttribute("proposed", proposals.getObject().waiting());
         model.addAttribute("mayChange", mayChange());
         return "standard/list";
     }

@@ -100,7 +100,11 @@ class ChangePagesTests {
                 .as("what is decided about")
                 .contains("Approve<", "Reject<", "What version 2 changes", "what changes and why", "30 days", "10 days")
                 .doesNotContain("??");
+        assertThat(page(rows.second, "/standards")).contains("Waits for approval", "/changes/" + id);
+        assertThat(page(rows.second, "/notifications")).contains("Your decision is awaited", ", version 2");
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
+        assertThat(page(rows.second, "/standards")).doesNotContain("Waits for approval");
+        assertThat(page(rows.second, "/notifications")).doesNotContain("Your decision is awaited");
 
         rows.applied(changes.find(id));
         assertThat(page(rows.second, change + "?state=MOVED"))

@@ -276,6 +276,20 @@ class StandardChangesTests {
         assertThat(told(id)).containsExactly("DEADLINE_OVERDUE 29", "DEADLINE_ESCALATED 29");
     }
 
+    @Test
+    void whoHearsOfADelayThatAChangeMadeHearsWhichChange() {
+        long id = rows.running(LocalDate.of(2026, 5, 10), code);
+        supervisorOf(id);
+        rows.applied(rows.approved(code, "COMPLAINT", "P10D"));
+        rows.fireWhatIsDue();
+        assertThat(told(id)).containsExactly("DEADLINE_OVERDUE_BY_CHANGE 20", "DEADLINE_ESCALATED_BY_CHANGE 20");
+        List<String> said = asSystem(() -> transaction.execute(tx -> sql.queryForList(
+                "SELECT words::text FROM notification WHERE about = ? AND kind LIKE '%BY_CHANGE'",
+                String.class, "case/" + id + "/COMPLAINT")));
+        assertThat(said).hasSize(2).allSatisfy(words -> assertThat(words)
+                .contains("standard:" + code + "/", "STAFF", "\"" + rows.second.id() + "\""));
+    }
+
     private void supervisorOf(long id) {
         long programme = asSystem(() -> transaction.execute(
                 tx -> sql.queryForObject("SELECT programme_id FROM case_file WHERE id = ?", Long.class, id)));
