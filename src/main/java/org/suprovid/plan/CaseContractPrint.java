@@ -45,18 +45,20 @@ class CaseContractPrint {
         this.paper = paper;
     }
 
+    /** @param anew whether the next contract is wanted, though there is one; the first is always the next */
     @Transactional
-    public Printed of(String number, Locale language) {
+    public Printed of(String number, boolean anew, Locale language) {
         CaseFile file = cases.get(number);
-        Optional<Answers> signed = contracts.signed(file);
+        Optional<Answers> signed = anew ? Optional.empty() : contracts.signed(file);
+        Optional<Answers> agreed = signed.or(() -> contracts.prepared(file));
         CaseContractPaper sheet = new CaseContractPaper(
                 file.cardNumber(),
                 programmes.find(file.programmeId()).map(Programme::name).orElse(""),
                 name(file.caseManagerId()),
                 file.substituteId() == null ? "" : name(file.substituteId()),
                 reading.standing(number, language),
-                signed.map(said -> said.text("special")).orElse(null),
-                signed.map(said -> said.date("validUntil")).orElse(null),
+                agreed.map(said -> said.text("special")).orElse(null),
+                agreed.map(said -> said.date("validUntil")).orElse(null),
                 signed.map(said -> said.date("contractOn")).orElse(null));
         String title = messages.getMessage("contract.title", null, language);
         return new Printed(number + " " + title, paper.pdf("plan/contract-paper", Map.of("paper", sheet), language));

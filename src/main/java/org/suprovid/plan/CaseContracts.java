@@ -46,6 +46,18 @@ class CaseContracts {
         return documents.newest(CaseContractForm.FORM, file.id(), null, null).flatMap(documents::read);
     }
 
+    /**
+     * What is to be signed next, as far as the one who asks has written it down; empty if nothing is. What was only typed stands on
+     * the paper, so that it can be signed.
+     */
+    Optional<Answers> prepared(CaseFile file) {
+        if (!file.isOpen()) {
+            return Optional.empty();
+        }
+        FormView view = open(file.number());
+        return Optional.ofNullable(view.savedAt()).map(saved -> new Answers(view.data()));
+    }
+
     private FormContext context(String caseNumber) {
         CaseFile file = cases.open(caseNumber);
         return forms.inNoTask(CaseContractForm.FORM, file.cardId(), file.id(), file.personId(), "");

@@ -3,10 +3,12 @@ package org.suprovid.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.matchesPattern;
+import static org.hamcrest.Matchers.not;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
@@ -115,9 +117,26 @@ class CaseContractTests {
         as(manager, get("/cases/{n}/contract", file.number()))
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("/contract.pdf?lang=ru")))
+                .andExpect(content().string(containsString(SPECIAL)))
+                .andExpect(content().string(not(containsString("data-schema-url"))));
+        as(manager, get("/cases/{n}/contract?anew=true", file.number()))
+                .andExpect(status().isOk())
                 .andExpect(content().string(matchesPattern("(?s).*data-schema-url=\"/cases/[^/]+/contract/form\".*")));
         assertThat(records.rows("SELECT kind FROM case_event WHERE case_id = ?", file.id()))
                 .contains("plan.CONTRACT_SIGNED");
+    }
+
+    /** Both sign what was printed: what else was agreed is typed before, and stands on the paper. */
+    @Test
+    void whatIsTypedStandsOnThePaperThatIsToBeSigned() throws Exception {
+        as(
+                        manager,
+                        put("/cases/{n}/contract/draft", file.number())
+                                .with(csrf())
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .content(json.writeValueAsString(Map.of("special", SPECIAL))))
+                .andExpect(status().isOk());
+        assertThat(text(pdf("uk"))).contains(SPECIAL).doesNotContain("Підписано");
     }
 
     @Test
