@@ -48,7 +48,7 @@ class CaseTale implements Tale {
         this.tales = tales;
         this.programme = programme;
         this.story = story;
-        this.answers = new DemoAnswers(story);
+        this.answers = new DemoAnswers(story, tales.partner(story.need()));
         this.position = mark.position();
         this.number = mark.number();
         this.lines = mark.lines();

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import org.suprovid.demo.Story.Stop;
 
-/** What is written into the forms of one story, as far as it matters; the rest is filled in by the form itself. */
-record DemoAnswers(Story story) {
+/**
+ * What is written into the forms of one story, as far as it matters; the rest is filled in by the form itself.
+ *
+ * @param partner id of who gives the service that is needed
+ */
+record DemoAnswers(Story story, String partner) {
 
     /** Answers to the form of a task, as of the day it is filled. */
     Map<String, Object> of(String key, LocalDate today) {
@@ -105,6 +109,8 @@ record DemoAnswers(Story story) {
                 List.of(Map.of(
                         "service",
                         story.need(),
+                        "partner",
+                        partner,
                         "way",
                         "ACCOMPANIMENT",
                         "responsibleKind",

@@ -46,7 +46,7 @@ class ResidentTale implements Tale {
     ResidentTale(Tales tales, Story story, Bookmark mark) {
         this.tales = tales;
         this.story = story;
-        this.answers = new DemoAnswers(story);
+        this.answers = new DemoAnswers(story, tales.partner(story.need()));
         this.own = new ResidentAnswers(story);
         this.position = mark.position();
         this.number = mark.number();

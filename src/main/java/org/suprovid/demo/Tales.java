@@ -22,6 +22,7 @@ import org.suprovid.crisis.CrisisReporting;
 import org.suprovid.document.FormContext;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
+import org.suprovid.partner.Directory;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.security.Actors;
 import org.suprovid.security.Programmes;
@@ -47,6 +48,7 @@ class Tales {
     private final ConferenceCalling conferences;
     private final RowAccess access;
     private final Programmes programmes;
+    private final Directory directory;
     private final Clock clock;
 
     Tales(
@@ -63,8 +65,10 @@ class Tales {
             ConferenceCalling conferences,
             RowAccess access,
             Programmes programmes,
+            Directory directory,
             Clock clock) {
         this.programmes = programmes;
+        this.directory = directory;
         this.staff = staff;
         this.requests = requests;
         this.worklist = worklist;
@@ -101,6 +105,15 @@ class Tales {
         return staff.findByLogin(login).orElseThrow();
     }
 
+    /** Id of the partner who gives this service. */
+    String partner(String service) {
+        return DemoPartner.ALL.stream()
+                .filter(one -> one.services().contains(service))
+                .findFirst()
+                .map(one -> String.valueOf(directory.get(one.code()).id()))
+                .orElse("");
+    }
+
     String request(String login, long programme) {
         return as(member(login), () -> requests.start(programme).number());
     }
@@ -126,12 +139,12 @@ class Tales {
     /** What a referral of the case asks for by now: going along, the partner's answer, a check. */
     Optional<OpenTask> ofReferrals(StaffMember worker, String number) {
         return as(worker, () -> worklist.of(number, worker, Locale.ENGLISH)).stream()
-                .filter(item -> item.due() != null
-                        && !LocalDate.ofInstant(item.due().toInstant(), clock.getZone())
+                .filter(item -> item.due() == null
+                        || !LocalDate.ofInstant(item.due().toInstant(), clock.getZone())
                                 .isAfter(today()))
                 .flatMap(item -> tasks.find(item.id()).stream())
                 .filter(task -> task.businessKey().startsWith("S-"))
-                .min(Comparator.comparing(OpenTask::due)
+                .min(Comparator.comparing(OpenTask::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(task -> task.businessKey().length())
                         .thenComparing(OpenTask::businessKey)
                         .thenComparing(OpenTask::key));
