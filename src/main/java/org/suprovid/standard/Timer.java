@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param rule id of the rule in the domain, T-01 … T-40
  * @param reminders how long before the due day, in the order of time
- * @param grace how long after the due day it counts as overdue
+ * @param grace how long after the due day others hear of the delay
  * @param lower the shortest duration an administrator may set, null if there is no limit
  * @param upper the longest duration an administrator may set, null if there is no limit
  * @param fixedDuty a duty that cannot be switched off

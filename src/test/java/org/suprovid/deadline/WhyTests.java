@@ -74,7 +74,10 @@ class WhyTests {
     void skippedDaysGraceAndExtensionStandInTheWorking() {
         Timer timer = DueDatesTests.timer("P2D", "P1D", Timer.Days.WORKING_DAYS, Timer.Shift.NONE);
         assertThat(why("en", timer, Anchor.of(at("2026-06-04T09:00"), AnchorEvent.STARTED), Span.of("P5D")))
-                .contains("Saturday 6 June 2026, Sunday 7 June 2026", "Overdue only after another", "1 day")
+                .contains(
+                        "Saturday 6 June 2026, Sunday 7 June 2026",
+                        "Others hear of a delay only after another",
+                        "1 day")
                 .contains("Extended by", "5 days: The client is ill, Olena Hnatiuk, Fri 5 Jun");
     }
 
