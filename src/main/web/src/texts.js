@@ -12,9 +12,9 @@ export function text(key, values = {}) {
   return (table[key] ?? key).replace(/{([^}]+)}/g, (place, name) => String(values[name] ?? place));
 }
 
-/** A time of day as people here write it. */
+/** A time of day as people here write it, in the zone of the organisation wherever the browser is. */
 export function timeOfDay(date) {
-  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, { hour: '2-digit', minute: '2-digit' }).format(
-    date,
-  );
+  const timeZone = document.documentElement.dataset.zone || undefined;
+  const how = { hour: '2-digit', minute: '2-digit', timeZone };
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, how).format(date);
 }

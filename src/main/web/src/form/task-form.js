@@ -68,6 +68,7 @@ export class TaskForm {
     });
     if (signedOut) return (await askToSignIn()) && this.#send();
     if (response.ok) return this.#leave((await response.json()).next);
+    this.draft.say('');
     if (response.status === 409) this.draft.keepHere();
     else this.draft.changed();
     if (response.status === 422) return this.errors.show(this.view.mark((await response.json()).errors ?? []));
