@@ -10,12 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.security.Allow;
 
 /** One event: what is to be done next, who wishes to come, who came; the list prints (R-12S-07b, R-12S-07c). */
 @Controller
 @RequestMapping("/activities/{activity:\\d+}")
 class ActivityPage {
+
+    private static final String KEPT = "activity.list.kept";
 
     private final ActivitySheets sheets;
     private final ActivityWork work;
@@ -42,15 +45,17 @@ class ActivityPage {
 
     @PostMapping("/wishes")
     @PreAuthorize(Allow.CASEWORK)
-    String wish(@PathVariable long activity, Ticks ticks) {
+    String wish(@PathVariable long activity, Ticks ticks, RedirectAttributes next) {
         attendance.wish(activity, ticks.wished());
+        next.addFlashAttribute("flash", KEPT);
         return back(activity, "list");
     }
 
     @PostMapping("/attendance")
     @PreAuthorize(Allow.CASEWORK)
-    String attend(@PathVariable long activity, Ticks ticks) {
+    String attend(@PathVariable long activity, Ticks ticks, RedirectAttributes next) {
         attendance.attend(activity, ticks.on(), ticks.came());
+        next.addFlashAttribute("flash", KEPT);
         return "redirect:/activities/" + activity + "?on=" + ticks.on() + "#list";
     }
 

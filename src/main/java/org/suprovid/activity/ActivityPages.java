@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.security.Allow;
 
@@ -44,10 +45,17 @@ class ActivityPages {
 
     @PostMapping("/ideas")
     @PreAuthorize(Allow.CASEWORK)
-    String wish(@ModelAttribute("answer") Ideas.Wish answer, BindingResult binding, Locale reader, Model model) {
-        return FormErrors.kept(binding, () -> ideas.wish(answer))
-                ? "redirect:/activities#ideas"
-                : weeks(null, reader, model);
+    String wish(
+            @ModelAttribute("answer") Ideas.Wish answer,
+            BindingResult binding,
+            Locale reader,
+            Model model,
+            RedirectAttributes next) {
+        if (!FormErrors.kept(binding, () -> ideas.wish(answer))) {
+            return weeks(null, reader, model);
+        }
+        next.addFlashAttribute("flash", "activity.ideas.kept");
+        return "redirect:/activities#ideas";
     }
 
     @GetMapping("/new")

@@ -3,12 +3,15 @@ package org.suprovid.client;
 import java.util.List;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
+import org.suprovid.document.Fact;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.Slice;
+import org.suprovid.security.AccessLog;
 
 /** What goes on around one request: the open step, and cards that may be the same person's. */
 @Component
@@ -19,12 +22,22 @@ class RequestDetails {
     private final Diagrams diagrams;
     private final ReturningClients returning;
     private final Documents documents;
+    private final CallFacts calls;
+    private final AccessLog log;
 
-    RequestDetails(UserTasks tasks, Diagrams diagrams, ReturningClients returning, Documents documents) {
+    RequestDetails(
+            UserTasks tasks,
+            Diagrams diagrams,
+            ReturningClients returning,
+            Documents documents,
+            CallFacts calls,
+            AccessLog log) {
         this.tasks = tasks;
         this.diagrams = diagrams;
         this.returning = returning;
         this.documents = documents;
+        this.calls = calls;
+        this.log = log;
     }
 
     /** The step that waits, with its name in the reader's language. */
@@ -42,6 +55,16 @@ class RequestDetails {
     List<EarlierCard> alike(Request request) {
         boolean asked = request.state() == RequestState.DRAFT || request.state() == RequestState.OPEN;
         return asked && request.cardId() == null ? returning.alike(request.personId()) : List.of();
+    }
+
+    /** Where to call, as the person said; the reading is logged (R-CONF-03). */
+    @Transactional
+    public List<Fact> calls(Request request) {
+        List<Fact> ways = calls.of(request.personId(), LocaleContextHolder.getLocale());
+        if (!ways.isEmpty()) {
+            log.read("CONTACTS", request.personId(), request.cardId(), null);
+        }
+        return ways;
     }
 
     private Step step(OpenTask task) {

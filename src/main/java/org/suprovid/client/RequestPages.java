@@ -88,6 +88,7 @@ class RequestPages {
         model.addAttribute("documents", details.documents(request, before));
         model.addAttribute("caseworker", cards.seesSensitive());
         model.addAttribute("alike", details.alike(request));
+        model.addAttribute("calls", details.calls(request));
         return "client/request";
     }
 

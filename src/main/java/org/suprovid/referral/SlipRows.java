@@ -1,5 +1,7 @@
 package org.suprovid.referral;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -49,7 +51,13 @@ class SlipRows {
                         JournalTexts.fullDay(referral.appointmentOn()),
                         referral.appointmentTime() == null
                                 ? ""
-                                : referral.appointmentTime().toString());
+                                : referral.appointmentTime().toString(),
+                        weekday(referral.appointmentOn(), language));
+    }
+
+    /** Nobody should find a door closed because a date did not say that it is a Saturday. */
+    private static String weekday(LocalDate day, Locale language) {
+        return DateTimeFormatter.ofPattern("EEEE", language).format(day);
     }
 
     private static SlipPaper.Row row(String what, String text) {

@@ -9,10 +9,12 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.flash;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.jsonPath;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrlPattern;
 import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,7 +105,8 @@ class ActivityPagesTests {
                                 .param("on", walks.today().toString())
                                 .param("attended", String.valueOf(story.id(karina)))
                                 .with(csrf())))
-                .andExpect(status().isFound());
+                .andExpect(status().isFound())
+                .andExpect(flash().attribute("flash", "activity.list.kept"));
         web.perform(as(karina.manager, get("/cases/{n}", karina.number())))
                 .andExpect(content().string(containsString("Коло розмов")))
                 .andExpect(content().string(containsString("Came on")));
@@ -120,6 +123,16 @@ class ActivityPagesTests {
         web.perform(as(karina.manager, get(page)))
                 .andExpect(content().string(containsString("Well: the like again")))
                 .andExpect(content().string(not(containsString("Keep the list"))));
+    }
+
+    /** What lies ahead is not going on yet. */
+    @Test
+    void whatLiesAheadIsPlanned() throws Exception {
+        String page = "/activities/"
+                + story.planned(
+                        karina.manager, "EXT_GROUP", "Вечір", LocalDate.now().plusDays(5));
+        web.perform(as(karina.manager, get(page))).andExpect(content().string(containsString(">planned<")));
+        web.perform(as(karina.manager, get("/activities"))).andExpect(content().string(containsString(">planned<")));
     }
 
     /** Whoever ticks and then says that it took place has said both. */
@@ -174,11 +187,12 @@ class ActivityPagesTests {
     void aWishIsCountedAndBecomesAnActivity() throws Exception {
         for (int i = 0; i < 2; i++) {
             web.perform(as(
-                    karina.manager,
-                    post("/activities/ideas")
-                            .param("theme", "Хор")
-                            .param("season", "WINTER")
-                            .with(csrf())));
+                            karina.manager,
+                            post("/activities/ideas")
+                                    .param("theme", "Хор")
+                                    .param("season", "WINTER")
+                                    .with(csrf())))
+                    .andExpect(flash().attribute("flash", "activity.ideas.kept"));
         }
         web.perform(as(karina.manager, get("/activities")))
                 .andExpect(content().string(containsString("in winter · wished for: 2")));

@@ -102,6 +102,16 @@ class ClientPagesTests {
     }
 
     @Test
+    void theRequestSaysWhereToCall() throws Exception {
+        Request request;
+        try (var acting = acts(manager)) {
+            request = intake.registered(programme, Map.of());
+        }
+        web.perform(as(manager, get("/requests/{n}", request.number())))
+                .andExpect(content().string(containsString("tel:" + Intake.PHONE.replace(" ", ""))));
+    }
+
+    @Test
     void aDraftIsDiscardedAfterBeingAsked() throws Exception {
         Request draft;
         try (var acting = acts(manager)) {

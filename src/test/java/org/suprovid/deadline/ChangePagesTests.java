@@ -100,10 +100,10 @@ class ChangePagesTests {
                 .as("what is decided about")
                 .contains("Approve<", "Reject<", "What version 2 changes", "what changes and why", "30 days", "10 days")
                 .doesNotContain("??");
-        assertThat(page(rows.second, "/standards")).contains("Waits for approval", "/changes/" + id);
+        assertThat(page(rows.second, "/standards")).contains("Waits for approval", change);
         assertThat(page(rows.second, "/notifications")).contains("Your decision is awaited", ", version 2");
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
-        assertThat(page(rows.second, "/standards")).doesNotContain("Waits for approval");
+        assertThat(page(rows.second, "/standards")).doesNotContain(change);
         assertThat(page(rows.second, "/notifications")).doesNotContain("Your decision is awaited");
 
         rows.applied(changes.find(id));
@@ -121,6 +121,10 @@ class ChangePagesTests {
                 .doesNotContain("every 2s", "Pause<", "Take it back", "??");
         web.perform(sent(rows.author, post(change + "/resumption"))).andExpect(redirectedUrl(change));
         rows.worked(changes.find(id));
+        assertThat(page(rows.second, change))
+                .as("what had been moved")
+                .contains("of them taken back")
+                .contains("<dt>Moved</dt><dd>4</dd>");
         assertThat(page(rows.second, standard + "/changes"))
                 .contains("Taken back")
                 .doesNotContain("??");

@@ -189,6 +189,7 @@ class CheckWritingTests {
         web.perform(as(karina.manager, post("/api/v1" + place)).content(said)).andExpect(status().isConflict());
         web.perform(as(karina.manager, get("/referrals/{slip}", slip)).locale(Locale.ENGLISH))
                 .andExpect(content().string(containsString("written down later, had ended as “Missed”")))
+                .andExpect(content().string(containsString("; written down on ")))
                 .andExpect(content().string(not(containsString("href=\"" + place + "\""))));
         web.perform(as(karina.manager, get("/referrals/monitoring")).locale(Locale.ENGLISH))
                 .andExpect(content().string(containsString("Done; written down later, had been: Missed")));

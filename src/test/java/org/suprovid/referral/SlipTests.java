@@ -18,6 +18,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -131,6 +132,10 @@ class SlipTests {
                     .contains(WORDS.bring(), WORDS.meetingPoint(), WORDS.note(), WORDS.placeNote())
                     .contains("вул. Тиха, 5", "трамвай 4", "Пн–Пт 9–17", "Оксана Ґава, реєстратура", "+380440000001")
                     .contains("09:30", JournalTexts.fullDay(walks.today().plusDays(2)))
+                    .contains(walks.today()
+                            .plusDays(2)
+                            .getDayOfWeek()
+                            .getDisplayName(TextStyle.FULL, Locale.forLanguageTag(language)))
                     .contains(JournalTexts.fullDay(walks.today().plusDays(30)));
             assertThat(isGrey(new PDFRenderer(paper).renderImageWithDPI(0, 60)))
                     .as("black on white")

@@ -210,7 +210,7 @@ class TransferRowsTests {
                         other.manager(),
                         "/tasks/" + there.task("UserTask_DraftServicePlan").id()))
                 .contains("Promised already");
-        there.finish("UserTask_DraftServicePlan");
+        there.finish("UserTask_DraftServicePlan", Map.of("uncoveredReason", "Разом із рештою"));
         assertThat(page(other.manager(), "/cases/" + next)).doesNotContain("id=\"promised\"");
     }
 
