@@ -23,14 +23,10 @@ class LetterAudience {
 
     /** Who answers for the referral; the supervisors, if that one does not work here any more. */
     Collection<Long> worker(Referral referral) {
-        return worker(referral.responsibleId(), referral.programmeId());
-    }
-
-    Collection<Long> worker(long responsibleId, long programmeId) {
-        return staff.find(responsibleId)
+        return staff.find(referral.responsibleId())
                 .filter(StaffMember::seesClientData)
                 .<Collection<Long>>map(member -> List.of(member.id()))
-                .orElseGet(() -> supervisors(programmeId));
+                .orElseGet(() -> supervisors(referral.programmeId()));
     }
 
     /** The worker, and those who answer for the programme. */

@@ -17,6 +17,12 @@ interface ReferralCheckMapper {
     /** In the order of time. */
     List<CheckRow> of(@Param("referralId") long referralId);
 
+    /** What is said of a check of this referral that is due; thousands may be in one moment. */
+    Optional<Due> due(@Param("referralId") long referralId, @Param("today") LocalDate today);
+
+    /** @param reads whether who is responsible reads of clients still */
+    record Due(String slip, ChecksChoice choice, long responsibleId, long programmeId, boolean reads) {}
+
     /** The check, held until the transaction ends. */
     Optional<CheckRow> hold(@Param("referralId") long referralId, @Param("code") CheckCode code);
 

@@ -1,5 +1,8 @@
 package org.suprovid.referral;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.LongConsumer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,26 +20,31 @@ class RemindOfChecks implements UserTaskListener {
 
     private static final String PROCESS = "referral-check";
     private static final String CHECK = "checkCode";
-    private final ObjectProvider<ReferralMapper> referrals;
+    private final ObjectProvider<ReferralCheckMapper> checks;
     private final ObjectProvider<LetterAudience> audience;
     private final ObjectProvider<Notifications> notifications;
     private final ObjectProvider<RowAccess> access;
+    private final ObjectProvider<Clock> clock;
 
     /** Looked up late: the engine knows its listeners before it is there itself. */
     RemindOfChecks(
-            ObjectProvider<ReferralMapper> referrals,
+            ObjectProvider<ReferralCheckMapper> checks,
             ObjectProvider<LetterAudience> audience,
             ObjectProvider<Notifications> notifications,
-            ObjectProvider<RowAccess> access) {
-        this.referrals = referrals;
+            ObjectProvider<RowAccess> access,
+            ObjectProvider<Clock> clock) {
+        this.checks = checks;
         this.audience = audience;
         this.notifications = notifications;
         this.access = access;
+        this.clock = clock;
     }
 
     @Override
     public void taskCreated(TaskFact task) {
-        ofChecks(task, id -> referrals.getObject().byId(id).ifPresent(referral -> tell(referral, task)));
+        ofChecks(task, id -> checks.getObject()
+                .due(id, LocalDate.now(clock.getObject()))
+                .ifPresent(due -> tell(id, due, task)));
     }
 
     @Override
@@ -56,21 +64,22 @@ class RemindOfChecks implements UserTaskListener {
         }
     }
 
-    private void tell(ReferralRow referral, TaskFact task) {
+    private void tell(long referralId, ReferralCheckMapper.Due due, TaskFact task) {
         News news = new News(
                 Kind.CHECK_DUE,
                 Kind.CHECK_DUE + ":" + task.taskId(),
-                path(referral.id(), task),
+                path(referralId, task),
                 List.of(
-                        Word.number(referral.slipNumber()),
+                        Word.number(due.slip()),
                         Word.key("deadline.timer." + task.variable().apply(CHECK)),
-                        Word.key("letter.choice." + referral.checksChoice())),
+                        Word.key("letter.choice." + due.choice())),
                 null,
                 "/tasks/" + task.taskId(),
                 false);
-        notifications
-                .getObject()
-                .tell(news, audience.getObject().worker(referral.responsibleId(), referral.programmeId()));
+        Collection<Long> people = due.reads()
+                ? List.of(due.responsibleId())
+                : audience.getObject().supervisors(due.programmeId());
+        notifications.getObject().tell(news, people);
     }
 
     private static String path(long referralId, TaskFact task) {
