@@ -46,7 +46,7 @@ class QuestionnaireByLinkJourney {
     @Test
     void fromTheSlipToTheLookBack(Desk desk) throws IOException {
         story.askForReassessment(maria);
-        Visit manager = desk.of(maria.manager, Screen.desk("uk"));
+        Visit manager = desk.of(maria.manager, Screen.desk("en"));
         String page = "/cases/" + maria.number() + "/questionnaire";
         manager.go("/cases/" + maria.number()).settle().press("questionnaire.link.title");
         manager.press("questionnaire.link.make").picture("link-made");

@@ -46,6 +46,7 @@ import org.suprovid.fixtures.Walks;
 import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkDoor;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.transfer.TransferStory;
 
 /** A client fills in the questionnaire by link, before, while and after the case waits for it (R-DOC-19, R-CONF-07, Q-19, Q-46). */
 @SystemTest
@@ -66,6 +67,9 @@ class QuestionnaireLinkTests {
 
     @Autowired
     TwelveStory story;
+
+    @Autowired
+    TransferStory transfers;
 
     @Autowired
     Cases cases;
@@ -377,6 +381,18 @@ class QuestionnaireLinkTests {
         assertThat(phone.open(last.path()).status()).as("until it is closed").isEqualTo(200);
         olha.leave("SOLVED_INDEPENDENT", "YES", "YES");
         assertThat(phone.open(last.path()).status()).as("closed").isEqualTo(404);
+    }
+
+    /** Whoever takes the client over asks by a link of their own. */
+    @Test
+    void aTransferClosesTheLink() throws Exception {
+        TransferStory.OtherSide other = transfers.otherSide();
+        long transfer = transfers.requested(maria, other);
+        transfers.approved(maria);
+        maria.finish("UserTask_SendPackage");
+        assertThat(phone.open(link.path()).status()).as("on its way").isEqualTo(200);
+        transfers.accepted(other.manager(), transfer);
+        assertThat(phone.open(link.path()).status()).as("received").isEqualTo(404);
     }
 
     private void filledIn(String physical, String mental, String... more) throws Exception {
