@@ -39,6 +39,9 @@ class Remaining {
             entry("/q/{token}", "what a client sees, in QuestionnaireByLinkJourney"),
             entry("/q/thanks", "what a client sees, in QuestionnaireByLinkJourney"),
             entry("/standards/{code}/changes/{id}", "a change under way, in Sc19ChangeOfStandardJourney"),
+            entry(
+                    "/standards/{code}/deadlines/{deadline:\\d+}",
+                    "a date that has moved, in Sc19ChangeOfStandardJourney"),
             entry("/standards/{code}/changes/{id}/undoing", "a change made, in Sc19ChangeOfStandardJourney"),
             entry("/standards/{code}/changes/{id}/progress", "part of a page, asked for again and again"),
             entry("/admin/deadlines/progress", "part of a page, asked for again and again"));
