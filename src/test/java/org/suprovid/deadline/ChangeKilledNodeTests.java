@@ -5,24 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.suprovid.SystemTest;
-import org.suprovid.deadline.StandardChange.Scope;
 import org.suprovid.fixtures.Node;
 import org.suprovid.fixtures.OperatorsDatabase;
-import org.suprovid.fixtures.TestStaff;
-import org.suprovid.standard.TestDrafts;
-import org.suprovid.standard.TestStandards;
 
 /**
  * SIGKILL with half of a step written: as a change begins, inside a chunk with its rows written and its timers not, and as it
@@ -33,7 +25,6 @@ class ChangeKilledNodeTests {
 
     private static final int CHUNK = 4;
     private static final int CASES = 3 * CHUNK;
-    private static final Duration LONG = Duration.ofMinutes(4);
 
     /** A case in the second chunk. */
     private static final int AT = CHUNK + 1;
@@ -56,31 +47,20 @@ class ChangeKilledNodeTests {
             """;
 
     private static OperatorsDatabase server;
+    private static ChangingNodes nodes;
 
     @Autowired
     ChangedRows rows;
 
     @Autowired
-    TestStandards own;
+    ManyComplaints complaints;
 
-    @Autowired
-    TestDrafts drafts;
-
-    @Autowired
-    TestStaff staff;
-
-    @Autowired
-    StandardChanges changes;
-
-    @Autowired
-    Clock clock;
-
-    private final List<Long> ids = new ArrayList<>();
-    private String code;
+    private List<Long> ids;
 
     @DynamicPropertySource
     static void ownServer(DynamicPropertyRegistry registry) throws Exception {
         server = OperatorsDatabase.sharedWithNodes(registry);
+        nodes = new ChangingNodes(server);
     }
 
     @AfterAll
@@ -93,44 +73,31 @@ class ChangeKilledNodeTests {
         runningCases();
         List<List<String>> before = ids.stream().map(rows::everything).toList();
 
-        StandardChange change = approvedForToday();
+        StandardChange change = complaints.approved("P40D");
         killedAsItIsNoted("APPROVED");
         assertThat(server.number("SELECT count(*) FROM standard_change_case"))
                 .as("nothing is gathered")
                 .isZero();
         killedInsideAChunk("MOVED");
         killedAsItIsNoted("APPLYING");
-        assertThat(cases("MOVED")).isEqualTo(CASES);
+        assertThat(nodes.cases("MOVED")).isEqualTo(CASES);
         finished("APPLIED");
-        assertThatAllAgreeOn(LocalDate.now(clock).plusDays(20));
+        nodes.assertThatAllAgreeOn(complaints.due(40), CASES);
         assertThatEachMoved();
 
-        rows.as(rows.second, () -> changes.undo(change.standard(), change.id()));
+        rows.undoing(rows.second, change);
         killedInsideAChunk("UNDONE");
         killedAsItIsNoted("UNDOING");
-        assertThat(cases("UNDONE")).isEqualTo(CASES);
+        assertThat(nodes.cases("UNDONE")).isEqualTo(CASES);
         finished("UNDONE");
         assertThat(ids.stream().map(rows::everything).toList()).isEqualTo(before);
         assertThatEachMoved();
     }
 
     private void runningCases() throws SQLException {
-        rows.begin(staff);
-        rows.realTime();
-        code = own.on("ALLIANCE_2010", "{code: COMPLAINT, enabled: true, duration: P30D}");
-        for (int i = 0; i < CASES; i++) {
-            ids.add(rows.running(LocalDate.now(clock).minusDays(20), code));
-        }
+        ids = complaints.running(CASES);
         rows.fireWhatIsDue();
         execute(COUNTED);
-    }
-
-    private StandardChange approvedForToday() {
-        LocalDate today = LocalDate.now(clock);
-        StandardChange proposed = rows.as(
-                rows.author,
-                () -> changes.propose(code, drafts.ready(code, today, "COMPLAINT", "P40D"), Scope.RUNNING_TOO));
-        return rows.as(rows.second, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
     /** Somebody holds a timer of a case, so that its chunk stands still with its rows written. */
@@ -140,13 +107,9 @@ class ChangeKilledNodeTests {
                         + " (SELECT max(process_instance_id) FROM deadline WHERE case_id = " + ids.get(AT)
                         + ") FOR UPDATE",
                 "standard_change_item");
-        assertThat(cases(state)).as("the chunk before it").isEqualTo(CHUNK);
-        assertThat(server.number("SELECT count(*) FROM standard_change_item WHERE state = '" + state + "'"))
-                .isEqualTo(CHUNK);
-        assertThat(server.number("SELECT count(*) FROM deadline d JOIN act_ru_task t ON t.id_ = d.task_id"
-                        + " WHERE d.code = 'COMPLAINT' AND t.due_date_ <> d.due_at::timestamp"))
-                .as("row and task move together")
-                .isZero();
+        assertThat(nodes.cases(state)).as("the chunk before it").isEqualTo(CHUNK);
+        assertThat(nodes.items(state)).isEqualTo(CHUNK);
+        nodes.assertThatRowAndTaskMoveTogether();
     }
 
     /** Somebody holds the history, so that the first or the last step stands still with the new state written. */
@@ -160,38 +123,24 @@ class ChangeKilledNodeTests {
         try (Connection holder = server.connect()) {
             holder.setAutoCommit(false);
             holder.createStatement().execute(lock);
-            Node node = Node.start(null, settings());
+            Node node = nodes.start(CHUNK);
             try {
-                await().atMost(LONG).pollInterval(Duration.ofMillis(50)).until(() -> server.number(halfway) == 1);
+                await().atMost(ChangingNodes.LONG)
+                        .pollInterval(Duration.ofMillis(50))
+                        .until(() -> server.number(halfway) == 1);
             } finally {
                 node.kill();
                 holder.rollback();
             }
         }
-        await().atMost(LONG).until(() -> server.number(halfway) == 0);
-    }
-
-    private static int cases(String state) throws SQLException {
-        return server.number("SELECT count(*) FROM standard_change_case WHERE state = '" + state + "'");
+        await().atMost(ChangingNodes.LONG).until(() -> server.number(halfway) == 0);
     }
 
     private void finished(String state) throws Exception {
-        try (Node node = Node.start(null, settings())) {
-            await().atMost(LONG).until(() -> server.strings("SELECT state FROM standard_change")
-                    .equals(List.of(state)));
+        try (Node node = nodes.start(CHUNK)) {
+            nodes.awaitNewest(state);
             assertThat(node.output()).doesNotContain("\tat org.suprovid");
         }
-    }
-
-    private void assertThatAllAgreeOn(LocalDate due) throws SQLException {
-        assertThat(server.strings("SELECT DISTINCT due_at::date FROM deadline WHERE code = 'COMPLAINT'"))
-                .containsExactly(due.toString());
-        assertThat(server.strings(
-                        "SELECT DISTINCT due_date_::date FROM act_ru_task WHERE task_def_key_ = 'UserTask_Answer'"))
-                .containsExactly(due.toString());
-        assertThat(server.strings("SELECT DISTINCT duedate_::date FROM act_ru_job"
-                        + " WHERE handler_cfg_ = 'Event_AnswerOverdue'"))
-                .containsExactly(due.toString());
     }
 
     /** Since it was counted last: every complaint and both of its timers, and each once. */
@@ -208,11 +157,5 @@ class ChangeKilledNodeTests {
                 var statement = owner.createStatement()) {
             statement.execute(statements);
         }
-    }
-
-    private static Map<String, String> settings() {
-        Map<String, String> settings = server.nodeSettings("suprovid");
-        settings.put("SUPROVID_CHANGES_CHUNK", String.valueOf(CHUNK));
-        return settings;
     }
 }

@@ -148,7 +148,11 @@ class ChangedRows {
     }
 
     StandardChange approved(StandardChange proposed) {
-        return as(second, () -> changes.approve(proposed.standard(), proposed.id()));
+        return approved(second, proposed);
+    }
+
+    StandardChange approved(StaffMember by, StandardChange proposed) {
+        return as(by, () -> changes.approve(proposed.standard(), proposed.id()));
     }
 
     /** The same, of timers that change in more than their length. */
@@ -194,8 +198,12 @@ class ChangedRows {
     }
 
     StandardChange undone(StandardChange change) {
-        as(second, () -> changes.undo(change.standard(), change.id()));
+        undoing(second, change);
         return worked(change);
+    }
+
+    StandardChange undoing(StaffMember by, StandardChange change) {
+        return as(by, () -> changes.undo(change.standard(), change.id()));
     }
 
     /** All that a change may touch of a case, as text: rows, timers, tasks, and the versions it follows. */

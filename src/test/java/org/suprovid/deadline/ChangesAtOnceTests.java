@@ -48,7 +48,7 @@ class ChangesAtOnceTests {
     StandardChanges changes;
 
     @Autowired
-    ChangeWork work;
+    ChangesNow now;
 
     @Autowired
     Deadlines deadlines;
@@ -82,7 +82,8 @@ class ChangesAtOnceTests {
         List<List<String>> before = ids.stream().map(rows::everything).toList();
         StandardChange longer = rows.proposed(one, "COMPLAINT", "P40D");
         StandardChange shorter = rows.proposed(other, "COMPLAINT", "P20D");
-        assertThat(atOnce(() -> approved(rows.second, longer), () -> approved(third, shorter)))
+        assertThat(atOnce(() -> rows.approved(rows.second, longer).state(), () -> rows.approved(third, shorter)
+                        .state()))
                 .containsExactly(State.APPROVED, State.APPROVED);
 
         rows.itIsTheDayOf(longer);
@@ -94,7 +95,8 @@ class ChangesAtOnceTests {
                 .map(Deadline::dueAt)
                 .contains(at("2026-06-21T23:59:59")));
 
-        assertThat(atOnce(() -> undone(rows.second, longer), () -> undone(third, shorter)))
+        assertThat(atOnce(() -> rows.undoing(rows.second, longer).state(), () -> rows.undoing(third, shorter)
+                        .state()))
                 .containsExactly(State.UNDOING, State.UNDOING);
         atOnce(this::goOn, this::goOn);
         goOn();
@@ -118,20 +120,9 @@ class ChangesAtOnceTests {
                 .hasSize(1);
     }
 
-    private State approved(StaffMember by, StandardChange change) {
-        return rows.as(by, () -> changes.approve(change.standard(), change.id()))
-                .state();
-    }
-
-    private State undone(StaffMember by, StandardChange change) {
-        return rows.as(by, () -> changes.undo(change.standard(), change.id())).state();
-    }
-
     private Object goOn() {
-        return asSystem(() -> {
-            work.goOn();
-            return true;
-        });
+        now.goOn();
+        return true;
     }
 
     /** What each came to: its answer, or the kind of refusal. */
