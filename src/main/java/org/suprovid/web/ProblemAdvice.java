@@ -1,7 +1,9 @@
 package org.suprovid.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.sql.SQLException;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -11,6 +13,9 @@ import org.suprovid.platform.Problem;
 /** Turns the problems that modules name into answers. */
 @ControllerAdvice
 class ProblemAdvice {
+
+    /** SQLSTATE of text that is no UTF-8, or holds a zero byte. */
+    private static final String UNREADABLE = "22021";
 
     private final ProblemAnswers answers;
 
@@ -27,6 +32,15 @@ class ProblemAdvice {
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     Object tooLate(HttpServletRequest request) {
         return answers.to(request, HttpStatus.CONFLICT, (String) null);
+    }
+
+    /** A code, a number or a search that no database can hold means nothing of ours; texts are refused at their fields. */
+    @ExceptionHandler
+    Object unreadable(DataIntegrityViolationException failure, HttpServletRequest request) {
+        if (failure.getMostSpecificCause() instanceof SQLException sql && UNREADABLE.equals(sql.getSQLState())) {
+            return answers.to(request, HttpStatus.BAD_REQUEST, (String) null);
+        }
+        throw failure;
     }
 
     private static HttpStatus status(Problem problem) {

@@ -25,6 +25,8 @@ class ErrorPagesTests {
     @CsvSource({
         "/nowhere,404,Тут нічого немає",
         "/asks,400,Запит не вдалося зрозуміти",
+        "/unreadable,400,Запит не вдалося зрозуміти",
+        "/damaged,500,У нас щось зламалося",
         "/late,409,Хтось уже встиг раніше",
         "/twice,409,Хтось уже встиг раніше",
         "/invalid,422,Поки що прийняти не можна",
@@ -45,6 +47,8 @@ class ErrorPagesTests {
     @CsvSource({
         "/nowhere,404",
         "/asks,400",
+        "/unreadable,400",
+        "/damaged,500",
         "/late,409",
         "/twice,409",
         "/broken,500",

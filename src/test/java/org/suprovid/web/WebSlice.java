@@ -24,6 +24,7 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.stereotype.Controller;
@@ -88,6 +89,16 @@ public @interface WebSlice {
         @GetMapping("/twice")
         String twice() {
             throw new DuplicateKeyException("the secret of Iryna Bondar");
+        }
+
+        @GetMapping("/unreadable")
+        String unreadable() {
+            throw new DataIntegrityViolationException("the secret", new SQLException("Iryna Bondar", "22021"));
+        }
+
+        @GetMapping("/damaged")
+        String damaged() {
+            throw new DataIntegrityViolationException("the secret", new SQLException("Iryna Bondar", "23514"));
         }
 
         @GetMapping("/invalid")
