@@ -196,6 +196,18 @@ class LetterNewsTests {
                 sql.queryForList("SELECT words::text FROM notification WHERE referral_id = ?", String.class, story.id));
     }
 
+    /** A check of somebody who has left is known to those who answer for the programme. */
+    @Test
+    void aCheckThatIsDueIsToldToSupervisorsWhereNobodyReadsOfClientsAnyMore() {
+        records.change("UPDATE staff SET active = false WHERE id = ?", story.olena.id());
+        story.asSystem(() -> {
+            checks.taskCreated(check());
+            return null;
+        });
+        assertThat(news(story.olena.id())).isEmpty();
+        assertThat(news(story.iryna.id())).containsExactly("CHECK_DUE");
+    }
+
     private TaskFact check() {
         Map<String, Object> variables = Map.of("referralId", story.id, "checkCode", "REF_CHECK_1W");
         return new TaskFact(
