@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.platform.Secrets;
+import org.suprovid.platform.Secrets.Kind;
 
 /** What clients think of activities: added up at once, told only where enough people stand behind a sum (R-CONF-07, Q-19). */
 @Component
@@ -21,11 +24,13 @@ public class ActivityMarks {
     private static final int ENOUGH = 5;
     private static final int MONTHS = 3;
     private final AssessmentMapper mapper;
+    private final Secrets secrets;
     private final RowAccess access;
     private final Clock clock;
 
-    ActivityMarks(AssessmentMapper mapper, RowAccess access, Clock clock) {
+    ActivityMarks(AssessmentMapper mapper, Secrets secrets, RowAccess access, Clock clock) {
         this.mapper = mapper;
+        this.secrets = secrets;
         this.access = access;
         this.clock = clock;
     }
@@ -33,15 +38,22 @@ public class ActivityMarks {
     /** The average mark of an activity, and of how many answers. */
     public record Average(String service, int answers, BigDecimal average) {}
 
-    /** What was said of an activity in one quarter. */
-    record Sum(String service, int answers, int marks) {
+    /** Who speaks, and in which round of the case: each person counts once in a sum, each round once at all. */
+    record Voice(long programmeId, long personId, long caseId, int round) {}
+
+    /** What was said of an activity in one quarter. @param voices of whom, folded; one for each answer */
+    record Sum(String service, int answers, int marks, String voices) {
 
         Sum and(Sum later) {
-            return new Sum(service, answers + later.answers, marks + later.marks);
+            return new Sum(service, answers + later.answers, marks + later.marks, voices + "," + later.voices);
         }
 
         boolean isEnough() {
-            return answers >= ENOUGH;
+            return Arrays.stream(voices.split(","))
+                            .filter(voice -> !voice.isEmpty())
+                            .distinct()
+                            .count()
+                    >= ENOUGH;
         }
 
         Average average() {
@@ -53,12 +65,19 @@ public class ActivityMarks {
     }
 
     /** Adds a mark to the present quarter, whenever it was given; nothing says afterwards whose it was. */
-    void add(long programmeId, String service, int mark) {
-        access.asSystem(() -> mapper.mark(programmeId, service, quarter(), mark));
+    void add(Voice by, String service, int mark) {
+        String of = by.programmeId() + " " + service;
+        byte[] voice = secrets.mark(Kind.REQUEST, "voice " + by.personId() + " of " + of);
+        byte[] once = secrets.mark(Kind.REQUEST, "round " + by.round() + " of case " + by.caseId() + " of " + of);
+        access.asSystem(() -> {
+            if (mapper.speak(by.programmeId(), service, quarter(), voice, once) > 0) {
+                mapper.mark(by.programmeId(), service, quarter(), mark);
+            }
+        });
     }
 
     /**
-     * Only what at least five answers say that came to be told together: whoever reads before and after one questionnaire, or
+     * Only what at least five people say whose answers came to be told together: whoever reads before and after one questionnaire, or
      * the turn of a quarter, finds no single mark between the two.
      */
     @Transactional(readOnly = true)

@@ -24,10 +24,25 @@ interface AssessmentMapper {
 
     boolean fullySince(@Param("caseId") long caseId, @Param("since") Instant since);
 
-    void rate(@Param("caseId") long caseId, @Param("rating") SelfRating rating, @Param("documentId") long documentId);
+    void rate(
+            @Param("caseId") long caseId,
+            @Param("round") int round,
+            @Param("rating") SelfRating rating,
+            @Param("documentId") long documentId);
+
+    /** Whether the client has said something in this round since that day. */
+    boolean rated(@Param("caseId") long caseId, @Param("round") int round, @Param("since") LocalDate since);
 
     /** In the order of time. */
     List<SelfRating> ratings(long caseId);
+
+    /** @param once nothing happens if it is known. @return how many rows, one or none */
+    int speak(
+            @Param("programmeId") long programmeId,
+            @Param("service") String service,
+            @Param("quarter") LocalDate quarter,
+            @Param("voice") byte[] voice,
+            @Param("once") byte[] once);
 
     void mark(
             @Param("programmeId") long programmeId,

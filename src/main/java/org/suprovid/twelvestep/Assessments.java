@@ -56,7 +56,13 @@ public class Assessments {
     }
 
     void rated(long caseId, SelfRating rating, long documentId) {
-        mapper.rate(caseId, rating, documentId);
+        mapper.rate(caseId, rounds(caseId), rating, documentId);
+    }
+
+    /** Whether the client has said since that day already what the assessment that comes next would ask. */
+    @Transactional(readOnly = true)
+    boolean isRated(long caseId, LocalDate since) {
+        return mapper.rated(caseId, rounds(caseId), since);
     }
 
     /** In the order of time. */

@@ -14,19 +14,19 @@ class ModelSection implements CaseSection {
     private final Assessments assessments;
     private final ActivityMarks marks;
     private final ModelRequests requests;
-    private final QuestionnaireLinks links;
+    private final QuestionnaireTurn turn;
 
     ModelSection(
             ModelChoices choices,
             Assessments assessments,
             ActivityMarks marks,
             ModelRequests requests,
-            QuestionnaireLinks links) {
+            QuestionnaireTurn turn) {
         this.choices = choices;
         this.assessments = assessments;
         this.marks = marks;
         this.requests = requests;
-        this.links = links;
+        this.turn = turn;
     }
 
     @Override
@@ -61,7 +61,7 @@ class ModelSection implements CaseSection {
         model.put("choice", choices.current(file.id()).orElse(null));
         model.put("ratings", assessments.ratings(file.id()));
         model.put("marks", marks.of(file.programmeId()));
-        model.put("mayBeAsked", links.mayBeAsked(file));
+        model.put("mayBeAsked", turn.mayBe(file));
         model.put("mayReassess", requests.mayReassess(file));
         model.put("maySwitch", requests.maySwitch(file));
         return model;

@@ -16,6 +16,7 @@ import org.suprovid.engine.Instances;
 @Transactional(propagation = Propagation.REQUIRES_NEW)
 class QuestionnaireDesk {
 
+    private static final int ROUNDS = 5;
     private final QuestionnaireMapper mapper;
     private final Cases cases;
     private final Assessments assessments;
@@ -42,8 +43,8 @@ class QuestionnaireDesk {
     }
 
     @Transactional(readOnly = true)
-    public List<Long> untold(int most) {
-        return mapper.untold(most);
+    public List<Long> untold(long after, int most) {
+        return mapper.untold(after, most);
     }
 
     /** Whether the client has said already what the reassessment that begins now would ask. */
@@ -53,15 +54,22 @@ class QuestionnaireDesk {
                 caseId, assessments.rounds(caseId), clock.instant().minus(properties.fresh()));
     }
 
-    /** An early answer waits for its reassessment, a late one for nothing. */
+    /**
+     * A late answer waits for nothing. An early one is looked after for some rounds, as its reassessment may be beginning in
+     * this instant; then it rests, and the diagram asks for it by itself.
+     */
     public void tell(long id) {
         mapper.hold(id).ifPresent(link -> {
             CaseFile file = cases.get(link.caseId());
             boolean late = !file.isOpen() || !isOfToday(link);
-            if (late || moves(file)) {
+            if (late || moves(file) || isSettled(link)) {
                 mapper.told(id, clock.instant());
             }
         });
+    }
+
+    private boolean isSettled(QuestionnaireLink link) {
+        return link.usedAt().isBefore(clock.instant().minus(properties.round().multipliedBy(ROUNDS)));
     }
 
     private boolean isOfToday(QuestionnaireLink link) {

@@ -1,17 +1,13 @@
 package org.suprovid.twelvestep;
 
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
-import org.suprovid.casework.CaseEvent;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.FormDays;
-import org.suprovid.casework.Timeline;
-import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
@@ -28,15 +24,11 @@ import org.suprovid.platform.ServiceCatalogue;
 class QuestionnaireForm implements FormHandler {
 
     static final String FORM = "reassessment-questionnaire";
-    private static final String MARKS = "marks";
+    static final String MARKS = "marks";
 
     private final Cases cases;
     private final Plans plans;
-    private final Assessments assessments;
-    private final ActivityMarks marks;
-    private final QuestionnaireLinks links;
-    private final Timeline timeline;
-    private final Deadlines deadlines;
+    private final QuestionnaireSaid said;
     private final ServiceCatalogue services;
     private final MessageSource texts;
     private final FormDays days;
@@ -44,21 +36,13 @@ class QuestionnaireForm implements FormHandler {
     QuestionnaireForm(
             Cases cases,
             Plans plans,
-            Assessments assessments,
-            ActivityMarks marks,
-            QuestionnaireLinks links,
-            Timeline timeline,
-            Deadlines deadlines,
+            QuestionnaireSaid said,
             ServiceCatalogue services,
             MessageSource texts,
             FormDays days) {
         this.cases = cases;
         this.plans = plans;
-        this.assessments = assessments;
-        this.marks = marks;
-        this.links = links;
-        this.timeline = timeline;
-        this.deadlines = deadlines;
+        this.said = said;
         this.services = services;
         this.texts = texts;
         this.days = days;
@@ -110,29 +94,6 @@ class QuestionnaireForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
-        boolean filledIn = answers.yes("filledIn");
-        if (filledIn) {
-            LocalDate on = answers.date("filledOn");
-            SelfRating rating = new SelfRating(on, answers.integer("physical"), answers.integer("mental"));
-            assessments.rated(context.caseId(), rating, document.id());
-            long programme = cases.get(context.caseId()).programmeId();
-            answers.rows(MARKS).forEach(row -> marks.add(programme, row.text("service"), row.integer("mark")));
-        }
-        timeline.record(
-                context.caseId(),
-                CaseEvent.of(filledIn ? "twelvestep.QUESTIONNAIRE" : "twelvestep.NO_QUESTIONNAIRE")
-                        .in("S08")
-                        .saidIn(document.id()));
-        if (context.taskId() != null) {
-            typedIn(context.caseId(), filledIn);
-        }
-    }
-
-    /** What is said on paper is not said by link a second time; nobody who has said nothing is shut out. */
-    private void typedIn(long caseId, boolean filledIn) {
-        if (filledIn) {
-            links.revoke(caseId);
-        }
-        deadlines.goesOn(caseId, TwelveStepDates.REASSESSMENT, "");
+        said.keep(context, document, answers);
     }
 }

@@ -26,12 +26,15 @@ class QuestionnaireLinkPages {
 
     private final Cases cases;
     private final QuestionnaireLinks links;
+    private final QuestionnaireTurn turn;
     private final QuestionnaireSlip slip;
     private final Clock clock;
 
-    QuestionnaireLinkPages(Cases cases, QuestionnaireLinks links, QuestionnaireSlip slip, Clock clock) {
+    QuestionnaireLinkPages(
+            Cases cases, QuestionnaireLinks links, QuestionnaireTurn turn, QuestionnaireSlip slip, Clock clock) {
         this.cases = cases;
         this.links = links;
+        this.turn = turn;
         this.slip = slip;
         this.clock = clock;
     }
@@ -48,7 +51,9 @@ class QuestionnaireLinkPages {
                 .toList();
         model.addAttribute("number", file.number());
         model.addAttribute("links", lines);
-        model.addAttribute("asked", links.mayBeAsked(file));
+        boolean asked = turn.mayBe(file);
+        model.addAttribute("answered", asked && turn.isOver(file));
+        model.addAttribute("asked", asked);
         model.addAttribute("open", !lines.isEmpty() && lines.get(0).state() == LinkState.OPEN);
         return "twelvestep/link";
     }

@@ -11,7 +11,6 @@ import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkSecrets;
 import org.suprovid.link.LinkState;
 import org.suprovid.platform.CurrentActor;
-import org.suprovid.platform.Problem;
 
 /** The links by which clients fill in the questionnaire: one answer each, revocable, made anew (R-DOC-19, R-ROLE-01). */
 @Component
@@ -23,6 +22,7 @@ class QuestionnaireLinks {
 
     private final QuestionnaireMapper mapper;
     private final Assessments assessments;
+    private final QuestionnaireTurn turn;
     private final LinkSecrets secrets;
     private final QuestionnaireProperties properties;
     private final Clock clock;
@@ -30,20 +30,16 @@ class QuestionnaireLinks {
     QuestionnaireLinks(
             QuestionnaireMapper mapper,
             Assessments assessments,
+            QuestionnaireTurn turn,
             LinkSecrets secrets,
             QuestionnaireProperties properties,
             Clock clock) {
         this.mapper = mapper;
         this.assessments = assessments;
+        this.turn = turn;
         this.secrets = secrets;
         this.properties = properties;
         this.clock = clock;
-    }
-
-    /** Whether there is something to look back on: an open case that was assessed. */
-    @Transactional(readOnly = true)
-    public boolean mayBeAsked(CaseFile file) {
-        return file.isOpen() && assessments.rounds(file.id()) > 0;
     }
 
     /** The newest first. */
@@ -61,11 +57,9 @@ class QuestionnaireLinks {
                 .map(this::shown);
     }
 
-    /** Makes another link; one that was open opens nothing from here on. @throws Problem.Conflict before the first assessment */
+    /** Makes another link; one that was open opens nothing from here on. @throws Problem.Conflict if it is not the client's turn */
     public AnswerLink renew(CaseFile file) {
-        if (!mayBeAsked(file)) {
-            throw new Problem.Conflict("questionnaire.problem.notAsked", file.number());
-        }
+        turn.mustBe(file);
         revoke(file.id());
         LinkSecrets.Made made = secrets.make(context(file.id()));
         Instant now = clock.instant();

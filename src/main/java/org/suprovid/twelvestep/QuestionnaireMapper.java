@@ -29,8 +29,8 @@ interface QuestionnaireMapper {
 
     boolean answered(@Param("caseId") long caseId, @Param("round") int round, @Param("since") Instant since);
 
-    /** Ids of answers that their case does not know of, the longest waiting first. */
-    List<Long> untold(@Param("most") int most);
+    /** Ids of answers that their case does not know of, in order. @param after the last one of the slice before */
+    List<Long> untold(@Param("after") long after, @Param("most") int most);
 
     /** Empty if its case knows already, or another node holds it. */
     Optional<QuestionnaireLink> hold(@Param("id") long id);

@@ -1,5 +1,6 @@
 package org.suprovid.twelvestep;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -18,9 +19,12 @@ class QuestionnaireRounds {
         this.desk = desk;
     }
 
-    /** One round, as the system. */
+    /** One round through all of them, as the system: what cannot be told now keeps nothing else from being told. */
     void goRound() {
-        desk.untold(MOST).forEach(this::tell);
+        List<Long> slice;
+        for (long last = 0; !(slice = desk.untold(last, MOST)).isEmpty(); last = slice.get(slice.size() - 1)) {
+            slice.forEach(this::tell);
+        }
     }
 
     /** Not inside the transaction that took it in: a second connection would wait for the first. */

@@ -8,6 +8,7 @@
             "document",
             "engine",
             "link",
+            "notification",
             "security",
             "standard",
             "platform"

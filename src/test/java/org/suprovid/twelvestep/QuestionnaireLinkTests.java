@@ -1,6 +1,7 @@
 package org.suprovid.twelvestep;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -45,6 +46,7 @@ import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkDoor;
+import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.transfer.TransferStory;
 
@@ -140,6 +142,7 @@ class QuestionnaireLinkTests {
         assertThat(phone.open("/q/thanks").text()).contains("Thank you");
         assertThat(maria.waitsAt()).contains("UserTask_Reassess").doesNotContain("UserTask_TypeInQuestionnaire");
         assertThat(conditions()).containsExactly("2026-02-02 2 5");
+        assertThat(stages()).containsExactly("S08");
         maria.finish("UserTask_Reassess", Map.of("reassessmentResult", "CLOSE"));
         assertThat(story.promised(maria, "REASSESSMENT")).containsExactly("MET 2026-08-01");
     }
@@ -201,9 +204,71 @@ class QuestionnaireLinkTests {
         filledIn("3", "3");
         assertThat(written().map()).containsEntry("physical", "3").doesNotContainKey("marks");
         assertThat(marks()).isEqualTo("2");
+        maria = story.neighbour(maria);
         link = story.link(maria);
         filledIn("3", "3", "showToManager", "on");
         assertThat(written().rows("marks")).hasSize(2);
+    }
+
+    /** One person is one person: whoever has answered is asked again after the reassessment, not before it. */
+    @Test
+    void anAnsweredRoundIsNotAskedOnceMore() throws Exception {
+        filledIn("3", "3");
+        assertThatThrownBy(() -> story.link(maria)).isInstanceOf(Problem.Conflict.class);
+        String page = "/cases/" + maria.number() + "/questionnaire";
+        assertThat(seen(get(page)).getContentAsString())
+                .contains("asked again after the reassessment")
+                .doesNotContain("Make a link");
+        assertThat(seen(post(page + "/link").with(csrf())).getContentAsString()).contains("The client has answered");
+        story.askForReassessment(maria);
+        maria.finish("UserTask_Reassess", Map.of("reassessmentResult", "UPDATE"));
+        assertThat(phone.open(story.link(maria).path()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void whoeverHasAnsweredOnPaperHasAnswered() {
+        story.askForReassessment(maria);
+        maria.finish("UserTask_TypeInQuestionnaire");
+        assertThatThrownBy(() -> story.link(maria)).isInstanceOf(Problem.Conflict.class);
+    }
+
+    /** The page promises it. */
+    @Test
+    void whoWorksWithTheClientIsToldHowTheyFeel() throws Exception {
+        filledIn("2", "4");
+        assertThat(told(maria)).containsExactly("false /cases/" + maria.number());
+        maria = story.neighbour(maria);
+        link = story.link(maria);
+        story.askForReassessment(maria);
+        filledIn("5", "1");
+        assertThat(told(maria)).as("as bad as can be said").containsExactly("true /cases/" + maria.number());
+    }
+
+    private List<String> told(CaseWalk of) {
+        return records.rows(
+                "SELECT n.urgent::text || ' ' || n.link FROM notification n"
+                        + " WHERE n.kind = 'QUESTIONNAIRE_CAME' AND n.staff_id = ? AND n.link LIKE '%' || ?",
+                of.manager.id(), of.number());
+    }
+
+    /** What nobody waits for lies in the way of nothing, and belongs to no stage. */
+    @Test
+    void anEarlyAnswerComesToRest() throws Exception {
+        filledIn("4", "4");
+        assertThat(untold()).hasSize(1);
+        walks.itIs("2026-02-02T10:10");
+        access.asSystem(rounds::goRound);
+        assertThat(untold()).isEmpty();
+        assertThat(stages()).containsExactly("none");
+        story.askForReassessment(maria);
+        assertThat(maria.waitsAt()).contains("UserTask_Reassess").doesNotContain("UserTask_TypeInQuestionnaire");
+    }
+
+    private List<String> stages() {
+        return records.rows(
+                "SELECT coalesce(e.stage, 'none') FROM case_event e JOIN case_file c ON c.id = e.case_id"
+                        + " WHERE c.number = ? AND e.kind = 'twelvestep.QUESTIONNAIRE'",
+                maria.number());
     }
 
     @Test

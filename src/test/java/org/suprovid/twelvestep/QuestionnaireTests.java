@@ -6,6 +6,7 @@ import static org.suprovid.twelvestep.TwelveStory.ELDERLY;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +27,8 @@ class QuestionnaireTests {
 
     private static final List<Map<String, Object>> MARKS =
             List.of(Map.of("service", "ELD_HOBBY", "mark", "2"), Map.of("service", "ELD_OUTING", "mark", "5"));
+
+    private static final AtomicLong OTHERS = new AtomicLong();
 
     @Autowired
     Walks walks;
@@ -81,9 +84,9 @@ class QuestionnaireTests {
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(2, 5));
     }
 
-    /** Four answers are too few to speak of; the fifth makes a sum. */
+    /** Four people are too few to speak of; the fifth makes a sum. */
     @Test
-    void sumsAreToldFromFiveAnswersOn() {
+    void sumsAreToldFromFivePeopleOn() {
         CaseWalk maria = asked();
         maria.finish("UserTask_TypeInQuestionnaire", Map.of("marks", MARKS));
         others(maria, 3);
@@ -96,6 +99,32 @@ class QuestionnaireTests {
             assertThat(sum.answers()).isEqualTo(5);
             assertThat(sum.average()).isEqualByComparingTo("3.6");
         });
+    }
+
+    /** The page promises it: together with those of four others. */
+    @Test
+    void peopleAreCountedNotAnswers() {
+        CaseWalk maria = asked();
+        IntStream.rangeClosed(1, 5).forEach(round -> said(maria, 1, round));
+        walks.itIs("2026-04-01");
+        assertThat(told(maria)).isEmpty();
+        said(maria, 1, 6);
+        others(maria, 3);
+        walks.itIs("2026-07-01");
+        assertThat(told(maria)).as("four people").isEmpty();
+        others(maria, 1);
+        walks.itIs("2026-10-01");
+        assertThat(told(maria)).extracting(ActivityMarks.Average::answers).containsExactly(10);
+    }
+
+    @Test
+    void aClientCountsOnceInARound() {
+        CaseWalk maria = asked();
+        others(maria, 5);
+        said(maria, 1, 1);
+        said(maria, 1, 1);
+        walks.itIs("2026-04-01");
+        assertThat(told(maria)).extracting(ActivityMarks.Average::answers).containsExactly(6);
     }
 
     /** Else whoever reads before and after one questionnaire has the marks of that client. */
@@ -115,13 +144,17 @@ class QuestionnaireTests {
     }
 
     private void others(CaseWalk in, int answers) {
-        long programme = cases(in);
-        IntStream.range(0, answers)
-                .forEach(one -> transaction.executeWithoutResult(step -> marks.add(programme, "ELD_HOBBY", 4)));
+        IntStream.range(0, answers).forEach(one -> said(in, OTHERS.decrementAndGet(), 1));
+    }
+
+    /** @param who stands for a person and their case */
+    private void said(CaseWalk in, long who, int round) {
+        ActivityMarks.Voice voice = new ActivityMarks.Voice(programme(in), who, who, round);
+        transaction.executeWithoutResult(step -> marks.add(voice, "ELD_HOBBY", 4));
     }
 
     private List<ActivityMarks.Average> told(CaseWalk to) {
-        long programme = cases(to);
+        long programme = programme(to);
         return to.as(to.manager, () -> marks.of(programme));
     }
 
@@ -155,7 +188,7 @@ class QuestionnaireTests {
         return of.as(of.manager, () -> cases.get(of.number()).id());
     }
 
-    private long cases(CaseWalk of) {
+    private long programme(CaseWalk of) {
         return of.as(of.manager, () -> cases.get(of.number()).programmeId());
     }
 
