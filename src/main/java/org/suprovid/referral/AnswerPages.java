@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.link.AnswerText;
 import org.suprovid.link.LinkDoor;
 import org.suprovid.link.LinkOpening;
 import org.suprovid.link.LinkReception;
@@ -107,6 +108,7 @@ class AnswerPages {
 
     private String page(AnswerStep step, AnswerForm form, LinkOpening<LinkOpened> opening, Model model, Locale reader) {
         model.addAttribute("page", views.page(step, form, opening, reader));
+        model.addAttribute("longest", AnswerText.LONG);
         return "referral/answer-page";
     }
 

@@ -10,8 +10,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkSite;
 import org.suprovid.link.LinkState;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
@@ -23,11 +23,13 @@ class LinkPages {
 
     private final Referrals referrals;
     private final LinkBook book;
+    private final LinkSite site;
     private final Clock clock;
 
-    LinkPages(Referrals referrals, LinkBook book, Clock clock) {
+    LinkPages(Referrals referrals, LinkBook book, LinkSite site, Clock clock) {
         this.referrals = referrals;
         this.book = book;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -56,8 +58,8 @@ class LinkPages {
         AnswerLink made = book.reissue(referral);
         model.addAttribute("referral", referral);
         model.addAttribute("made", made);
-        model.addAttribute("address", address(made.path()));
-        model.addAttribute("place", address(LinkBook.PLACE));
+        model.addAttribute("address", site.address(made.path()));
+        model.addAttribute("place", site.address(LinkBook.PLACE));
         return "referral/link-made";
     }
 
@@ -72,9 +74,5 @@ class LinkPages {
 
     private Referral get(String slip) {
         return referrals.bySlip(slip).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-    }
-
-    private static String address(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
     }
 }

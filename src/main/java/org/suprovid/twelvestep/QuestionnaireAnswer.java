@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.suprovid.link.AnswerText;
 import org.suprovid.platform.FieldError;
 import org.suprovid.twelvestep.QuestionnaireActivities.Asked;
@@ -14,8 +13,8 @@ import org.suprovid.twelvestep.QuestionnaireActivities.Asked;
 final class QuestionnaireAnswer {
 
     private static final String SHOW = "showToManager";
-    private static final Set<String> CONDITION = Set.of("physical", "mental");
-    private static final Set<String> WORDS = Set.of("wishes", "obstacles");
+    private static final List<String> CONDITION = List.of("physical", "mental");
+    private static final List<String> WORDS = List.of("wishes", "obstacles");
 
     private final Map<String, String> sent;
     private final List<Asked> activities;
@@ -50,12 +49,18 @@ final class QuestionnaireAnswer {
 
     /** As the page shows it again. */
     Map<String, Object> fields() {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        CONDITION.forEach(field -> put(fields, field, AnswerText.line(sent.get(field))));
-        WORDS.forEach(field -> put(fields, field, AnswerText.lines(sent.get(field))));
+        Map<String, Object> fields = words();
         activities.forEach(activity -> put(fields, activity.name(), AnswerText.line(sent.get(activity.name()))));
         fields.put(SHOW, sent.containsKey(SHOW));
         return fields;
+    }
+
+    /** How the client feels, and what is said in words; the marks of activities are left out. */
+    Map<String, Object> words() {
+        Map<String, Object> words = new LinkedHashMap<>();
+        CONDITION.forEach(field -> put(words, field, AnswerText.line(sent.get(field))));
+        WORDS.forEach(field -> put(words, field, AnswerText.lines(sent.get(field))));
+        return words;
     }
 
     /** Errors of the form at the fields of the page. */

@@ -12,10 +12,10 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
 import org.suprovid.link.AnswerLink;
+import org.suprovid.link.LinkSite;
 import org.suprovid.link.LinkState;
 import org.suprovid.security.Allow;
 
@@ -28,14 +28,21 @@ class QuestionnaireLinkPages {
     private final QuestionnaireLinks links;
     private final QuestionnaireTurn turn;
     private final QuestionnaireSlip slip;
+    private final LinkSite site;
     private final Clock clock;
 
     QuestionnaireLinkPages(
-            Cases cases, QuestionnaireLinks links, QuestionnaireTurn turn, QuestionnaireSlip slip, Clock clock) {
+            Cases cases,
+            QuestionnaireLinks links,
+            QuestionnaireTurn turn,
+            QuestionnaireSlip slip,
+            LinkSite site,
+            Clock clock) {
         this.cases = cases;
         this.links = links;
         this.turn = turn;
         this.slip = slip;
+        this.site = site;
         this.clock = clock;
     }
 
@@ -65,8 +72,8 @@ class QuestionnaireLinkPages {
         AnswerLink made = links.renew(cases.get(number));
         model.addAttribute("number", number);
         model.addAttribute("made", made);
-        model.addAttribute("address", address(made.path()));
-        model.addAttribute("place", address(QuestionnaireLinks.PLACE));
+        model.addAttribute("address", site.address(made.path()));
+        model.addAttribute("place", site.address(QuestionnaireLinks.PLACE));
         return "twelvestep/link-made";
     }
 
@@ -83,16 +90,6 @@ class QuestionnaireLinkPages {
     @GetMapping("/slip.pdf")
     @PreAuthorize(Allow.CASEWORK)
     ResponseEntity<byte[]> slip(@PathVariable String number, @RequestParam(required = false) String lang) {
-        return slip.print(
-                        number,
-                        ServletUriComponentsBuilder.fromCurrentContextPath()
-                                .build()
-                                .toUri(),
-                        lang)
-                .shown();
-    }
-
-    private static String address(String path) {
-        return ServletUriComponentsBuilder.fromCurrentContextPath().path(path).toUriString();
+        return slip.print(number, lang).shown();
     }
 }

@@ -16,9 +16,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.casework.FormDays;
+import org.suprovid.link.AnswerText;
 import org.suprovid.link.LinkDoor;
 import org.suprovid.link.LinkOpening;
 import org.suprovid.link.LinkReception;
+import org.suprovid.platform.FieldError;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.twelvestep.QuestionnaireActivities.Asked;
@@ -69,8 +71,11 @@ class QuestionnairePages {
             Model model,
             Locale reader) {
         LinkOpening<QuestionnaireBehind> opening = door.byToken(token, request.getRemoteAddr());
-        if (!opening.isOpen() || !opening.proves(sent.get("proof"))) {
+        if (!opening.proves(sent.get("proof"))) {
             return closed(opening.reception(), response, model);
+        }
+        if (!opening.isOpen()) {
+            return lost(opening.reception(), sent, response, model);
         }
         List<Asked> activities = intake.asked(opening.link(), reader);
         QuestionnaireAnswer answer = new QuestionnaireAnswer(sent, activities);
@@ -80,7 +85,7 @@ class QuestionnairePages {
         try {
             return taken(opening.link(), answer)
                     ? "redirect:/q/thanks?language=" + reader.getLanguage()
-                    : closed(door.byToken(token, request.getRemoteAddr()).reception(), response, model);
+                    : lost(door.byToken(token, request.getRemoteAddr()).reception(), sent, response, model);
         } catch (Problem.Invalid invalid) {
             return page(answer, activities, answer.onPage(invalid.errors()), opening, model);
         }
@@ -97,7 +102,7 @@ class QuestionnairePages {
     private static String page(
             QuestionnaireAnswer answer,
             List<Asked> activities,
-            List<org.suprovid.platform.FieldError> errors,
+            List<FieldError> errors,
             LinkOpening<QuestionnaireBehind> opening,
             Model model) {
         Map<String, Object> fields = answer.fields();
@@ -107,7 +112,17 @@ class QuestionnairePages {
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "asked", binding);
         model.addAttribute("activities", activities);
         model.addAttribute("proof", opening.proof());
+        model.addAttribute("longest", AnswerText.LONG);
         return "twelvestep/asked";
+    }
+
+    /** Who was on the page learns what has happened to the link meanwhile, and keeps the words to tell them another way. */
+    private static String lost(LinkReception why, Map<String, String> sent, HttpServletResponse response, Model model) {
+        response.setStatus(why.lost().value());
+        model.addAttribute("why", why == LinkReception.OPEN ? LinkReception.GONE : why);
+        model.addAttribute("said", new QuestionnaireAnswer(sent, List.of()).words());
+        model.addAttribute("proof", sent.get("proof"));
+        return "twelvestep/asked-lost";
     }
 
     static String closed(LinkReception reception, HttpServletResponse response, Model model) {

@@ -1,6 +1,5 @@
 package org.suprovid.twelvestep;
 
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -26,7 +25,7 @@ class QuestionnaireSlip {
     private final Cases cases;
     private final QuestionnaireLinks links;
     private final SafeContacts clients;
-    private final LinkSite address;
+    private final LinkSite site;
     private final RowAccess access;
     private final Paper paper;
     private final Clock clock;
@@ -35,14 +34,14 @@ class QuestionnaireSlip {
             Cases cases,
             QuestionnaireLinks links,
             SafeContacts clients,
-            LinkSite address,
+            LinkSite site,
             RowAccess access,
             Paper paper,
             Clock clock) {
         this.cases = cases;
         this.links = links;
         this.clients = clients;
-        this.address = address;
+        this.site = site;
         this.access = access;
         this.paper = paper;
         this.clock = clock;
@@ -52,15 +51,14 @@ class QuestionnaireSlip {
      * The slip of the open link.
      *
      * @param asked one of our languages; the client's if it is none of them, or null
-     * @param site address under which this was asked for; used if the settings name none
      * @throws Problem.NotFound if no link is open
      */
     @Transactional(readOnly = true)
-    public Printed print(String number, URI site, String asked) {
+    public Printed print(String number, String asked) {
         CaseFile file = cases.get(number);
         AnswerLink link = links.open(file.id()).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
         Locale language = Printed.language(asked, access.asSystem(() -> clients.language(file.personId())));
-        String base = address.or(site);
+        String base = site.address("");
         Map<String, Object> sheet = Map.of(
                 "picture", SquareCode.of(base + link.path()),
                 "place", LinkSite.typed(base) + QuestionnaireLinks.PLACE,

@@ -313,7 +313,7 @@ class QuestionnaireLinkTests {
             met.add(done.get());
         }
         hands.shutdown();
-        assertThat(met).containsExactlyInAnyOrder(302, 410, 410, 410);
+        assertThat(met).containsExactlyInAnyOrder(302, 409, 409, 409);
         assertThat(conditions()).hasSize(1);
         assertThat(marks()).isEqualTo("2");
     }
@@ -324,7 +324,8 @@ class QuestionnaireLinkTests {
         filledIn("3", "3");
         assertThat(phone.open(link.path()).status()).isEqualTo(410);
         assertThat(phone.text()).contains("Your answers are here already");
-        assertThat(other.press("SEND", "physical", "1", "mental", "1").status()).isEqualTo(410);
+        assertThat(other.press("SEND", "physical", "1", "mental", "1").status()).isEqualTo(409);
+        assertThat(other.text()).contains("Your answers are here already", "they are counted once");
         assertThat(phone.open("/q").press("OPEN", "code", link.code()).status()).isEqualTo(410);
         assertThat(conditions()).containsExactly("2026-02-02 3 3");
         assertThat(records.rows(
@@ -355,9 +356,31 @@ class QuestionnaireLinkTests {
     void aLinkIsGoodForThirtyDays() throws Exception {
         phone.open(link.path());
         walks.itIs("2026-03-04T10:01");
-        assertThat(phone.press("SEND", "physical", "1", "mental", "1").status()).isEqualTo(410);
+        phone.press("SEND", "physical", "1", "mental", "1", "wishes", "Співати");
+        assertThat(phone.status()).isEqualTo(410);
+        assertThat(phone.text()).contains("Your answers have not arrived", "very bad", "<dd>Співати</dd>");
         assertThat(phone.open(link.path()).text()).contains("This link is too old");
         assertThat(conditions()).isEmpty();
+    }
+
+    /** Somebody has made another link while the client was writing: the words stay on the page, in every language. */
+    @Test
+    void wordsAreKeptThoughTheLinkIsTakenBack() throws Exception {
+        phone.open(link.path());
+        story.link(maria);
+        phone.press("SEND", "physical", "2", "mental", "9", "wishes", "<b>3</b>", "obstacles", "Сходи");
+        assertThat(phone.status()).isEqualTo(410);
+        assertThat(phone.text())
+                .contains("taken back while you were writing", "<dd>&lt;b&gt;3&lt;/b&gt;</dd>", "Сходи");
+        Map<String, String> fields = phone.hidden();
+        fields.put("language", "uk");
+        assertThat(phone.submit("SEND", fields).text()).contains("Ваші відповіді не надійшли", "погано", "Сходи");
+        assertThat(conditions()).isEmpty();
+    }
+
+    @Test
+    void nobodyWritesMoreThanIsTaken() throws Exception {
+        assertThat(phone.open(link.path()).text()).containsPattern("<textarea[^>]*maxlength=\"1000\"");
     }
 
     @Test
@@ -376,6 +399,13 @@ class QuestionnaireLinkTests {
         assertThat(phone.page().getRedirectedUrl()).isEqualTo(link.path() + "?language=en");
         assertThat(phone.open("/q").press("OPEN", "code", "0000-0000-0000").status())
                 .isEqualTo(422);
+        for (String language : List.of("uk", "ru")) {
+            phone.open("/q").press("OPEN", "code", "0000-0000-0000", "language", language);
+            assertThat(phone.text())
+                    .as("whose slip it is")
+                    .contains("field-error")
+                    .doesNotContain("направлен");
+        }
     }
 
     @Test
