@@ -47,7 +47,7 @@ class ActivityApi {
      * @param was who had come as far as the list said when it was read: only what differs is written, so that others may tick at
      *     the same time; without it the whole list is replaced
      */
-    record Came(@NotNull LocalDate on, @NotNull Set<Long> cases, Set<Long> was) {}
+    record Came(@NotNull LocalDate on, @NotNull Set<@NotNull Long> cases, Set<@NotNull Long> was) {}
 
     @Operation(summary = "Six weeks of events, by the Monday of their week")
     @GetMapping

@@ -11,8 +11,11 @@ interface ExplanationMapper {
     /** Whatever it belongs to. */
     Optional<Deadline> seen(long id);
 
-    /** Of a case that follows the standard, switched off or not. */
-    Optional<Deadline> followedBy(@Param("standard") String standard, @Param("id") long id);
+    /** If a change of the standard was about it. */
+    Optional<Deadline> changed(@Param("standard") String standard, @Param("id") long id);
+
+    /** If a version in its place would be about it. */
+    Optional<Deadline> foreseen(@Param("reach") Reach reach, @Param("id") long id);
 
     /** Empty if the reader may not see whose it is. */
     Optional<Explained.Place> place(long id);

@@ -11,7 +11,7 @@ interface LineMarkMapper {
 
     void insert(@Param("lineId") long lineId, @Param("part") String part, @Param("mark") int mark);
 
-    /** The mark of the whole first. @param least fewer marks say nothing about a partner, and too much about a client */
+    /** The mark of the whole first. @param least how many clients must have marked a part */
     List<ServiceMark> ofPartner(
             @Param("partner") long partner, @Param("since") LocalDate since, @Param("least") int least);
 }

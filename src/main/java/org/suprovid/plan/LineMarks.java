@@ -8,13 +8,13 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Answers;
 import org.suprovid.partner.ServiceMark;
 import org.suprovid.partner.ServiceMarks;
+import org.suprovid.platform.Enough;
 import org.suprovid.platform.RowAccess;
 
 /** Marks of a service in its parts, kept with the line and counted for whoever gave it (R-REF-71, IND-24). */
 @Component
 class LineMarks implements ServiceMarks {
 
-    private static final int LEAST = 5;
     /** By the key of the question. */
     private static final Map<String, String> PARTS = Map.of(
             "qualityByCaseManager", "WORKER",
@@ -45,6 +45,6 @@ class LineMarks implements ServiceMarks {
     @Override
     @Transactional(readOnly = true)
     public List<ServiceMark> of(long partnerId, LocalDate since) {
-        return access.asSystem(() -> mapper.ofPartner(partnerId, since, LEAST));
+        return access.asSystem(() -> mapper.ofPartner(partnerId, since, Enough.PEOPLE));
     }
 }

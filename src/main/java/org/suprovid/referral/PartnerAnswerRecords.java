@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.partner.AnswerRecord;
 import org.suprovid.partner.PartnerAnswers;
+import org.suprovid.platform.Enough;
 import org.suprovid.platform.RowAccess;
 
 /** How each partner answers, in one statement over all referrals: numbers only, so nobody's sight narrows them (R-REF-07). */
@@ -28,16 +29,18 @@ class PartnerAnswerRecords implements PartnerAnswers {
         if (partnerIds.isEmpty()) {
             return Map.of();
         }
-        return access.asSystem(() -> mapper.answers(partnerIds, since)).stream()
+        return access.asSystem(() -> mapper.answers(partnerIds, since, Enough.PEOPLE)).stream()
                 .collect(Collectors.toMap(PartnerAnswerMapper.Row::partnerId, PartnerAnswerRecords::counted));
     }
 
     private static AnswerRecord counted(PartnerAnswerMapper.Row row) {
+        boolean enough = Enough.are(row.people());
         return new AnswerRecord(
                 row.sent(),
                 row.known(),
-                row.came(),
-                row.served(),
+                row.people(),
+                enough ? row.came() : null,
+                enough ? row.served() : null,
                 row.medianDays(),
                 row.daysToService(),
                 row.quality());

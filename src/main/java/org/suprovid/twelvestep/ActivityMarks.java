@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Enough;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Secrets;
 import org.suprovid.platform.Secrets.Kind;
@@ -21,7 +22,6 @@ import org.suprovid.platform.Secrets.Kind;
 @Transactional
 public class ActivityMarks {
 
-    private static final int ENOUGH = 5;
     private static final int MONTHS = 3;
     private final AssessmentMapper mapper;
     private final Secrets secrets;
@@ -53,7 +53,7 @@ public class ActivityMarks {
                             .filter(voice -> !voice.isEmpty())
                             .distinct()
                             .count()
-                    >= ENOUGH;
+                    >= Enough.PEOPLE;
         }
 
         Average average() {

@@ -308,6 +308,15 @@ class ActivityPagesTests {
                         .content("{\"on\":\"" + walks.today() + "\",\"cases\":[],\"was\":[]}")
                         .with(csrf())));
         assertThat(story.told(karina)).isEqualTo(List.of("ATTENDED Вечір"));
+        for (String nobody : List.of("\"cases\":[null]", "\"cases\":[],\"was\":[null]")) {
+            web.perform(as(
+                            karina.manager,
+                            put("/api/v1/activities/{a}/attendance", id)
+                                    .contentType(MediaType.APPLICATION_JSON)
+                                    .content("{\"on\":\"" + walks.today() + "\"," + nobody + "}")
+                                    .with(csrf())))
+                    .andExpect(status().is4xxClientError());
+        }
     }
 
     private MockHttpServletRequestBuilder as(StaffMember member, MockHttpServletRequestBuilder request) {

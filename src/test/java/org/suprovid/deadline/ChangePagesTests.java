@@ -238,7 +238,9 @@ class ChangePagesTests {
     /** How a date of the list comes about, and nothing of whose it is but its number. */
     @Test
     void eachDateOfTheListLeadsToItsWhyWhichTellsNothingOfTheClient() throws Exception {
-        rows.extend(rows.running(LocalDate.of(2026, 6, 1), code), "COMPLAINT", "P5D");
+        long third = rows.running(LocalDate.of(2026, 6, 1), code);
+        rows.extend(third, "COMPLAINT", "P5D");
+        String untouched = standard + "/deadlines/" + rows.deadline(third, "REF_CONTROL_VISIT", "11");
         List<String> paths = asked(page(rows.author, standard + "/draft/preview"));
         assertThat(paths).hasSize(6);
         for (String path : paths) {
@@ -258,6 +260,7 @@ class ChangePagesTests {
                 .as("of no case of that standard")
                 .isEqualTo(404);
         assertThat(answered(rows.second, standard + "/deadlines/999999999")).isEqualTo(404);
+        nobodyReads(untouched);
 
         StandardChange change =
                 rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO));
@@ -266,6 +269,13 @@ class ChangePagesTests {
         assertThat(moved).containsExactlyInAnyOrderElementsOf(paths);
         assertThat(moved.stream().filter(path -> read(path).contains("T-32")))
                 .allMatch(path -> read(path).contains("10 days") && read(path).contains("version 2"));
+        nobodyReads(untouched);
+    }
+
+    /** Another date of the same case, which nobody changes. */
+    private void nobodyReads(String path) throws Exception {
+        assertThat(answered(rows.second, path)).isEqualTo(404);
+        assertThat(answered(rows.second, "/api/v1" + path)).isEqualTo(404);
     }
 
     private static List<String> asked(String page) {

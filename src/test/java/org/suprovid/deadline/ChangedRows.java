@@ -165,11 +165,17 @@ class ChangedRows {
 
     /** Somebody gives an open date more time. */
     void extend(long caseId, String code, String span) {
-        long deadline =
-                asSystem(() -> deadlines.open(caseId, code, "")).orElseThrow().id();
+        long deadline = deadline(caseId, code, "");
         try (var binding = CurrentActor.bind(new Actor(author.id(), RowScope.SYSTEM, Set.of()))) {
             extensions.extend(caseId, deadline, new ExtensionAsked(span, ExtensionReason.CLIENT_ILL));
         }
+    }
+
+    /** Id of an open one. */
+    long deadline(long caseId, String code, String subject) {
+        return asSystem(() -> deadlines.open(caseId, code, subject))
+                .orElseThrow()
+                .id();
     }
 
     /** Its day has come. */

@@ -441,6 +441,24 @@ class StandardChangesTests {
         assertThat(changes.find(applied.id())).isEqualTo(applied);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "deadline_id",
+                "case_id",
+                "change_id",
+                "anchor",
+                "extension",
+                "old_overdue_since",
+                "old_escalated_to"
+            })
+    void whatAChangeHasFoundStaysAsItWas(String column) {
+        String statement = "UPDATE standard_change_item SET " + column + " = " + column;
+        assertThatThrownBy(() -> asSystem(() -> transaction.execute(tx -> sql.update(statement))))
+                .rootCause()
+                .hasMessageContaining("permission denied");
+    }
+
     @Test
     void whoHasApprovedStaysOnRecord() {
         StandardChange approved = rows.approved(code, "COMPLAINT", "P40D");

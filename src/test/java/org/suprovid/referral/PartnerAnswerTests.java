@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.CaseWalk;
+import org.suprovid.fixtures.TestCases;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.partner.AnswerRecord;
@@ -46,6 +48,9 @@ class PartnerAnswerTests {
     private TestStaff staff;
 
     @Autowired
+    private TestCases cases;
+
+    @Autowired
     private JdbcTemplate sql;
 
     @Autowired
@@ -56,6 +61,7 @@ class PartnerAnswerTests {
 
     private CaseWalk walk;
     private long partner;
+    private long client;
 
     @BeforeEach
     void aCaseWithALine() {
@@ -65,8 +71,11 @@ class PartnerAnswerTests {
 
     @Test
     void daysAttendanceAndQualityAreCounted() {
-        finished("SERVED", ISSUED.plusDays(1), 5, 3);
-        finished("SERVED", ISSUED.plusDays(3), 3, null);
+        for (int pair = 0; pair < 2; pair++) {
+            finished("SERVED", ISSUED.plusDays(1), 5, 3);
+            finished("SERVED", ISSUED.plusDays(3), 3, null);
+        }
+        finished("SERVED", ISSUED.plusDays(2), 4, 3);
         finished("NOT_SERVED", ISSUED.plusDays(8), null, null);
         finished("NO_SHOW", null, null, null);
         answered("CHECK", ISSUED.plusDays(90));
@@ -74,14 +83,41 @@ class PartnerAnswerTests {
         finished("ISSUED", null, null, null);
 
         AnswerRecord record = record(ISSUED);
-        assertThat(record.sent()).isEqualTo(5);
-        assertThat(record.known()).isEqualTo(4);
-        assertThat(record.cameShare()).isEqualTo(75);
-        assertThat(record.servedShare()).isEqualTo(50);
-        assertThat(record.medianDays()).isEqualTo(3.0);
+        assertThat(record.sent()).isEqualTo(8);
+        assertThat(record.known()).isEqualTo(7);
+        assertThat(record.cameShare()).isEqualTo(86);
+        assertThat(record.servedShare()).isEqualTo(71);
+        assertThat(record.medianDays()).isEqualTo(2.5);
         assertThat(record.daysToService()).isEqualTo(2.0);
         assertThat(record.quality()).isCloseTo(3.5, within(0.001));
         assertThat(record.isEnough()).isTrue();
+    }
+
+    @Test
+    void whatTooFewPeopleStandBehindIsNotTold() {
+        finished("SERVED", ISSUED.plusDays(1), 5, 3);
+        for (int more = 0; more < 4; more++) {
+            finished("NO_SHOW", null, null, null);
+        }
+        AnswerRecord one = record(ISSUED);
+        assertThat(one.isEnough()).isTrue();
+        assertThat(one.servedShare()).isEqualTo(20);
+        assertThat(Stream.of(one.medianDays(), one.daysToService(), one.quality()))
+                .as("what one person was served says")
+                .containsOnlyNulls();
+    }
+
+    @Test
+    void onePersonReferredOftenIsOnePerson() {
+        client = somebodyElse();
+        for (int slip = 0; slip < 6; slip++) {
+            insert("SERVED", ISSUED.plusDays(1), 5, 3, true);
+        }
+        AnswerRecord record = record(ISSUED);
+        assertThat(List.of(record.known(), record.people())).containsExactly(6, 1);
+        assertThat(record.isEnough()).isFalse();
+        assertThat(Stream.of(record.came(), record.served(), record.daysToService(), record.quality()))
+                .containsOnlyNulls();
     }
 
     @Test
@@ -114,11 +150,20 @@ class PartnerAnswerTests {
         return found.get(partner);
     }
 
-    private void finished(String state, LocalDate received, Integer client, Integer worker) {
-        insert(state, received, client, worker, true);
+    /** Each is somebody else's. */
+    private void finished(String state, LocalDate received, Integer mark, Integer worker) {
+        client = somebodyElse();
+        insert(state, received, mark, worker, true);
         if (received != null) {
             answered("COUPON", received);
         }
+    }
+
+    private long somebodyElse() {
+        return access.asSystem(() -> transaction.execute(tx -> sql.queryForObject(
+                "SELECT k.person_id FROM case_file c JOIN card k ON k.id = c.card_id WHERE c.id = ?",
+                Long.class,
+                cases.open())));
     }
 
     /** The slip inserted last. */
@@ -135,7 +180,7 @@ class PartnerAnswerTests {
         return insert("ISSUED", null, null, null, false);
     }
 
-    private String insert(String state, LocalDate received, Integer client, Integer worker, boolean finished) {
+    private String insert(String state, LocalDate received, Integer mark, Integer worker, boolean finished) {
         String slip = "S-2026-" + NEXT.incrementAndGet();
         String classified = state.equals("SERVED") ? "COMPLETED_PARTIAL" : "COMPLETED_UNKNOWN";
         transaction.executeWithoutResult(status -> access.asSystem(() -> sql.update(
@@ -144,7 +189,7 @@ class PartnerAnswerTests {
                   partner_id, way, responsible_id, issued_at, issued_on, data_consent, feedback_consent, checks_choice,
                   service_state, monitoring_state, received_on, served_on, non_receipt_reason, quality_client, quality_worker,
                   classification, finished_at, document_id, sealed)
-                SELECT ?, c.id, c.card_id, k.person_id, c.programme_id, l.id, l.need_id, 'LEGAL_ADVICE',
+                SELECT ?, c.id, c.card_id, coalesce(nullif(?, 0), k.person_id), c.programme_id, l.id, l.need_id, 'LEGAL_ADVICE',
                   ?, 'ACCOMPANIMENT', c.case_manager_id, ?::timestamptz, ?, true, true, 'YES',
                   ?, 'SCHEDULED', ?, ?, ?, ?, ?, ?, ?::timestamptz, 0, ''::bytea
                 FROM case_file c
@@ -155,6 +200,7 @@ class PartnerAnswerTests {
                 LIMIT 1
                 """,
                 slip,
+                client,
                 partner,
                 ISSUED.toString(),
                 ISSUED,
@@ -162,7 +208,7 @@ class PartnerAnswerTests {
                 received,
                 state.equals("SERVED") ? received : null,
                 List.of("NOT_SERVED", "NO_SHOW", "CANCELLED").contains(state) ? "OTHER" : null,
-                client,
+                mark,
                 worker,
                 finished ? classified : null,
                 finished ? "2026-06-02" : null,
