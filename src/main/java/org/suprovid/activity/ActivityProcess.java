@@ -8,6 +8,7 @@ final class ActivityProcess {
     static final String CALLED_OFF = "ActivityCalledOff";
     static final String ACTIVITY_ID = "activityId";
     static final String KIND = "activityKind";
+    static final String ASKED_UP_TO = "askedUpTo";
     static final String GOES_ON = "activityGoesOn";
 
     private ActivityProcess() {}

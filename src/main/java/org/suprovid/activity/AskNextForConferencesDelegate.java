@@ -10,7 +10,6 @@ import org.suprovid.engine.CalledByDiagrams;
 @CalledByDiagrams
 class AskNextForConferencesDelegate implements JavaDelegate {
 
-    private static final String ASKED_UP_TO = "askedUpTo";
     private final AfterActivities after;
 
     AskNextForConferencesDelegate(AfterActivities after) {
@@ -20,6 +19,7 @@ class AskNextForConferencesDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         long activity = (Long) execution.getVariable(ActivityProcess.ACTIVITY_ID);
-        execution.setVariable(ASKED_UP_TO, after.next(activity, (Long) execution.getVariable(ASKED_UP_TO)));
+        Long before = (Long) execution.getVariable(ActivityProcess.ASKED_UP_TO);
+        execution.setVariable(ActivityProcess.ASKED_UP_TO, after.next(activity, before));
     }
 }

@@ -29,7 +29,11 @@ interface AttendanceMapper {
     /** What a line of a plan was served by. */
     List<Attended> ofLine(@Param("caseId") long caseId, @Param("lineId") long lineId);
 
-    /** Those for whom this was the last activity: who came, wishes to come to no other, and is not asked to meet already. @param after id of a case */
+    /**
+     * Those for whom this was the last activity: who came, wishes to come to no other, and is not asked to meet already.
+     *
+     * @param after id of a case
+     */
     List<Last> lastFor(@Param("activityId") long activityId, @Param("after") long after, @Param("most") int most);
 
     /**

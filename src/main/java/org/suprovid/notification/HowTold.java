@@ -2,7 +2,9 @@ package org.suprovid.notification;
 
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,12 @@ class HowTold {
     @Transactional(readOnly = true)
     public Settings of(long staffId) {
         return access.asSystem(() -> mapper.of(staffId));
+    }
+
+    /** Those of them who want mail at once. */
+    @Transactional(readOnly = true)
+    public Set<Long> atOnce(Collection<Long> staffIds) {
+        return staffIds.isEmpty() ? Set.of() : access.asSystem(() -> Set.copyOf(mapper.toldAtOnce(staffIds)));
     }
 
     /** @throws Problem.Invalid saying at which field */

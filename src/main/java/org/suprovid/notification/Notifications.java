@@ -49,9 +49,9 @@ public class Notifications {
                     new Words(news.words()),
                     clock.instant());
             if (news.urgent() && mail.isReady()) {
-                told.stream()
-                        .filter(it -> howTold.of(it.staffId()).told() == Told.AT_ONCE)
-                        .forEach(this::mailed);
+                Set<Long> mailed =
+                        howTold.atOnce(told.stream().map(ToldNow::staffId).toList());
+                told.stream().filter(it -> mailed.contains(it.staffId())).forEach(this::mailed);
             }
         });
     }

@@ -1,5 +1,7 @@
 package org.suprovid.notification;
 
+import java.util.Collection;
+import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -7,6 +9,8 @@ import org.apache.ibatis.annotations.Param;
 interface SettingsMapper {
 
     Settings of(long staffId);
+
+    List<Long> toldAtOnce(@Param("staff") Collection<Long> staffIds);
 
     void keep(@Param("staff") long staffId, @Param("s") Settings settings);
 

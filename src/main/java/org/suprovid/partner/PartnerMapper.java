@@ -15,7 +15,5 @@ interface PartnerMapper {
     @Remembered
     List<Partner> byIds(@Param("ids") Collection<Long> ids);
 
-    List<Long> providing(@Param("service") String service);
-
     long insert(@Param("code") String code, @Param("name") String name, @Param("kind") String kind);
 }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -23,11 +22,6 @@ public class Partners {
     /** Those one may send clients to, by name. */
     public List<Partner> active() {
         return partners.active();
-    }
-
-    /** Ids of those who provide a service. */
-    public Set<Long> providing(String service) {
-        return Set.copyOf(partners.providing(service));
     }
 
     public Optional<Partner> find(long id) {

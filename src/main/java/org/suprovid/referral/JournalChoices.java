@@ -50,14 +50,23 @@ class JournalChoices {
 
     /** @param partner whom one has chosen, null for nobody */
     Choices of(StaffMember me, Long partner, Locale reader) {
+        return of(me, partners.begin(partner, reader), partners.path(), reader);
+    }
+
+    /** Where partners are no choice. */
+    Choices withoutPartners(StaffMember me, Locale reader) {
+        return of(me, List.of(), null, reader);
+    }
+
+    private Choices of(StaffMember me, List<Option> offered, String others, Locale reader) {
         return new Choices(
                 programmes.active().stream()
                         .filter(programme -> me.programmes().contains(programme.id()))
                         .map(programme -> option(programme.id(), programme.name()))
                         .toList(),
                 me.has(Role.SUPERVISOR) ? workers(me) : List.of(),
-                partners.begin(partner, reader),
-                partners.path(),
+                offered,
+                others,
                 services.active().stream()
                         .map(code -> new Option(code, texts.service(code, reader)))
                         .toList());

@@ -36,7 +36,7 @@ class JournalHead {
     }
 
     List<String> of(MonitoringFilter filter, StaffMember me, LocalDate today, Locale reader) {
-        JournalChoices.Choices known = choices.of(me, null, reader);
+        JournalChoices.Choices known = choices.withoutPartners(me, reader);
         return Stream.of(
                         programmes(known, filter.programme(), reader),
                         chosen("checkedBy", known.workers(), filter.worker(), reader),

@@ -58,7 +58,7 @@ class MonitoringPages {
                 "older", page.next() == null ? null : link.after(page.next()).to(PATH));
         model.addAttribute("sheet", link.to(PATH + ".xlsx"));
         model.addAttribute("paper", link.to(PATH + ".pdf"));
-        model.addAttribute("choices", choices.of(me, null, reader));
+        model.addAttribute("choices", choices.withoutPartners(me, reader));
         model.addAttribute("checks", CHECKS);
         model.addAttribute("results", RESULTS);
         return "referral/monitoring";

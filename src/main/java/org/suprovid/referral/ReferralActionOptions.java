@@ -2,6 +2,7 @@ package org.suprovid.referral;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -9,6 +10,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.suprovid.document.Option;
 import org.suprovid.partner.DirectoryChoices;
+import org.thymeleaf.context.ILazyContextVariable;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** What the pages offer to choose from that ask before something happens to a referral. */
 @ControllerAdvice(assignableTypes = ReferralActionPages.class)
@@ -52,14 +55,24 @@ class ReferralActionOptions {
         return named("referral.mark.", Stream.of("1", "2", "3", "4", "5"), reader);
     }
 
+    /** Looked up by the page that asks for them only. */
     @ModelAttribute("partners")
-    List<Option> partners(@RequestParam(required = false) String furtherPartner, Locale reader) {
-        return directory.begin(furtherPartner, reader);
+    ILazyContextVariable<List<Option>> partners(@RequestParam(required = false) String furtherPartner, Locale reader) {
+        return later(() -> directory.begin(furtherPartner, reader));
     }
 
     @ModelAttribute("partnersAt")
-    String partnersAt() {
-        return directory.path();
+    ILazyContextVariable<String> partnersAt() {
+        return later(directory::path);
+    }
+
+    private static <T> ILazyContextVariable<T> later(Supplier<T> found) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected T loadValue() {
+                return found.get();
+            }
+        };
     }
 
     private List<Option> named(String prefix, Stream<String> codes, Locale reader) {

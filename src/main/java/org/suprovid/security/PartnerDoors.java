@@ -34,8 +34,8 @@ class PartnerDoors {
     }
 
     /**
-     * Partners' contacts and clients hold a link and nothing else: no session, no cookie, no script. The link is in the address, so the page tells it
-     * to nobody and nobody keeps it. Against other sites' forms each page carries a proof of its own link.
+     * Partners' contacts and clients hold a link and nothing else: no session, no cookie, no script. The link is in the address,
+     * so the page tells it to nobody and nobody keeps it. Against other sites' forms each page carries a proof of its own link.
      */
     @Bean
     @Order(2)

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
@@ -72,11 +73,30 @@ class HouseTests {
         assertThat(lengths).isEmpty();
     }
 
+    /** Letters are folded as every alphabet does, not as the locale of the database happens to. */
+    @Test
+    void noMapperLeavesLettersToTheLocale() throws IOException {
+        Pattern bare = Pattern.compile("(?i)\\bilike\\b|\\blower\\((?!.*COLLATE pg_c_utf8)");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/org/suprovid"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".xml"))
+                            .filter(file -> bare.matcher(text(file)).find()))
+                    .isEmpty();
+        }
+    }
+
     private static Map<Path, Integer> lengths(String folder, String... endings) throws IOException {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> Stream.of(endings).anyMatch(file.toString()::endsWith))
                     .filter(file -> !file.toString().contains("node_modules"))
                     .collect(toMap(file -> file, HouseTests::lines));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
         }
     }
 
