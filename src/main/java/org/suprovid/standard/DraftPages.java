@@ -1,6 +1,7 @@
 package org.suprovid.standard;
 
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -25,19 +26,28 @@ class DraftPages {
     private final DraftViews views;
     private final DraftSaving saving;
     private final Calendars calendars;
+    private final ObjectProvider<Proposals> proposals;
 
-    DraftPages(StandardDrafts drafts, DraftHeading heading, DraftViews views, DraftSaving saving, Calendars calendars) {
+    DraftPages(
+            StandardDrafts drafts,
+            DraftHeading heading,
+            DraftViews views,
+            DraftSaving saving,
+            Calendars calendars,
+            ObjectProvider<Proposals> proposals) {
         this.drafts = drafts;
         this.heading = heading;
         this.views = views;
         this.saving = saving;
         this.calendars = calendars;
+        this.proposals = proposals;
     }
 
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String show(@PathVariable String code, Model model) {
         model.addAttribute("view", views.of(code));
+        model.addAttribute("proposal", proposals.getObject().waiting().get(code));
         return "standard/draft";
     }
 

@@ -101,6 +101,8 @@ class ChangePagesTests {
                 .contains("Approve<", "Reject<", "What version 2 changes", "what changes and why", "30 days", "10 days")
                 .doesNotContain("??");
         assertThat(page(rows.second, "/standards")).contains("Waits for approval", change);
+        assertThat(page(rows.author, standard + "/draft"))
+                .contains("Waits for approval", "takes the proposal back", change);
         assertThat(page(rows.second, "/notifications")).contains("Your decision is awaited", ", version 2");
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
         assertThat(page(rows.second, "/standards")).doesNotContain(change);
