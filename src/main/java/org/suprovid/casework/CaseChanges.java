@@ -76,7 +76,7 @@ public class CaseChanges {
      */
     public void leave(long caseId, LeavingReason reason) {
         CaseFile file = leading(caseId);
-        if (Phase.EXIT.includes(file.stage())) {
+        if (file.ending()) {
             throw new Problem.Conflict("casework.problem.notNow", file.number());
         }
         cases.ledWith(caseId).forEach(led -> {

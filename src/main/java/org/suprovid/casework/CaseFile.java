@@ -46,6 +46,11 @@ public record CaseFile(
         return status.equals("OPEN");
     }
 
+    /** Whether it is being closed: it needs no further reason to end. */
+    public boolean ending() {
+        return Phase.EXIT.includes(stage);
+    }
+
     /** Complete only if the problem is solved and the person can do without the programme (R-7S-07a). */
     public boolean isComplete() {
         return Boolean.TRUE.equals(solved) && Boolean.TRUE.equals(independent);

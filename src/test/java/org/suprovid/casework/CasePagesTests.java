@@ -194,11 +194,23 @@ class CasePagesTests {
                         manager,
                         post("/cases/{number}/withdrawal", file.number())
                                 .with(csrf())
+                                .param("reason", "BECAUSE")
+                                .param("on", "yesterday"))
+                .andExpect(content().string(containsString("This cannot be used here.")))
+                .andExpect(content().string(containsString("This is no day.")))
+                .andExpect(content().string(not(containsString("Failed to convert"))));
+        as(
+                        manager,
+                        post("/cases/{number}/withdrawal", file.number())
+                                .with(csrf())
                                 .param("reason", "NO_TRUST"))
                 .andExpect(status().is3xxRedirection());
         as(manager, get("/cases/{number}", file.number()))
                 .andExpect(content().string(containsString("The client withdrew agreement")))
-                .andExpect(content().string(containsString("Summarise the closure")));
+                .andExpect(content().string(containsString("Summarise the closure")))
+                .andExpect(content().string(containsString("/death\"")))
+                .andExpect(content().string(not(containsString("/withdrawal\""))))
+                .andExpect(content().string(not(containsString("/leaving\""))));
         as(manager, post("/cases/{number}/leaving", file.number()).with(csrf()).param("reason", "MOVED_AWAY"))
                 .andExpect(status().isConflict());
         as(manager, post("/cases/{number}/death", file.number()).with(csrf()).param("source", "RELATIVE"))
