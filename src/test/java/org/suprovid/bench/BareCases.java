@@ -15,6 +15,7 @@ final class BareCases implements AutoCloseable {
 
     private static final AtomicInteger NUMBERS = new AtomicInteger();
     private static final Map<String, Map<String, Object>> DECISIONS = Map.of(
+            "UserTask_RegisterRequest", Map.of("ledAlready", false),
             "UserTask_FirstContact", Map.of("agrees", "YES", "entryStatus", "PROGRAMME"),
             "UserTask_SolutionFocusedCounselling", Map.of("requestClear", "YES"),
             "UserTask_DraftServicePlan", Map.of("requestClear", "YES"),
@@ -44,6 +45,7 @@ final class BareCases implements AutoCloseable {
         List.of(
                         "request-intake",
                         "case-seven-step",
+                        "admission",
                         "service-planning",
                         "plan-work",
                         "monitoring",

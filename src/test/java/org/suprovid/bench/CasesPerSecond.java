@@ -39,7 +39,7 @@ final class CasesPerSecond {
                 compare(table, workers, sides);
             }
             table.counted();
-            assertThat(bare.ended()).isPositive().isEqualTo(7L * bare.walked());
+            assertThat(bare.ended()).isPositive().isEqualTo(8L * bare.walked());
         }
     }
 
