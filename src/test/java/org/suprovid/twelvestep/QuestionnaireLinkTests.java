@@ -109,7 +109,7 @@ class QuestionnaireLinkTests {
         walks.itIs("2026-02-02");
         maria = story.served(ELDERLY);
         link = story.link(maria);
-        phone = new OldPhone(web, "198.51.100." + PHONES.incrementAndGet());
+        phone = new OldPhone(web, "100.64.0." + PHONES.incrementAndGet());
     }
 
     @AfterEach
