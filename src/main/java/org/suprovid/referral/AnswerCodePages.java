@@ -1,68 +1,16 @@
 package org.suprovid.referral;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
-import org.springframework.http.HttpStatus;
-import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.suprovid.link.CodeOpening;
+import org.suprovid.link.CodePages;
 import org.suprovid.link.LinkDoor;
-import org.suprovid.link.LinkReception;
 
-/** The way in from paper, where a code is typed (R-REF-20), and the way out. */
+/** The partner's way in from a slip. */
 @Controller
 @RequestMapping("/r")
-class AnswerCodePages {
-
-    private final LinkDoor<LinkOpened> door;
+class AnswerCodePages extends CodePages {
 
     AnswerCodePages(LinkDoor<LinkOpened> door) {
-        this.door = door;
-    }
-
-    @GetMapping
-    @PreAuthorize("permitAll()")
-    String ask(Model model) {
-        model.addAttribute("wrong", false);
-        return "referral/answer-code";
-    }
-
-    @PostMapping
-    @PreAuthorize("permitAll()")
-    String open(
-            @RequestParam(defaultValue = "") String code,
-            @RequestParam(defaultValue = "") String go,
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Model model,
-            Locale reader) {
-        if (go.isEmpty()) {
-            return ask(model);
-        }
-        if (door.isHeld(request.getRemoteAddr())) {
-            return AnswerPages.closed(LinkReception.HELD, response, model);
-        }
-        CodeOpening opening = door.byCode(code, request.getRemoteAddr());
-        if (opening.used()) {
-            return AnswerPages.closed(LinkReception.USED, response, model);
-        }
-        if (opening.path() != null) {
-            return "redirect:" + opening.path() + "?language=" + reader.getLanguage();
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
-        model.addAttribute("wrong", true);
-        return "referral/answer-code";
-    }
-
-    @GetMapping("/thanks")
-    @PreAuthorize("permitAll()")
-    String thanks() {
-        return "referral/answer-thanks";
+        super(door, "referral/answer");
     }
 }

@@ -122,7 +122,7 @@ class AnswerPages {
         return "referral/answer-lost";
     }
 
-    static String closed(LinkReception reception, HttpServletResponse response, Model model) {
+    private static String closed(LinkReception reception, HttpServletResponse response, Model model) {
         model.addAttribute("reception", reception.turnAway(response).name());
         return "referral/answer-closed";
     }

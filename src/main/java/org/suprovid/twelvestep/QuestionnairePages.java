@@ -125,7 +125,7 @@ class QuestionnairePages {
         return "twelvestep/asked-lost";
     }
 
-    static String closed(LinkReception reception, HttpServletResponse response, Model model) {
+    private static String closed(LinkReception reception, HttpServletResponse response, Model model) {
         model.addAttribute("reception", reception.turnAway(response).name());
         return "twelvestep/asked-closed";
     }
