@@ -3,7 +3,6 @@ package org.suprovid.casework;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -11,7 +10,7 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
-import org.suprovid.platform.ServiceCatalogue;
+import org.suprovid.document.ServiceOptions;
 
 /** The primary assessment: both sides of the situation and the needs that come of it (R-DOC-07, R-7S-02a, R-7S-02b). */
 @Component
@@ -35,14 +34,12 @@ class PrimaryAssessmentHandler implements FormHandler {
 
     private final AssessedNeeds assessed;
     private final CaseMapper cases;
-    private final ServiceCatalogue services;
-    private final MessageSource texts;
+    private final ServiceOptions services;
 
-    PrimaryAssessmentHandler(AssessedNeeds assessed, CaseMapper cases, ServiceCatalogue services, MessageSource texts) {
+    PrimaryAssessmentHandler(AssessedNeeds assessed, CaseMapper cases, ServiceOptions services) {
         this.assessed = assessed;
         this.cases = cases;
         this.services = services;
-        this.texts = texts;
     }
 
     @Override
@@ -62,11 +59,7 @@ class PrimaryAssessmentHandler implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        return Map.of(
-                "services",
-                services.active().stream()
-                        .map(code -> new Option(code, texts.getMessage("plan.service." + code, null, context.locale())))
-                        .toList());
+        return Map.of("services", services.all(context.locale()));
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.FormDays;
@@ -14,10 +13,10 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.document.Option;
+import org.suprovid.document.ServiceOptions;
 import org.suprovid.plan.Plan;
 import org.suprovid.plan.PlanLine;
 import org.suprovid.plan.Plans;
-import org.suprovid.platform.ServiceCatalogue;
 
 /** The form {@code reassessment-questionnaire}, by link or from paper; marks of activities leave no trace to the client (R-DOC-19, Q-19). */
 @Component
@@ -29,22 +28,14 @@ class QuestionnaireForm implements FormHandler {
     private final Cases cases;
     private final Plans plans;
     private final QuestionnaireSaid said;
-    private final ServiceCatalogue services;
-    private final MessageSource texts;
+    private final ServiceOptions services;
     private final FormDays days;
 
-    QuestionnaireForm(
-            Cases cases,
-            Plans plans,
-            QuestionnaireSaid said,
-            ServiceCatalogue services,
-            MessageSource texts,
-            FormDays days) {
+    QuestionnaireForm(Cases cases, Plans plans, QuestionnaireSaid said, ServiceOptions services, FormDays days) {
         this.cases = cases;
         this.plans = plans;
         this.said = said;
         this.services = services;
-        this.texts = texts;
         this.days = days;
     }
 
@@ -69,11 +60,7 @@ class QuestionnaireForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        return Map.of(
-                "services",
-                services.active().stream()
-                        .map(code -> new Option(code, texts.getMessage("plan.service." + code, null, context.locale())))
-                        .toList());
+        return Map.of("services", services.all(context.locale()));
     }
 
     @Override
