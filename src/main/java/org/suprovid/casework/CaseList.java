@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.People;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Slice;
 
 /** The list of cases, page by page; each page costs the same few statements. */

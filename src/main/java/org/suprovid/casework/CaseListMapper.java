@@ -3,6 +3,7 @@ package org.suprovid.casework;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Keyset;
 
 @Mapper
 interface CaseListMapper {

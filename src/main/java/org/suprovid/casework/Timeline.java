@@ -8,6 +8,7 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Slice;
 
 /** What happened in a case, in the order it happened; written once, never changed (R-BPM-09). */

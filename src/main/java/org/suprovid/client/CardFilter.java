@@ -1,6 +1,7 @@
 package org.suprovid.client;
 
 import java.util.List;
+import org.suprovid.platform.Keyset;
 
 /**
  * Which cards; null and empty mean: any.
@@ -10,4 +11,4 @@ import java.util.List;
  * @param marks of the person, all of them
  * @param after where the page before ended
  */
-record CardFilter(CardStatus status, Long responsible, List<String> numbers, List<PersonMark> marks, Cursor after) {}
+record CardFilter(CardStatus status, Long responsible, List<String> numbers, List<PersonMark> marks, Keyset after) {}

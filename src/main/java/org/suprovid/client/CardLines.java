@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Slice;
 
 /** Cards with the names of people and staff, as far as the reader may see them. */
@@ -23,7 +24,7 @@ class CardLines {
     @Transactional(readOnly = true)
     public Slice<CardLine> page(CardFilter filter, int size) {
         Slice<Card> page =
-                Slice.of(cards.page(filter, size + 1), size, card -> new Cursor(card.openedAt(), card.id()).text());
+                Slice.of(cards.page(filter, size + 1), size, card -> new Keyset(card.openedAt(), card.id()).text());
         return new Slice<>(named(page.rows()), page.next());
     }
 

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.suprovid.document.Document;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Slice;
 import org.suprovid.security.Allow;
 
@@ -40,7 +41,7 @@ class ClientApi {
     Slice<CardEntry> page(@RequestParam(required = false) String q, @RequestParam(required = false) String after) {
         String query = Sought.query(q);
         CardFilter filter =
-                new CardFilter(null, null, sought.cardNumbers(query), sought.person(query), Cursor.parse(after));
+                new CardFilter(null, null, sought.cardNumbers(query), sought.person(query), Keyset.parse(after));
         Slice<CardLine> page = lines.page(filter, PAGE);
         return new Slice<>(page.rows().stream().map(CardEntry::of).toList(), page.next());
     }

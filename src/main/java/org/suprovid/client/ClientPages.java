@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.platform.Keyset;
 import org.suprovid.security.Allow;
 import org.suprovid.security.Programmes;
 
@@ -55,7 +56,7 @@ class ClientPages {
     String index(@RequestParam(required = false) String q, @RequestParam(required = false) String after, Model model) {
         String query = Sought.query(q);
         List<PersonMark> marks = sought.person(query);
-        CardFilter filter = new CardFilter(null, null, sought.cardNumbers(query), marks, Cursor.parse(after));
+        CardFilter filter = new CardFilter(null, null, sought.cardNumbers(query), marks, Keyset.parse(after));
         model.addAttribute("q", query);
         model.addAttribute("after", after);
         model.addAttribute("page", lines.page(filter, PAGE));

@@ -2,6 +2,7 @@ package org.suprovid.client;
 
 import java.time.Instant;
 import java.util.List;
+import org.suprovid.platform.Keyset;
 
 /**
  * Which rows of the register; null and empty mean: any.
@@ -20,4 +21,4 @@ record RequestFilter(
         Instant until,
         List<String> numbers,
         List<PersonMark> marks,
-        Cursor after) {}
+        Keyset after) {}

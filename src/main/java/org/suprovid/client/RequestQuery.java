@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Keyset;
 
 /**
  * What the reader of the register asks for; everything may be left out.
@@ -30,7 +31,7 @@ public record RequestQuery(
                 to == null ? null : start(to.plusDays(1), clock),
                 sought.requestNumbers(query),
                 sought.person(query),
-                Cursor.parse(after));
+                Keyset.parse(after));
     }
 
     boolean narrows() {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Instances;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.SealedJson;
 import org.suprovid.platform.Slice;
@@ -73,7 +74,7 @@ public class Requests {
 
     @Transactional(readOnly = true)
     public Slice<Request> page(RequestFilter filter, int size) {
-        return Slice.of(requests.page(filter, size + 1), size, row -> new Cursor(row.takenAt(), row.id()).text());
+        return Slice.of(requests.page(filter, size + 1), size, row -> new Keyset(row.takenAt(), row.id()).text());
     }
 
     /** The row has been taken down: it is part of the register from now on. */

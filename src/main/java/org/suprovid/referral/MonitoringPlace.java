@@ -1,10 +1,8 @@
 package org.suprovid.referral;
 
-import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.suprovid.platform.Problem;
+import org.suprovid.platform.Places;
 
 /** Where a page of the monitoring file ended; at one moment referrals without checks (2) stand before results
  * (1), and those before attempts (0). */
@@ -18,18 +16,12 @@ record MonitoringPlace(Instant at, int kind, long id) {
 
     /** Null for the beginning; @throws Problem.NotFound for what is no place of ours */
     static MonitoringPlace parse(String text) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        Matcher parts = TEXT.matcher(text);
-        if (!parts.matches()) {
-            throw new Problem.NotFound("problem.notFound");
-        }
-        try {
-            return new MonitoringPlace(
-                    Instant.parse(parts.group(1)), Integer.parseInt(parts.group(2)), Long.parseLong(parts.group(3)));
-        } catch (DateTimeException e) {
-            throw new Problem.NotFound("problem.notFound");
-        }
+        return Places.read(
+                text,
+                TEXT,
+                parts -> new MonitoringPlace(
+                        Instant.parse(parts.group(1)),
+                        Integer.parseInt(parts.group(2)),
+                        Long.parseLong(parts.group(3))));
     }
 }

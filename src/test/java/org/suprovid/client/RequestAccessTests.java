@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
+import org.suprovid.platform.Keyset;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
@@ -213,7 +214,7 @@ class RequestAccessTests {
             List<String> seen = new java.util.ArrayList<>();
             String after = null;
             do {
-                var slice = requests.page(filter("", Cursor.parse(after)), 2);
+                var slice = requests.page(filter("", Keyset.parse(after)), 2);
                 slice.rows().forEach(row -> seen.add(row.number()));
                 after = slice.next();
             } while (after != null);
@@ -253,7 +254,7 @@ class RequestAccessTests {
                 .toList();
     }
 
-    private RequestFilter filter(String query, Cursor after) {
+    private RequestFilter filter(String query, Keyset after) {
         return new RequestFilter(null, null, null, null, sought.requestNumbers(query), sought.person(query), after);
     }
 }
