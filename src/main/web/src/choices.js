@@ -2,10 +2,11 @@ import { request } from './session.js';
 
 const PAUSE = 250;
 
-/** A select of which the page holds only a part: words typed above it bring others from the server. */
+/** A select of which the page holds only a part: words typed above it bring others from the server, and no button is needed. */
 export function searchLongLists() {
   document.querySelectorAll('input[data-choices-at]').forEach((search) => {
-    search.hidden = false;
+    search.removeAttribute('name');
+    search.parentElement.querySelector('button[name=find]')?.remove();
     let waiting;
     search.addEventListener('input', () => {
       clearTimeout(waiting);

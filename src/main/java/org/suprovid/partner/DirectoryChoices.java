@@ -51,9 +51,9 @@ public class DirectoryChoices {
                 codes -> lists.knownPeople(codes, reader));
     }
 
-    /** What a page that is no form begins with, the chosen one among them. @param chosen id, null for nobody */
-    public List<Option> begin(Object chosen, Locale reader) {
-        return lists.partners("", String.valueOf(chosen), reader);
+    /** What a page that is no form offers, the chosen one among them. @param words of the name @param chosen id or null */
+    public List<Option> begin(String words, Object chosen, Locale reader) {
+        return lists.partners(words, String.valueOf(chosen), reader);
     }
 
     /** Whether one may choose it. */

@@ -53,6 +53,15 @@ public class MapEditing {
         mapper.updateNode(row(file, id, form));
     }
 
+    /** @param id null for one that is to be added */
+    void putNode(CaseFile file, Long id, NodeForm form) {
+        if (id == null) {
+            addNode(file, form);
+        } else {
+            changeNode(file, id, form);
+        }
+    }
+
     /** Moves an organisation to another ring. */
     public void moveNode(CaseFile file, long id, int ring) {
         NodeForm now = NodeForm.of(node(maps.of(file), id));

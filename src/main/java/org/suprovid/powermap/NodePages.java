@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
-import org.suprovid.partner.DirectoryChoices;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.security.Allow;
 
@@ -28,14 +27,12 @@ class NodePages {
     private final PowerMaps maps;
     private final MapDesk desk;
     private final MapOptions options;
-    private final DirectoryChoices directory;
 
-    NodePages(Cases cases, PowerMaps maps, MapDesk desk, MapOptions options, DirectoryChoices directory) {
+    NodePages(Cases cases, PowerMaps maps, MapDesk desk, MapOptions options) {
         this.cases = cases;
         this.maps = maps;
         this.desk = desk;
         this.options = options;
-        this.directory = directory;
     }
 
     /** @param service what nobody accessible provides, if one comes from there */
@@ -44,21 +41,7 @@ class NodePages {
     String askNode(
             @PathVariable String number, @RequestParam(required = false) String service, Locale reader, Model model) {
         model.addAttribute("answer", new NodeForm(null, null, service, null, null));
-        return node(number, null, null, reader, model);
-    }
-
-    @PostMapping("/nodes/new")
-    @PreAuthorize(Allow.CASEWORK)
-    String addNode(
-            @PathVariable String number,
-            @ModelAttribute("answer") NodeForm answer,
-            BindingResult binding,
-            Locale reader,
-            Model model,
-            RedirectAttributes after) {
-        return kept(number, binding, (editing, file) -> editing.addNode(file, answer))
-                ? MapPages.done("powermap.added", after)
-                : node(number, null, answer.partner(), reader, model);
+        return node(number, null, null, "", reader, model);
     }
 
     @GetMapping("/nodes/{node}")
@@ -66,31 +49,45 @@ class NodePages {
     String askNode(@PathVariable String number, @PathVariable long node, Locale reader, Model model) {
         NodeForm answer = NodeForm.of(MapEditing.node(maps.of(cases.get(number)), node));
         model.addAttribute("answer", answer);
-        return node(number, node, answer.partner(), reader, model);
+        return node(number, node, answer.partner(), "", reader, model);
     }
 
-    @PostMapping("/nodes/{node}")
+    /** @param node null for a new one */
+    @PostMapping({"/nodes/new", "/nodes/{node}"})
     @PreAuthorize(Allow.CASEWORK)
-    String changeNode(
+    String keepNode(
             @PathVariable String number,
-            @PathVariable long node,
+            @PathVariable(required = false) Long node,
             @ModelAttribute("answer") NodeForm answer,
             BindingResult binding,
             Locale reader,
             Model model,
             RedirectAttributes after) {
-        return kept(number, binding, (editing, file) -> editing.changeNode(file, node, answer))
-                ? MapPages.done("powermap.kept", after)
-                : node(number, node, answer.partner(), reader, model);
+        return kept(number, binding, (editing, file) -> editing.putNode(file, node, answer))
+                ? MapPages.done(node == null ? "powermap.added" : "powermap.kept", after)
+                : node(number, node, answer.partner(), "", reader, model);
     }
 
-    private String node(String number, Long node, Long partner, Locale reader, Model model) {
+    /** Without scripts: the page as it was typed, with those partners whose names were asked for. */
+    @PostMapping(
+            path = {"/nodes/new", "/nodes/{node}"},
+            params = "find")
+    @PreAuthorize(Allow.CASEWORK)
+    String find(
+            @PathVariable String number,
+            @PathVariable(required = false) Long node,
+            @ModelAttribute("answer") NodeForm answer,
+            BindingResult binding,
+            @RequestParam(defaultValue = "") String words,
+            Locale reader,
+            Model model) {
+        return node(number, node, answer.partner(), words, reader, model);
+    }
+
+    private String node(String number, Long node, Long partner, String words, Locale reader, Model model) {
         model.addAttribute("file", cases.get(number));
         model.addAttribute("node", node);
-        model.addAttribute("partners", directory.begin(partner, reader));
-        model.addAttribute("partnersAt", directory.path());
-        model.addAttribute("services", options.services(reader));
-        model.addAttribute("rings", options.rings(reader));
+        model.addAllAttributes(options.ofNode(partner, words, reader));
         return "powermap/node";
     }
 

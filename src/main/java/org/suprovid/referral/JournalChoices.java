@@ -48,9 +48,9 @@ class JournalChoices {
             String partnersAt,
             List<Option> services) {}
 
-    /** @param partner whom one has chosen, null for nobody */
-    Choices of(StaffMember me, Long partner, Locale reader) {
-        return of(me, partners.begin(partner, reader), partners.path(), reader);
+    /** @param partner whom one has chosen, null for nobody @param words of the names of others */
+    Choices of(StaffMember me, Long partner, String words, Locale reader) {
+        return of(me, partners.begin(words, partner, reader), partners.path(), reader);
     }
 
     /** Where partners are no choice. */

@@ -21,7 +21,7 @@ class JournalHead {
     }
 
     List<String> of(JournalFilter filter, StaffMember me, LocalDate today, Locale reader) {
-        JournalChoices.Choices known = choices.of(me, filter.partner(), reader);
+        JournalChoices.Choices known = choices.of(me, filter.partner(), "", reader);
         String state = filter.state() == null ? null : "referral.state." + filter.state();
         return Stream.of(
                         programmes(known, filter.programme(), reader),

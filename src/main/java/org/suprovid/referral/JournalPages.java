@@ -45,6 +45,7 @@ class JournalPages {
             @RequestAttribute(ME) StaffMember me,
             @ModelAttribute("filter") JournalFilter filter,
             @RequestParam(required = false) String after,
+            @RequestParam(defaultValue = "") String words,
             Locale reader,
             Model model) {
         Slice<JournalLine> page = journal.page(filter, after, SIZE, reader);
@@ -55,7 +56,7 @@ class JournalPages {
                 "older", page.next() == null ? null : link.after(page.next()).to("/referrals"));
         model.addAttribute("sheet", link.to("/referrals/journal.xlsx"));
         model.addAttribute("paper", link.to("/referrals/journal.pdf"));
-        model.addAttribute("choices", choices.of(me, filter.partner(), reader));
+        model.addAttribute("choices", choices.of(me, filter.partner(), words, reader));
         model.addAttribute("states", STATES);
         return "referral/journal";
     }

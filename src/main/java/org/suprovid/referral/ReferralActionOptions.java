@@ -57,8 +57,11 @@ class ReferralActionOptions {
 
     /** Looked up by the page that asks for them only. */
     @ModelAttribute("partners")
-    ILazyContextVariable<List<Option>> partners(@RequestParam(required = false) String furtherPartner, Locale reader) {
-        return later(() -> directory.begin(furtherPartner, reader));
+    ILazyContextVariable<List<Option>> partners(
+            @RequestParam(required = false) String furtherPartner,
+            @RequestParam(defaultValue = "") String words,
+            Locale reader) {
+        return later(() -> directory.begin(words, furtherPartner, reader));
     }
 
     @ModelAttribute("partnersAt")

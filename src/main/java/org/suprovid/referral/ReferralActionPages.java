@@ -99,6 +99,14 @@ class ReferralActionPages {
                 slip, "referral/visit", "referral.answer.done", binding, redirect, () -> actions.answer(slip, answer));
     }
 
+    /** Without scripts: the page as it was typed, with those partners whose names were asked for. */
+    @PostMapping(path = "/answer", params = "find")
+    @PreAuthorize(Allow.CASEWORK)
+    String find(@PathVariable String slip, @ModelAttribute("answer") VisitEntry answer, BindingResult binding) {
+        actions.issued(slip);
+        return "referral/visit";
+    }
+
     @GetMapping("/cancel")
     @PreAuthorize(Allow.CASEWORK)
     String askCancel(@PathVariable String slip, @ModelAttribute("answer") Cancellation answer) {

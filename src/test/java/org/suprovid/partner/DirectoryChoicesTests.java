@@ -3,8 +3,6 @@ package org.suprovid.partner;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.put;
@@ -14,37 +12,28 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.suprovid.partner.LongDirectory.name;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.MediaType;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.suprovid.SystemTest;
 import org.suprovid.conference.ConferenceStory;
 import org.suprovid.fixtures.CaseWalk;
-import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.StatementCount;
 import org.suprovid.fixtures.UsualAnswers;
-import org.suprovid.fixtures.Walks;
 import org.suprovid.referral.ReferralStory;
 
 /** However long the directory, a form sends a part of it along, takes everybody who is in it, and names who has gone (R-REF-16). */
 @SystemTest
-class DirectoryChoicesTests {
+class DirectoryChoicesTests extends WithLongDirectory {
 
     private static final String PLAN = "UserTask_DraftServicePlan";
     private static final String PEOPLE = "INSERT INTO partner_contact (partner_id, name, phone)"
             + " SELECT ?, 'Співробітник № ' || n, '044 123 45 67' FROM generate_series(1, 60) n RETURNING id";
-
-    @Autowired
-    Walks walks;
 
     @Autowired
     ReferralStory referrals;
@@ -53,34 +42,11 @@ class DirectoryChoicesTests {
     ConferenceStory conferences;
 
     @Autowired
-    LongDirectory directory;
+    StatementCount statements;
 
-    @Autowired
-    Records records;
-
-    @Autowired
-    UserDetailsService users;
-
-    @Autowired
-    MockMvc web;
-
-    @Autowired
-    ObjectMapper json;
-
-    private CaseWalk karina;
-    private List<Long> many;
-
-    @BeforeEach
-    void aLongDirectory() {
-        walks.itIs("2026-03-02T10:00");
-        karina = walks.somebody();
-        many = directory.fill();
-    }
-
-    @AfterEach
-    void shortAgain() {
-        directory.empty();
-        walks.backToTheSystemsTime();
+    @Override
+    protected CaseWalk client() {
+        return walks.somebody();
     }
 
     @Test
@@ -189,6 +155,73 @@ class DirectoryChoicesTests {
                 .andExpect(content().string(containsString("value=\"" + many.get(59) + "\" selected")));
     }
 
+    /** Who has no scripts looks for somebody by a button, which keeps what was typed and writes nothing. */
+    @Test
+    void withoutScriptsSomebodyIsFoundByAnotherLookAtThePage() throws Exception {
+        karina = referrals.somebody();
+        String slip = karina.refer(Map.of("partner", many.get(1).toString()));
+        String page = "/referrals/" + slip + "/answer";
+        web.perform(as(get(page)))
+                .andExpect(content().string(containsString("name=\"find\"")))
+                .andExpect(content().string(not(containsString(name(59)))));
+        web.perform(as(answer(page, "find", "furtherPartner", "words", name(59), "result", "Прийшла з сестрою")))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(name(59))))
+                .andExpect(content().string(not(containsString(name(58)))))
+                .andExpect(content().string(containsString("Прийшла з сестрою")))
+                .andExpect(content().string(containsString("Choose below")));
+        web.perform(as(answer(page, "find", "furtherPartner", "words", "Nobody & Sons")))
+                .andExpect(content().string(containsString("Nobody in the directory")))
+                .andExpect(content().string(containsString("value=\"Nobody &amp; Sons\"")));
+        assertThat(records.rows("SELECT service_state FROM referral WHERE slip_number = ?", slip))
+                .containsExactly("ISSUED");
+    }
+
+    @Test
+    void journalAndMapFindThemTheSameWay() throws Exception {
+        web.perform(as(get("/referrals?words=" + name(59)))).andExpect(content().string(containsString(name(59))));
+        web.perform(as(get("/referrals?find=partner&words=nobody&partner=" + many.get(59))))
+                .andExpect(content().string(containsString("value=\"" + many.get(59) + "\" selected")));
+        toThePlan();
+        String node = "/cases/" + karina.number() + "/map/nodes/new";
+        web.perform(as(post(node))
+                        .param("find", "partner")
+                        .param("words", name(59))
+                        .param("note", "Близько до дому"))
+                .andExpect(status().isOk())
+                .andExpect(content().string(containsString(name(59))))
+                .andExpect(content().string(containsString("Близько до дому")));
+        web.perform(as(post(node)).param("partner", many.get(59).toString()).param("ring", "1"))
+                .andExpect(status().is3xxRedirection());
+        String drawn = records.rows("SELECT max(id) FROM power_node WHERE partner_id = ?", many.get(59))
+                .get(0);
+        web.perform(as(post("/cases/" + karina.number() + "/map/nodes/" + drawn))
+                        .param("find", "partner")
+                        .param("words", name(58))
+                        .param("partner", many.get(59).toString()))
+                .andExpect(content().string(containsString(name(58))))
+                .andExpect(content().string(containsString("value=\"" + many.get(59) + "\" selected")));
+    }
+
+    /** A directory six times as long is asked as often. */
+    @Test
+    void aLongDirectoryTakesNoMoreStatementsThanAShortOne() throws Exception {
+        toThePlan();
+        List<String> pages =
+                List.of(task(PLAN), "/choices/partners?q=клініка", "/choices/people?q=клініка", "/referrals");
+        List<Integer> sixty = asked(pages);
+        many.subList(10, many.size()).forEach(directory::gone);
+        assertThat(asked(pages)).isEqualTo(sixty);
+    }
+
+    private List<Integer> asked(List<String> pages) throws Exception {
+        List<Integer> counts = new ArrayList<>();
+        for (String page : pages) {
+            counts.add(statements.of(() -> web.perform(as(get(page))).andExpect(status().isOk())));
+        }
+        return counts;
+    }
+
     private static MockHttpServletRequestBuilder answer(String page, String... own) {
         Map<String, String> said = new HashMap<>(
                 Map.of("outcome", "SERVED", "channel", "PHONE", "receivedOn", "2026-03-02", "servedOn", "2026-03-02"));
@@ -222,41 +255,5 @@ class DirectoryChoicesTests {
 
     private String task(String key) {
         return "/tasks/" + karina.task(key).id() + "/form";
-    }
-
-    private JsonNode read(String path) throws Exception {
-        return json.readTree(web.perform(as(get(path)))
-                .andExpect(status().isOk())
-                .andReturn()
-                .getResponse()
-                .getContentAsByteArray());
-    }
-
-    private static List<String> values(JsonNode options) {
-        return texts(options, "/value");
-    }
-
-    private static List<String> labels(JsonNode options) {
-        return texts(options, "/label");
-    }
-
-    private static List<String> texts(JsonNode options, String of) {
-        return StreamSupport.stream(options.spliterator(), false)
-                .map(option -> option.at(of).asText())
-                .toList();
-    }
-
-    private MockHttpServletRequestBuilder as(MockHttpServletRequestBuilder request) {
-        return request.with(user(users.loadUserByUsername(karina.manager.login())))
-                .with(csrf())
-                .header("Accept-Language", "en");
-    }
-
-    private MockHttpServletRequestBuilder sends(MockHttpServletRequestBuilder request, Map<String, Object> answers)
-            throws Exception {
-        return as(request)
-                .accept(MediaType.APPLICATION_JSON)
-                .contentType(MediaType.APPLICATION_JSON)
-                .content(json.writeValueAsString(answers));
     }
 }
