@@ -20,22 +20,16 @@ final class Seen {
 
     /** Whether it was saved; if not, the form is to be shown again, on the revision of now. */
     static boolean saved(Runnable change, Supplier<String> who, BindingResult binding, HttpServletResponse response) {
-        if (binding.hasErrors()) {
-            return false;
-        }
         try {
-            change.run();
-            return true;
-        } catch (Problem.Invalid invalid) {
-            FormErrors.into(binding, invalid);
+            return FormErrors.kept(binding, change);
         } catch (Problem.Conflict conflict) {
             if (!CHANGED.equals(conflict.getMessage())) {
                 throw conflict;
             }
             binding.reject("security.changedMeanwhile", new Object[] {who.get()}, null);
             response.setStatus(HttpStatus.CONFLICT.value());
+            return false;
         }
-        return false;
     }
 
     /** Whatever is no revision is one that has moved on. */

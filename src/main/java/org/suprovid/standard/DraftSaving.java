@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.FieldError;
+import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 
 /** How the forms of a draft are saved: what is wrong, or has moved on meanwhile, is told there and nothing typed is lost. */
@@ -29,21 +30,15 @@ class DraftSaving {
             BindingResult binding,
             Model model,
             HttpServletResponse response) {
-        if (binding.hasErrors()) {
-            return false;
-        }
         try {
-            change.run();
-            return true;
-        } catch (Problem.Invalid invalid) {
-            wrong.accept(invalid.errors());
+            return FormErrors.kept(binding, change, invalid -> wrong.accept(invalid.errors()));
         } catch (Problem.Conflict moved) {
             DraftMapper.Draft now = drafts.find(code).orElseThrow(() -> moved);
             binding.reject("standard.draft.changedMeanwhile", new Object[] {now.authorName()}, null);
             model.addAttribute("seen", now.revision());
             response.setStatus(HttpStatus.CONFLICT.value());
+            return false;
         }
-        return false;
     }
 
     /** What every form of a draft shows; {@code seen} stays the revision of now where it was not saved because of another. */
