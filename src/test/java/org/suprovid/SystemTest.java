@@ -24,6 +24,7 @@ import org.suprovid.fixtures.Leftovers;
             "suprovid.jobs=false",
             "suprovid.demo=false",
             "suprovid.answers.tries=4",
+            "suprovid.activities.chunk=1",
             "suprovid.slip.site=https://suprovid.example.org/",
             "suprovid.slip.organisation=БФ «Промінь надії»"
         })

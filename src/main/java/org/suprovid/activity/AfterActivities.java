@@ -1,6 +1,7 @@
 package org.suprovid.activity;
 
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.conference.ConferenceAsking;
@@ -12,12 +13,16 @@ class AfterActivities {
 
     private final AttendanceMapper mapper;
     private final ConferenceAsking conferences;
-    /** In one transaction: a house of a thousand does not hold up who works on one case. */
-    private int atOnce = 50;
+    private final int chunk;
 
-    AfterActivities(AttendanceMapper mapper, ConferenceAsking conferences) {
+    /** @param chunk clients of one transaction: a house of a thousand does not hold up who works on one case */
+    AfterActivities(
+            AttendanceMapper mapper,
+            ConferenceAsking conferences,
+            @Value("${suprovid.activities.chunk:50}") int chunk) {
         this.mapper = mapper;
         this.conferences = conferences;
+        this.chunk = chunk;
     }
 
     /**
@@ -27,8 +32,8 @@ class AfterActivities {
      * @return the case asked last now; null if nobody is left
      */
     Long next(long activityId, Long upTo) {
-        List<AttendanceMapper.Last> some = mapper.lastFor(activityId, upTo == null ? 0 : upTo, atOnce);
+        List<AttendanceMapper.Last> some = mapper.lastFor(activityId, upTo == null ? 0 : upTo, chunk);
         some.forEach(last -> conferences.afterActivities(last.caseId(), last.on()));
-        return some.size() < atOnce ? null : some.get(some.size() - 1).caseId();
+        return some.size() < chunk ? null : some.get(some.size() - 1).caseId();
     }
 }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.util.ReflectionTestUtils;
 import org.suprovid.SystemTest;
 import org.suprovid.casework.Cases;
 import org.suprovid.fixtures.CaseWalk;
@@ -39,9 +38,6 @@ class ActivityProcessTests {
 
     @Autowired
     TwelveStory residents;
-
-    @Autowired
-    AfterActivities after;
 
     @Autowired
     ActivityStory story;
@@ -171,31 +167,26 @@ class ActivityProcessTests {
         assertThat(petro.waitsAt()).contains("UserTask_CallConference");
     }
 
-    /** A house of a thousand is asked in many short transactions, and nobody twice. */
+    /** A house of a thousand is asked in many short transactions, in tests one by one, and nobody twice. */
     @Test
     void manyAreAskedSomeAtATime() {
-        ReflectionTestUtils.setField(after, "atOnce", 1);
-        try {
-            long evening = story.planned(maria.manager, "EXT_LEISURE", "Вечір пісень", LocalDate.parse("2026-02-02"));
-            story.attended(maria.manager, evening, "2026-02-02", maria, petro);
-            story.done(maria.manager, evening);
-            story.judged(maria.manager, evening);
-            String instance = story.process(evening).getId();
-            assertThat(asked()).isZero();
-            runJob(instance);
-            assertThat(asked()).as("the first transaction is over").isEqualTo(1);
-            runJob(instance);
-            assertThat(asked()).isEqualTo(2);
-            runJob(instance);
-            assertThat(asked()).as("nobody is left").isEqualTo(2);
-            assertThat(engine.getRuntimeService()
-                            .createProcessInstanceQuery()
-                            .processInstanceId(instance)
-                            .count())
-                    .isZero();
-        } finally {
-            ReflectionTestUtils.setField(after, "atOnce", 50);
-        }
+        long evening = story.planned(maria.manager, "EXT_LEISURE", "Вечір пісень", LocalDate.parse("2026-02-02"));
+        story.attended(maria.manager, evening, "2026-02-02", maria, petro);
+        story.done(maria.manager, evening);
+        story.judged(maria.manager, evening);
+        String instance = story.process(evening).getId();
+        assertThat(asked()).isZero();
+        runJob(instance);
+        assertThat(asked()).as("the first transaction is over").isEqualTo(1);
+        runJob(instance);
+        assertThat(asked()).isEqualTo(2);
+        runJob(instance);
+        assertThat(asked()).as("nobody is left").isEqualTo(2);
+        assertThat(engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(instance)
+                        .count())
+                .isZero();
     }
 
     /** As an executor of jobs does, for the system. */
