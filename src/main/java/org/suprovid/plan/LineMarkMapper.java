@@ -11,7 +11,7 @@ interface LineMarkMapper {
 
     void insert(@Param("lineId") long lineId, @Param("part") String part, @Param("mark") int mark);
 
-    /** The mark of the whole first. @param least how many clients must have marked a part */
+    /** The mark of the whole first. @param least how many different people must have marked a part */
     List<ServiceMark> ofPartner(
             @Param("partner") long partner, @Param("since") LocalDate since, @Param("least") int least);
 }

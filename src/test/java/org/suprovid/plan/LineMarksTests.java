@@ -97,6 +97,22 @@ class LineMarksTests {
                 .andExpect(content().string(containsString("2 of 5, from 5 marks")));
     }
 
+    /** Who has come back, or has two cases, is one person all the same: their marks do not make up for somebody else's. */
+    @Test
+    void fiveMarksOfFourPeopleSayNothing() {
+        finishBoth(Map.of("quality", "4", "waiting", "2"));
+        others(true);
+        others(true);
+        others(true);
+        records.change(
+                "UPDATE case_file SET card_id = (SELECT card_id FROM case_file WHERE number = ?) WHERE number = ?",
+                karina.number(),
+                others(true).number());
+        assertThat(of(TODAY)).isEmpty();
+        others(true);
+        assertThat(of(TODAY)).containsExactly(new ServiceMark("CLIENT", 6, 4.0), new ServiceMark("WAITING", 6, 2.0));
+    }
+
     private List<ServiceMark> of(LocalDate since) {
         return marks.stream()
                 .flatMap(source -> source.of(partner, since).stream())
@@ -108,7 +124,7 @@ class LineMarksTests {
     }
 
     /** Another client of the same partner, served as well. */
-    private void others(boolean waited) {
+    private CaseWalk others(boolean waited) {
         CaseWalk other = walks.somebody().toRound();
         records.change(
                 "UPDATE plan_line l SET provider_id = ? FROM case_file c WHERE c.id = l.case_id AND c.number = ?"
@@ -116,6 +132,6 @@ class LineMarksTests {
                 partner,
                 other.number());
         Map<String, Object> own = waited ? Map.of("quality", "4", "waiting", "2") : Map.of("quality", "4");
-        other.finish(RESULT, own).finish(RESULT, own);
+        return other.finish(RESULT, own).finish(RESULT, own);
     }
 }
