@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.suprovid.twelvestep.TwelveStory.ELDERLY;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -36,6 +37,8 @@ import org.suprovid.SystemTest;
 import org.suprovid.casework.CaseChanges;
 import org.suprovid.casework.Cases;
 import org.suprovid.casework.DeathKnownFrom;
+import org.suprovid.casework.HandoverReason;
+import org.suprovid.casework.Handovers;
 import org.suprovid.casework.LeavingReason;
 import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.document.Answers;
@@ -43,11 +46,13 @@ import org.suprovid.document.Documents;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.OldPhone;
 import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
 import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkDoor;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
+import org.suprovid.security.StaffMember;
 import org.suprovid.transfer.TransferStory;
 
 /** A client fills in the questionnaire by link, before, while and after the case waits for it (R-DOC-19, R-CONF-07, Q-19, Q-46). */
@@ -72,6 +77,12 @@ class QuestionnaireLinkTests {
 
     @Autowired
     TransferStory transfers;
+
+    @Autowired
+    TestStaff staff;
+
+    @Autowired
+    Handovers handovers;
 
     @Autowired
     Cases cases;
@@ -244,11 +255,32 @@ class QuestionnaireLinkTests {
         assertThat(told(maria)).as("as bad as can be said").containsExactly("true /cases/" + maria.number());
     }
 
+    /** So that nobody who feels bad waits for somebody who is away. */
+    @Test
+    void whoStandsInIsToldAsWellAndNobodyElseIs() throws Exception {
+        long home = maria.manager.programmes().iterator().next();
+        StaffMember taras = staff.caseManager(home);
+        StaffMember colleague = staff.caseManager(home);
+        maria.as(maria.supervisor, () -> {
+            handovers.nameSubstitute(
+                    cases.get(maria.number()).id(), taras.id(), LocalDate.of(2026, 2, 10), HandoverReason.LEAVE);
+            return null;
+        });
+        filledIn("1", "1");
+        assertThat(told(taras, maria)).containsExactly("true /cases/" + maria.number());
+        assertThat(told(maria)).containsExactly("true /cases/" + maria.number());
+        assertThat(told(colleague, maria)).isEmpty();
+    }
+
     private List<String> told(CaseWalk of) {
+        return told(of.manager, of);
+    }
+
+    private List<String> told(StaffMember worker, CaseWalk of) {
         return records.rows(
                 "SELECT n.urgent::text || ' ' || n.link FROM notification n"
                         + " WHERE n.kind = 'QUESTIONNAIRE_CAME' AND n.staff_id = ? AND n.link LIKE '%' || ?",
-                of.manager.id(), of.number());
+                worker.id(), of.number());
     }
 
     /** What nobody waits for lies in the way of nothing, and belongs to no stage. */
