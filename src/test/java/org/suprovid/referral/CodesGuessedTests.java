@@ -72,7 +72,7 @@ class CodesGuessedTests {
     @Test
     void aHundredThousandRandomCodesFindNothingAndAreSeldomLookedUp() throws Exception {
         Random random = new Random(2);
-        int asked = statements.of(() -> {
+        int asked = statements.atAll(() -> {
             for (int guess = 0; guess < 100_000; guess++) {
                 String address = "10." + guess % 250 + "." + guess / 250 % 250 + "." + guess / 62_500;
                 if (!door.isHeld(address)) {

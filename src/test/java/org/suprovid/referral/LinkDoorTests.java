@@ -60,7 +60,7 @@ class LinkDoorTests {
         Random random = new Random(1);
         long before = median();
         List<Long> thousands = new ArrayList<>();
-        int asked = statements.of(() -> {
+        int asked = statements.atAll(() -> {
             for (int thousand = 0; thousand < 100; thousand++) {
                 long began = System.nanoTime();
                 for (int guess = thousand * 1_000; guess < (thousand + 1) * 1_000; guess++) {
