@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What two algorithms share stands once, in a diagram that both call; a copy would be changed in one place only (domain 4.5). */
+/** What two algorithms share stands once, in a diagram that both call and in Java; a copy would be changed in one place only (domain 4.5). */
 class SharedOnceTests {
 
     @Test
@@ -32,10 +33,41 @@ class SharedOnceTests {
                 .anyMatch(place -> place.startsWith("case-with-a-copy")));
     }
 
+    /** The same of what diagrams call, and of all that stands behind it. */
+    @Test
+    void noRunOfStepsIsWrittenTwice() throws IOException {
+        assertThat(writtenTwice(StepsRun.files().flatMap(StepsRun::all))).isEmpty();
+    }
+
+    /** Whoever had copied what one algorithm does, to change it for another. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "plan/ServicePlanForm.java",
+                "plan/PlanReviews.java",
+                "casework/PrimaryAssessmentHandler.java",
+                "casework/MonitoringContactHandler.java",
+                "casework/ClosureSummaryHandler.java"
+            })
+    void aHandlerThatIsCopiedIsFound(String shared) {
+        Path file = StepsRun.JAVA.resolve(shared);
+        List<String> copy = StepsRun.lines(file);
+        assertThat(writtenTwice(StepsRun.all(file))).isEmpty();
+        assertThat(writtenTwice(Stream.concat(StepsRun.all(file), StepsRun.all("a copy", copy))))
+                .isNotEmpty();
+    }
+
+    private static Map<String, Set<String>> writtenTwice(Stream<StepsRun> runs) {
+        return several(runs.collect(groupingBy(StepsRun::what, mapping(StepsRun::place, toSet()))));
+    }
+
     /** Each run that stands in several places, with those places. */
     private static Map<String, Set<String>> drawnTwice(Stream<Diagram> diagrams) {
-        Map<String, Set<String>> places =
-                diagrams.flatMap(WorkRun::all).collect(groupingBy(WorkRun::what, mapping(WorkRun::place, toSet())));
+        return several(
+                diagrams.flatMap(WorkRun::all).collect(groupingBy(WorkRun::what, mapping(WorkRun::place, toSet()))));
+    }
+
+    private static Map<String, Set<String>> several(Map<String, Set<String>> places) {
         places.values().removeIf(found -> found.size() == 1);
         return places;
     }
