@@ -113,6 +113,28 @@ class DiagramStagesTests {
                         .satisfies(violation -> assertThat(violation.reason()).startsWith(message)));
     }
 
+    /** R-12S-30: nothing but full assessment and full plan is passed over, however it is written. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<camunda:string>S05,S06</camunda:string>           | <camunda:string>S05,S06,S08</camunda:string>          | S08",
+                "<camunda:string>S05,S06</camunda:string>           | <camunda:string>S02</camunda:string>                  | S02",
+                "<camunda:string>S05,S06</camunda:string>           | <camunda:expression>${stage}</camunda:expression>     | ${stage}",
+                "name=\"stages\">                                   | name=\"stages\" stringValue=\"E02,\">                 | E02",
+            })
+    void anyOtherStageThatIsPassedOverIsNamed(String is, String instead, String stage) throws IOException {
+        String twelve = Files.readString(Path.of("processes/case-twelve-step.bpmn"));
+        assertThat(check(new StagesSkippedCheck(), twelve)).isEmpty();
+        assertThat(twelve).contains(is);
+        assertThat(check(new StagesSkippedCheck(), twelve.replace(is, instead)))
+                .singleElement()
+                .satisfies(violation -> {
+                    assertThat(violation.elementId()).isEqualTo("ServiceTask_PassOver");
+                    assertThat(violation.reason()).contains("stage " + stage);
+                });
+    }
+
     @Test
     void diagramsWithoutStagesAreLeftAlone() throws IOException {
         String closure = Files.readString(Path.of("processes/closure.bpmn"));
