@@ -60,6 +60,14 @@ class DiagramDrawingTests {
                 .isEmpty();
     }
 
+    /** A sheet is read at one look; the two that show a whole algorithm are stepped back from, as far as their words allow. */
+    @ParameterizedTest
+    @MethodSource("org.suprovid.conventions.Diagram#all")
+    void everySheetFitsAScreen(Diagram diagram) {
+        assertThat(Sheet.of(diagram)).allSatisfy(sheet -> assertThat(sheet.scaleOn(1920, 1080))
+                .isGreaterThan(sheet.shows("E07_Exit") || sheet.shows("S12_Closure") ? 0.6 : 0.95));
+    }
+
     private static Set<String> ends(Element flow) {
         return Set.of(flow.getAttribute("sourceRef"), flow.getAttribute("targetRef"));
     }

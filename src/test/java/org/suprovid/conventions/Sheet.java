@@ -36,6 +36,18 @@ record Sheet(Map<String, Rectangle2D> boxes, Map<String, Rectangle2D> labels, Li
         }
     }
 
+    /** How large it is shown where all of it is seen at once: 1 as it was drawn, less where it has to be made smaller. */
+    double scaleOn(double width, double height) {
+        Rectangle2D drawn = Stream.concat(boxes.values().stream(), labels.values().stream())
+                .reduce(Rectangle2D::createUnion)
+                .orElseThrow();
+        return Math.min(1, Math.min(width / drawn.getWidth(), height / drawn.getHeight()));
+    }
+
+    boolean shows(String element) {
+        return boxes.containsKey(element);
+    }
+
     static Stream<Sheet> of(Diagram diagram) {
         return diagram.elements(Diagram.DI, "BPMNPlane")
                 .map(plane -> new Sheet(
