@@ -35,13 +35,25 @@ final class DueChecks implements AutoCloseable {
 
     /** Makes the timers of one check due now and all others wait; returns how many are due. */
     int makeDue(String event) throws SQLException, InterruptedException {
+        return makeDue(event, Integer.MAX_VALUE);
+    }
+
+    /** … or no more than so many of them. */
+    int makeDue(String event, int most) throws SQLException, InterruptedException {
         // what was taken and not begun when the threads stopped is free again
         Thread.sleep(2_000);
         run("UPDATE act_ru_job SET duedate_ = now() + interval '1 year', lock_owner_ = NULL, lock_exp_time_ = NULL");
         run("VACUUM ANALYZE");
         // counted as they are made due: a second node begins at once
-        return run("UPDATE act_ru_job j SET duedate_ = now() - interval '1 second' FROM act_ru_jobdef d"
-                + " WHERE d.id_ = j.job_def_id_ AND d.act_id_ = '" + event + "'");
+        return run("UPDATE act_ru_job SET duedate_ = now() - interval '1 second' WHERE id_ IN (SELECT j.id_"
+                + " FROM act_ru_job j JOIN act_ru_jobdef d ON d.id_ = j.job_def_id_ WHERE d.act_id_ = '" + event
+                + "' LIMIT " + most + ")");
+    }
+
+    /** What both sides do before they are measured: the virtual machine has compiled what is used. */
+    void warmUp(String event, int checks) throws Exception {
+        makeDue(event, checks);
+        fire();
     }
 
     /** How long it took until nothing was due any more, by the clock and by the processors: this machine's and the server's. */
