@@ -24,6 +24,8 @@ public enum AnchorEvent {
     REFERRED,
     VISIT_DATED,
     APPOINTMENT,
+    /** The agreement with the partner says the day itself. */
+    ANSWER_AGREED,
     SERVED,
     ENGAGED_WITH_PLAN,
     HIV_CONFIRMED,

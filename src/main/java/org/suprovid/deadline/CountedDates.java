@@ -41,7 +41,7 @@ public class CountedDates {
         StandardVersion by = standards.version(date.standardVersionId());
         Working working = date.working();
         return new Why(
-                Why.kind(working),
+                Why.kind(event, working),
                 working.rule(),
                 by.code(),
                 by.name(),

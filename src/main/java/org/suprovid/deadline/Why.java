@@ -41,6 +41,8 @@ public record Why(
     public enum Kind {
         OFF,
         TYPED,
+        /** What a partner promised in the agreement. */
+        AGREED,
         EXACT,
         SAME_DAY,
         COUNTED,
@@ -49,7 +51,7 @@ public record Why(
 
     static Why of(Deadline deadline) {
         Working working = deadline.working();
-        Kind kind = kind(working);
+        Kind kind = kind(deadline.anchorEvent(), working);
         boolean exact = working.duration() != null && working.duration().isExact() && kind != Kind.OFF;
         return new Why(
                 kind,
@@ -68,13 +70,13 @@ public record Why(
                 working.losers());
     }
 
-    static Kind kind(Working working) {
+    static Kind kind(AnchorEvent event, Working working) {
         Span duration = working.duration();
         if (working.due() == null) {
             return Kind.OFF;
         }
         if (duration == null) {
-            return Kind.TYPED;
+            return event == AnchorEvent.ANSWER_AGREED ? Kind.AGREED : Kind.TYPED;
         }
         if (working.extension() != null) {
             return Kind.EXTENDED;

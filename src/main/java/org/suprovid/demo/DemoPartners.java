@@ -78,7 +78,7 @@ class DemoPartners {
         agreements.add(
                 code,
                 new AgreementForm(
-                        kind, number, from, from, until, true, true, feedback, true, Set.of(), contact, renewal),
+                        kind, number, from, from, until, true, true, feedback, true, null, Set.of(), contact, renewal),
                 null);
     }
 

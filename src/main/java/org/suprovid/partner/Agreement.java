@@ -11,6 +11,7 @@ import java.util.List;
  * @param clauseReception the partner receives and serves whom we send (R-REF-10)
  * @param clauseFeedback both tell each other the results (R-REF-10)
  * @param dataSharing says which data about clients pass between us
+ * @param answerDays how many days after the visit the partner answers, null if the donor's standard says it (T-27, Q-56)
  * @param services codes, empty for everything that the partner provides
  * @param contactId the responsible person named, {@code contactActive} whether they still work there
  * @param endedOn first day on which it does not hold any more although its time is not over, null usually
@@ -28,6 +29,7 @@ public record Agreement(
         boolean clauseReception,
         boolean clauseFeedback,
         boolean dataSharing,
+        Integer answerDays,
         List<String> services,
         Long contactId,
         boolean contactActive,

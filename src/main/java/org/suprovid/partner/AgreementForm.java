@@ -8,6 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat;
 /**
  * An agreement as somebody fills it in.
  *
+ * @param answerDays how many days after the visit the partner answers, null if the standard says it
  * @param services codes, none for everything that the partner provides
  */
 public record AgreementForm(
@@ -20,6 +21,7 @@ public record AgreementForm(
         Boolean clauseReception,
         Boolean clauseFeedback,
         Boolean dataSharing,
+        Integer answerDays,
         Set<String> services,
         Long contactId,
         Agreement.Renewal renewal) {
@@ -35,7 +37,7 @@ public record AgreementForm(
 
     static AgreementForm blank() {
         return new AgreementForm(
-                null, null, null, null, null, null, null, null, null, null, null, Agreement.Renewal.NONE);
+                null, null, null, null, null, null, null, null, null, null, null, null, Agreement.Renewal.NONE);
     }
 
     static AgreementForm of(Agreement agreement) {
@@ -49,6 +51,7 @@ public record AgreementForm(
                 agreement.clauseReception(),
                 agreement.clauseFeedback(),
                 agreement.dataSharing(),
+                agreement.answerDays(),
                 new TreeSet<>(agreement.services()),
                 agreement.contactId(),
                 agreement.renewal());
@@ -72,6 +75,7 @@ public record AgreementForm(
                 same.clauseReception,
                 same.clauseFeedback,
                 same.dataSharing,
+                same.answerDays,
                 same.services,
                 same.contactId,
                 same.renewal);

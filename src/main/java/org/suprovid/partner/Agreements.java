@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,6 +56,16 @@ public class Agreements {
                 Answer.valueOf((String) answer.get("answer")),
                 lacks,
                 best.map(Agreement::id).orElse(null));
+    }
+
+    /**
+     * How many days after the visit the partner answers, if the agreement in force for this service says so (Q-56); else the
+     * standard does.
+     */
+    public Optional<Integer> answerDays(long partnerId, String service, LocalDate on) {
+        return AgreementRules.best(of(partnerId), service, on)
+                .filter(agreement -> agreement.isBegun(on) && !agreement.isOver(on) && agreement.covers(service))
+                .map(Agreement::answerDays);
     }
 
     /** By partner the best agreement, and what it lacks today whatever the service; absent if there is none. */

@@ -13,6 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Anchor;
 import org.suprovid.deadline.AnchorEvent;
 import org.suprovid.deadline.AnchorSource;
+import org.suprovid.partner.Agreements;
 import org.suprovid.standard.CaseStandards;
 
 /** What the deadlines of referrals count from: T-10 to T-14, T-26 and T-27. */
@@ -30,12 +31,19 @@ class ReferralDates implements AnchorSource {
     private final ReferralMapper referrals;
     private final ControlVisitMapper visits;
     private final FollowedStandards followed;
+    private final Agreements agreements;
     private final Clock clock;
 
-    ReferralDates(ReferralMapper referrals, ControlVisitMapper visits, FollowedStandards followed, Clock clock) {
+    ReferralDates(
+            ReferralMapper referrals,
+            ControlVisitMapper visits,
+            FollowedStandards followed,
+            Agreements agreements,
+            Clock clock) {
         this.referrals = referrals;
         this.visits = visits;
         this.followed = followed;
+        this.agreements = agreements;
         this.clock = clock;
     }
 
@@ -58,7 +66,7 @@ class ReferralDates implements AnchorSource {
             case CONTROL_VISIT -> visits.byId(id)
                     .map(visit -> new Anchor(visit.setAt(), AnchorEvent.VISIT_DATED, visit.visitOn()));
             case APPOINTMENT_REMINDER -> referrals.byId(id).map(referral -> next(referral, MORNING));
-            case PARTNER_FEEDBACK -> referrals.byId(id).map(referral -> next(referral, LocalTime.MIDNIGHT));
+            case PARTNER_FEEDBACK -> referrals.byId(id).map(this::answer);
             default -> referrals.byId(id).map(this::checks);
         };
     }
@@ -107,6 +115,16 @@ class ReferralDates implements AnchorSource {
         return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null
                 ? Anchor.of(at(referral.nextVisitOn(), hour), AnchorEvent.APPOINTMENT)
                 : appointment(referral);
+    }
+
+    /** Counted as the standard says, unless the partner promised in the agreement to answer within so many days. */
+    private Anchor answer(ReferralRow referral) {
+        Anchor visit = next(referral, LocalTime.MIDNIGHT);
+        LocalDate day = LocalDate.ofInstant(visit.at(), clock.getZone());
+        return agreements
+                .answerDays(referral.partnerId(), referral.service(), referral.issuedOn())
+                .map(days -> new Anchor(visit.at(), AnchorEvent.ANSWER_AGREED, day.plusDays(days)))
+                .orElse(visit);
     }
 
     private Instant at(LocalDate day, LocalTime time) {

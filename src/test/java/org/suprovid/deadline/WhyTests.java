@@ -56,6 +56,15 @@ class WhyTests {
                 .doesNotContain("??");
     }
 
+    /** */
+    @Test
+    void aDateOfTheAgreementIsSaidToBeThePartners() {
+        Anchor agreed = new Anchor(at("2026-06-01T09:00"), AnchorEvent.ANSWER_AGREED, LocalDate.of(2026, 6, 10));
+        assertThat(why("en", DueDatesTests.timer("P3D"), agreed, null))
+                .contains("agreement says by when they answer: Wednesday 10 June 2026")
+                .doesNotContain("written down by a person");
+    }
+
     @Test
     void aTypedDateIsSaidToBeTyped() {
         Anchor typed = new Anchor(at("2026-06-01T09:00"), AnchorEvent.PLAN_LINE_DATED, LocalDate.of(2026, 6, 10));

@@ -75,6 +75,7 @@ class AgreementRulesTests {
                 true,
                 feedback,
                 true,
+                null,
                 List.of("LEGAL_ADVICE"),
                 5L,
                 contactActive,

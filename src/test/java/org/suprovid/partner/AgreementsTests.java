@@ -2,12 +2,15 @@ package org.suprovid.partner;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.Records;
@@ -17,6 +20,7 @@ import org.suprovid.fixtures.Walks;
 import org.suprovid.partner.AgreementCheck.Answer;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.security.StaffMember;
@@ -115,6 +119,27 @@ class AgreementsTests {
                 contact.id(), contact.partnerId(), contact.name(), "", contact.phone(), "", "uk", false));
         assertThat(agreements.isValid(known.id(code))).isFalse();
         assertThat(check(cases.open(), known.id(code), UNTIL, false).lacks()).containsExactly(AgreementLack.NO_CONTACT);
+    }
+
+    @Test
+    void anAgreementInForceMaySayByWhenThePartnerAnswers() {
+        String code = known.known("Lawyers", "LEGAL_ADVICE");
+        long partner = known.id(code);
+        assertThat(agreements.answerDays(partner, "LEGAL_ADVICE", UNTIL)).isEmpty();
+        known.agreement(code, FROM, UNTIL, 10);
+        assertThat(agreements.answerDays(partner, "LEGAL_ADVICE", UNTIL)).contains(10);
+        assertThat(agreements.answerDays(partner, "LEGAL_ADVICE", UNTIL.plusDays(1)))
+                .as("what is over promises nothing")
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, -3, 15, 9999})
+    void noPartnerAnswersLaterThanAnyStandardMayWait(int days) {
+        String code = known.known("Lawyers", "LEGAL_ADVICE");
+        Problem.Invalid refused =
+                catchThrowableOfType(Problem.Invalid.class, () -> known.agreement(code, FROM, UNTIL, days));
+        assertThat(refused.errors()).extracting(FieldError::path).containsExactly("answerDays");
     }
 
     @Test

@@ -59,7 +59,16 @@ public class KnownPartners {
         return agreements.add(code, form(from, until, true, contact(code, "Оксана Левчук")), null);
     }
 
+    /** The same, and it says within how many days of the visit the partner answers. */
+    public long agreement(String code, LocalDate from, LocalDate until, int answerDays) {
+        return agreements.add(code, form(from, until, true, contact(code, "Оксана Левчук"), answerDays), null);
+    }
+
     static AgreementForm form(LocalDate from, LocalDate until, boolean feedback, Long contact) {
+        return form(from, until, feedback, contact, null);
+    }
+
+    static AgreementForm form(LocalDate from, LocalDate until, boolean feedback, Long contact, Integer answerDays) {
         return new AgreementForm(
                 Agreement.Kind.MEMORANDUM,
                 "12/26",
@@ -70,6 +79,7 @@ public class KnownPartners {
                 true,
                 feedback,
                 true,
+                answerDays,
                 Set.of(),
                 contact,
                 Agreement.Renewal.NONE);

@@ -23,6 +23,7 @@ import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.fixtures.Walks;
+import org.suprovid.partner.KnownPartners;
 import org.suprovid.partner.Partners;
 import org.suprovid.security.StaffMember;
 import org.suprovid.worklist.WorkItem;
@@ -55,6 +56,9 @@ class ReferralServiceProcessTests {
 
     @Autowired
     Worklist worklist;
+
+    @Autowired
+    KnownPartners known;
 
     private CaseWalk karina;
 
@@ -379,6 +383,25 @@ class ReferralServiceProcessTests {
                         String.valueOf(story.id(slip))))
                 .containsExactly("SUPERVISOR");
         assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer");
+    }
+
+    /** the partner's word counts, not the standard's three days. */
+    @Test
+    void whereTheAgreementSaysByWhenThePartnerAnswersItIsThatDay() {
+        walks.itIs("2026-04-06");
+        karina = story.somebody();
+        String lawyers;
+        try (var binding = TestStaff.acts(karina.supervisor)) {
+            lawyers = known.known("Lawyers", "LEGAL_ADVICE");
+            known.agreement(lawyers, LocalDate.of(2026, 4, 6), LocalDate.of(2026, 4, 7), 10);
+        }
+        String slip = karina.refer(Map.of("partner", String.valueOf(known.id(lawyers))));
+        walks.untilItIs("2026-04-20");
+        assertThat(records.rows(
+                        "SELECT (d.due_at AT TIME ZONE 'Europe/Kyiv')::date || ' ' || d.anchor_event FROM deadline d"
+                                + " WHERE d.code = 'PARTNER_FEEDBACK' AND d.subject = ?",
+                        String.valueOf(story.id(slip))))
+                .containsExactly("2026-04-17 ANSWER_AGREED");
     }
 
     @Test
