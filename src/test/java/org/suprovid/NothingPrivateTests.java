@@ -27,6 +27,8 @@ import org.suprovid.casework.DeathKnownFrom;
 import org.suprovid.casework.HandoverReason;
 import org.suprovid.casework.Handovers;
 import org.suprovid.casework.WithdrawalReason;
+import org.suprovid.conference.ConferenceStory;
+import org.suprovid.crisis.CrisisStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.TestStaff;
@@ -36,6 +38,8 @@ import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.SealedJson;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.TestStandards;
+import org.suprovid.transfer.TransferStory;
+import org.suprovid.transfer.TransferStory.OtherSide;
 import org.suprovid.twelvestep.TwelveStory;
 
 /** A case full of names and diagnoses leaves none of them in the engine, nor unsealed in our tables (R-CONF-08). */
@@ -53,6 +57,15 @@ class NothingPrivateTests {
 
     @Autowired
     TwelveStory twelve;
+
+    @Autowired
+    CrisisStory crises;
+
+    @Autowired
+    ConferenceStory conferences;
+
+    @Autowired
+    TransferStory transfers;
 
     @Autowired
     TestStaff staff;
@@ -176,6 +189,24 @@ class NothingPrivateTests {
         whileItRuns(maria, "UserTask_SummariseClosure");
         maria.leave("OTHER", "NO", "NO");
         assertThat(maria.waitsAt()).isEmpty();
+        nothingIsFound();
+    }
+
+    @Test
+    void norOfACrisisAConferenceOrATransfer() {
+        CaseWalk karina = upToThePlan(walks.somebody())
+                .finish("UserTask_DraftServicePlan")
+                .finish("UserTask_AgreePlan");
+        crises.over(karina);
+        crises.reported(karina);
+        conferences.decided(karina);
+        OtherSide other = transfers.otherSide();
+        long passedOn = transfers.sent(karina, other);
+        whileItRuns(karina, "UserTask_MonitoringContact");
+        transfers.asked(other.manager(), passedOn);
+        theEngineKnowsNothing();
+        karina.finish("UserTask_AnswerQuestion").finish("UserTask_SendPackage");
+        transfers.accepted(other.manager(), passedOn);
         nothingIsFound();
     }
 
