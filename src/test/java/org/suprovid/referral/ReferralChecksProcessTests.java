@@ -19,6 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.casework.CaseChanges;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.WithdrawalReason;
 import org.suprovid.deadline.CheckedNow;
 import org.suprovid.deadline.RoundNow;
 import org.suprovid.fixtures.CaseWalk;
@@ -56,6 +59,12 @@ class ReferralChecksProcessTests {
 
     @Autowired
     ManagementService management;
+
+    @Autowired
+    CaseChanges changes;
+
+    @Autowired
+    Cases cases;
 
     private CaseWalk karina;
 
@@ -208,6 +217,37 @@ class ReferralChecksProcessTests {
         choose(slip, "NO");
         assertThat(story.openChecks(slip)).isEmpty();
         assertThat(story.checks(slip)).allMatch(check -> check.endsWith(" DECLINED_BY_CLIENT"));
+    }
+
+    /** R-7S-21: whoever withdraws is sent nowhere; who has been served is offered the checks when the case is closed, and may take them. */
+    @Test
+    void withdrawnAgreementEndsWhatIsOnItsWayAndOffersTheServedTheirChecks() {
+        String onItsWay = karina.refer(Map.of());
+        walks.goOn();
+        withdraw(karina);
+        assertThat(story.waitsAt(onItsWay)).isEmpty();
+        assertThat(story.stands(onItsWay)).startsWith("CANCELLED");
+        assertThat(story.promises(onItsWay)).noneMatch(promise -> promise.contains(" OPEN "));
+        CaseWalk vira = story.somebody();
+        String served = vira.refer(Map.of());
+        walks.untilItIs("2026-03-04");
+        story.finish(vira, served, "UserTask_RecordAnswer", Map.of());
+        withdraw(vira);
+        assertThat(story.openChecks(served)).isEmpty();
+        assertThat(story.stands(served)).startsWith("SERVED");
+        assertThat(story.checks(served)).contains("REF_CHECK_1W DECLINED_BY_CLIENT", "REF_CHECK_3M DECLINED_BY_CLIENT");
+        vira.leave("CLIENT_WITHDREW", "NO", "NO");
+        walks.untilItIs("2026-06-03");
+        assertThat(story.openChecks(served)).containsExactly("REF_CHECK_1M", "REF_CHECK_1W", "REF_CHECK_3M");
+    }
+
+    private void withdraw(CaseWalk who) {
+        who.as(who.manager, () -> {
+            changes.withdrawConsent(cases.get(who.number()).id(), WithdrawalReason.values()[0]);
+            return null;
+        });
+        walks.goOn();
+        assertThat(who.waitsAt()).containsExactly("UserTask_SummariseClosure");
     }
 
     /** R-REF-41: said at a check, it ends the other one that is open. */
