@@ -17,6 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.suprovid.SystemTest;
+import org.suprovid.casework.Cases;
+import org.suprovid.casework.ClosureOverview;
+import org.suprovid.casework.ClosureOverview.Activity;
+import org.suprovid.conference.ConferenceStory;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Records;
 import org.suprovid.fixtures.Walks;
@@ -35,6 +39,15 @@ class Sc15ElderlySupportiveProcessTests {
     Records records;
 
     @Autowired
+    ConferenceStory conferences;
+
+    @Autowired
+    List<ClosureOverview> overviews;
+
+    @Autowired
+    Cases cases;
+
+    @Autowired
     ProcessEngine engine;
 
     @BeforeEach
@@ -47,7 +60,7 @@ class Sc15ElderlySupportiveProcessTests {
         walks.backToTheSystemsTime();
     }
 
-    /** Contact on 1 February: thirty days end on 3 March, in a leap year on the 2nd; fifteen where a donor wants it so. */
+    /** R-12S-02, R-12S-02a. Contact on 1 February: thirty days end on 3 March, in a leap year on the 2nd; fifteen where a donor wants it so. */
     @ParameterizedTest
     @CsvSource({
         "ELDERLY_HOME_SUPPORTIVE, 2026-02-01, 2026-03-03",
@@ -66,6 +79,7 @@ class Sc15ElderlySupportiveProcessTests {
         assertThat(story.promised(maria, "BRIEF_ASSESSMENT")).containsExactly("MET " + due);
     }
 
+    /** R-12S-04, 07, 08, 10, 12: served the same day, met about, looked back with, closed with what was done. */
     @Test
     void twoOfThreeActivitiesAndOutWithAnOverview() {
         CaseWalk maria = upToService();
@@ -80,8 +94,13 @@ class Sc15ElderlySupportiveProcessTests {
                         records.line(maria.number(), "ELD_COOP"),
                         Map.of("lineOutcome", "NOT_RECEIVED", "nonReceiptReason", "CLIENT_REFUSED"))
                 .finish("UserTask_ReviewPlan", onward());
+        conferences.hold(maria, conferences.called(maria), Map.of());
+        assertThat(story.stages(maria)).contains("S10");
         walks.untilItIs("2026-08-09");
         maria.finish("UserTask_TypeInQuestionnaire").finish("UserTask_Reassess", Map.of("reassessmentResult", "CLOSE"));
+        assertThat(overview(maria))
+                .extracting(activity -> activity.result().replaceFirst(":.*", ""))
+                .containsExactlyInAnyOrder("done", "done", "not received", "planned");
         assertThat(story.promised(maria, "REASSESSMENT")).containsExactly("MET 2026-08-09");
         maria.leave("SOLVED_INDEPENDENT", "YES", "YES");
         assertThat(process).isEnded().hasPassed("EndEvent_CaseClosed");
@@ -125,6 +144,13 @@ class Sc15ElderlySupportiveProcessTests {
                                 "km2",
                                 List.of()))
                 .finish("UserTask_AgreePlan");
+    }
+
+    /** What the closure begins with (R-12S-12b, R-12S-12c). */
+    private List<Activity> overview(CaseWalk of) {
+        return of.as(of.manager, () -> overviews.stream()
+                .flatMap(source -> source.activities(cases.get(of.number())).stream())
+                .toList());
     }
 
     private Map<String, Object> onward() {
