@@ -21,7 +21,7 @@ import org.suprovid.document.Documents;
 import org.suprovid.fixtures.CaseWalk;
 import org.suprovid.fixtures.Walks;
 
-/** What a client says of the own condition reaches the case manager; what of activities, only all together (R-CONF-07, Q-19). */
+/** What a client says of the own condition reaches the case manager; what of activities, only all together (R-12S-08b, R-CONF-07, Q-19). */
 @SystemTest
 class QuestionnaireTests {
 

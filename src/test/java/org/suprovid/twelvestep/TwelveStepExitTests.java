@@ -111,6 +111,7 @@ class TwelveStepExitTests {
                 .containsExactly("2026-05-04");
     }
 
+    /** R-12S-07, R-12S-07c, R-12S-07d: somebody talks with the client and sees whether it still makes sense. */
     @Test
     void afterStepSevenWhenAContactShowsIt() {
         CaseWalk maria = story.served(ELDERLY);
@@ -120,6 +121,7 @@ class TwelveStepExitTests {
         assertThat(process).isEnded().hasPassed("S12_Closure").hasNotPassed("S08_Reassessment");
     }
 
+    /** R-12S-08a; what is not filled in holds nobody up. */
     @Test
     void afterStepEightWhenTheGoalIsReached() {
         CaseWalk maria = story.served(ELDERLY);
@@ -132,6 +134,7 @@ class TwelveStepExitTests {
         assertThat(story.promised(maria, "REASSESSMENT")).containsExactly("MET 2026-08-01");
     }
 
+    /** R-12S-09, R-12S-33: nothing is left to do, so nobody waits for the half year. */
     @Test
     void afterStepNineWhenAllLinesAreResolved() {
         CaseWalk maria = story.served(ELDERLY);
@@ -156,6 +159,7 @@ class TwelveStepExitTests {
                 .containsExactly("LOST_CONTACT");
     }
 
+    /** R-12S-12a: whoever takes part no more is closed from wherever they stand. */
     @Test
     void atAnyTimeByWithdrawalDeathOrMovingAway() {
         CaseWalk maria = story.assessed(ELDERLY);

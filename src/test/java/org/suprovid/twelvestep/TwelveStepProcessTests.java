@@ -51,7 +51,7 @@ class TwelveStepProcessTests {
         walks.backToTheSystemsTime();
     }
 
-    /** R-12S-30, R-12S-33. */
+    /** R-12S-30, R-12S-33; R-12S-32: without a crisis step 11 is not walked, yet the plan for one is made. */
     @Test
     void theSupportiveModelPassesOverStepsFiveAndSixAndNoOther() {
         CaseWalk maria = story.served(ELDERLY);
@@ -117,6 +117,7 @@ class TwelveStepProcessTests {
         assertThat(told(maria)).containsExactly("MODEL_CHOSEN SUPPORTIVE", "SENT_ELSEWHERE");
     }
 
+    /** R-12S-04: a brief plan rests on what the brief intake has found (R-12S-04a). */
     @Test
     void aRequestThatCannotBePlannedIsAssessedAgain() {
         CaseWalk maria = story.assessed(ELDERLY).finish("UserTask_ChooseModel");
@@ -127,7 +128,7 @@ class TwelveStepProcessTests {
         assertThat(story.promised(maria, "BRIEF_PLAN")).containsExactly("CANCELLED 2026-02-02", "MET 2026-02-02");
     }
 
-    /** Loop A, R-12S-08c, R-12S-09a, Q-44. */
+    /** Loop A, R-12S-08, R-12S-08c, R-12S-09, R-12S-09a, Q-44. */
     @Test
     void everyHundredAndEightyDaysTheClientIsReassessedAndThePlanRenewed() {
         CaseWalk maria = story.served(ELDERLY);
