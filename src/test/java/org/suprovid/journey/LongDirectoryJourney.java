@@ -2,6 +2,8 @@ package org.suprovid.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,6 +81,32 @@ class LongDirectoryJourney {
                                 + " WHERE c.number = ?",
                         client.number()))
                 .containsExactly("Юридична клініка № 69 Марія Гнатюк");
+    }
+
+    /** On a page that is no form: while one types, or, where no script runs, by a button. */
+    @Test
+    void theJournalFindsThePartnerWithScriptsAndWithout(Desk desk) {
+        Visit olena = desk.of(team.olena(), Screen.phone("uk")).go("/referrals");
+        PlaywrightAssertions.assertThat(olena.page.locator("button[name=find]")).hasCount(0);
+        olena.type("partner-search", "КЛІНІКА № 69");
+        PlaywrightAssertions.assertThat(partner(olena, "№ 69")).hasCount(1);
+        PlaywrightAssertions.assertThat(partner(olena, "№ 10")).hasCount(0);
+
+        Visit plain = desk.withoutScripts(Screen.phone("uk"))
+                .signIn(team.olena().login())
+                .go("/referrals");
+        PlaywrightAssertions.assertThat(partner(plain, "№ 69")).hasCount(0);
+        plain.type("partner-search", "КЛІНІКА № 69")
+                .page
+                .locator("button[name=find]")
+                .click();
+        PlaywrightAssertions.assertThat(partner(plain, "№ 69")).hasCount(1);
+        PlaywrightAssertions.assertThat(plain.page.locator("#partner-search")).hasValue("КЛІНІКА № 69");
+        plain.reads("Оберіть нижче").picture("partner-found-without-scripts");
+    }
+
+    private static Locator partner(Visit visit, String words) {
+        return visit.page.locator("#partner option").filter(new Locator.FilterOptions().setHasText(words));
     }
 
     /** Each row searches on its own; when one above is taken away, the others keep whom they have. */
