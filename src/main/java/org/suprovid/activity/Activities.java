@@ -2,6 +2,7 @@ package org.suprovid.activity;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,14 @@ public class Activities {
         return activity.isRunning()
                 ? ActivityStep.at(instances.tokens(activity.processInstanceId()).keySet())
                 : Optional.empty();
+    }
+
+    /** By when its step at hand is to be done, counted in the days that its own date was counted in; empty if nothing says so. */
+    Optional<LocalDate> due(Activity activity) {
+        List<LocalDate> off = mapper.counted(activity.id())
+                .map(date -> date.working().skipped())
+                .orElse(List.of());
+        return next(activity).map(step -> step.due(activity, off));
     }
 
     /** @param day any day of the first week, null for this week */

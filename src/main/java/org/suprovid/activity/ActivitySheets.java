@@ -73,12 +73,11 @@ class ActivitySheets {
     ActivitySheet of(long id, LocalDate asked) {
         Activity activity = activities.get(id);
         LocalDate on = asked == null ? attendance.day(activity) : asked;
-        ActivityStep next = activities.next(activity).orElse(null);
         return new ActivitySheet(
                 activity,
                 staff.find(activity.organiserId()).map(StaffMember::name).orElse(""),
-                next,
-                next == null ? null : next.due(activity),
+                activities.next(activity).orElse(null),
+                activities.due(activity).orElse(null),
                 times.why(activity).orElse(null),
                 hindsight.of(id),
                 on,

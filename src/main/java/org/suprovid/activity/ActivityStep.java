@@ -28,18 +28,29 @@ enum ActivityStep {
                 .findFirst();
     }
 
-    /** By when; null where nothing says so. */
-    LocalDate due(Activity of) {
+    /**
+     * By when; null where nothing says so.
+     *
+     * @param off days that do not count on the way to the event, where the standard counts working days
+     */
+    LocalDate due(Activity of, Collection<LocalDate> off) {
         return switch (this) {
-            case GATHER -> atLeast(of, of.heldOn().minusDays(ROOM_AND_EVENT));
-            case PREPARE -> atLeast(of, of.heldOn().minusDays(1));
+            case GATHER -> before(of, ROOM_AND_EVENT, off);
+            case PREPARE -> before(of, 1, off);
             case ORDER -> of.readyOn();
             case HOLD -> of.lastDay();
             case JUDGE -> null;
         };
     }
 
-    private static LocalDate atLeast(Activity of, LocalDate day) {
+    /** So many days before the event that count, and not before work on it began. */
+    private static LocalDate before(Activity of, int days, Collection<LocalDate> off) {
+        LocalDate day = of.heldOn();
+        for (int left = days; left > 0; left--) {
+            do {
+                day = day.minusDays(1);
+            } while (off.contains(day));
+        }
         return day.isBefore(of.begunOn()) ? of.begunOn() : day;
     }
 }

@@ -91,6 +91,9 @@ class ActivityDatesTests {
                 .andExpect(jsonPath("$.why.losers.length()").value(1))
                 .andExpect(jsonPath("$.why.losers[0].code").value(ELDERLY))
                 .andExpect(jsonPath("$.why.losers[0].due").value("2026-03-12"));
+        assertThat(story.next(manager, evening)).as("three working days before").isEqualTo("GATHER 2026-03-04");
+        story.done(manager, evening);
+        assertThat(story.next(manager, evening)).as("the working day before").isEqualTo("PREPARE 2026-03-06");
     }
 
     /** T-24b: tickets that would be due on a Sunday are due on the next working day. */

@@ -86,7 +86,7 @@ public class ActivityStory {
         try (var acts = CurrentActor.bind(Actors.of(by))) {
             Activity one = activities.get(activity);
             ActivityStep step = activities.next(one).orElse(null);
-            return step == null ? "" : step + " " + step.due(one);
+            return step == null ? "" : step + " " + activities.due(one).orElse(null);
         }
     }
 
