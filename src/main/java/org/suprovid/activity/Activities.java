@@ -27,7 +27,12 @@ public class Activities {
 
     /** @throws Problem.NotFound if there is none, or none for this actor: both look the same */
     Activity get(long id) {
-        return mapper.byId(id).orElseThrow(Activities::missing);
+        return find(id).orElseThrow(Activities::missing);
+    }
+
+    /** Empty if there is none, or none for this actor. */
+    Optional<Activity> find(long id) {
+        return mapper.byId(id);
     }
 
     /** What is to be done next; empty if it is over. */
@@ -43,6 +48,11 @@ public class Activities {
                 .map(date -> date.working().skipped())
                 .orElse(List.of());
         return next(activity).map(step -> step.due(activity, off));
+    }
+
+    /** Those of all programmes that go on, as far as the reader sees them. */
+    List<Activity> running() {
+        return mapper.running();
     }
 
     /** @param day any day of the first week, null for this week */

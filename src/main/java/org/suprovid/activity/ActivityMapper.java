@@ -22,6 +22,8 @@ interface ActivityMapper {
     /** Of the programmes the reader works for, between two days, in order. */
     List<Activity> between(@Param("from") LocalDate from, @Param("to") LocalDate to);
 
+    List<Activity> running();
+
     /** Whether the programme of a case offers any. */
     boolean areOffered(@Param("programmeId") long programmeId);
 

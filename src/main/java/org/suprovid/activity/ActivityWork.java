@@ -21,6 +21,7 @@ public class ActivityWork {
     private final Activities activities;
     private final ActivityTimes times;
     private final Hindsight hindsight;
+    private final ActivityNews news;
     private final Instances instances;
     private final Clock clock;
 
@@ -29,12 +30,14 @@ public class ActivityWork {
             Activities activities,
             ActivityTimes times,
             Hindsight hindsight,
+            ActivityNews news,
             Instances instances,
             Clock clock) {
         this.mapper = mapper;
         this.activities = activities;
         this.times = times;
         this.hindsight = hindsight;
+        this.news = news;
         this.instances = instances;
         this.clock = clock;
     }
@@ -77,10 +80,12 @@ public class ActivityWork {
         ActivityRules.oneOf(errors, "reason", reason, REASONS);
         errors.refuse();
         mapper.callOff(id, reason, LocalDate.now(clock));
+        news.settled(activity);
         instances.tell(activity.processInstanceId(), ActivityProcess.CALLED_OFF, Map.of());
     }
 
     private void tell(Activity activity, boolean goesOn) {
+        news.settled(activity);
         instances.tell(
                 activity.processInstanceId(),
                 ActivityProcess.STEP_DONE,

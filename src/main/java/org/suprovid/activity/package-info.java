@@ -5,6 +5,7 @@
             "plan",
             "casework",
             "client",
+            "notification",
             "deadline",
             "standard",
             "engine",

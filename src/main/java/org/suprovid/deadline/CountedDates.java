@@ -10,7 +10,7 @@ import org.suprovid.standard.Standards;
 
 /**
  * Counts by the same rules as deadlines what belongs to a programme and not to one case: calendar, shift, the strictest of
- * several donors (R-CFG-03, Q-40, Q-51). Nobody is reminded of such a date, and a change of a standard leaves it as it is.
+ * several donors (R-CFG-03, Q-40, Q-51). Whoever asks for such a date reminds of it, and a change of a standard leaves it as it is.
  */
 @Component
 public class CountedDates {

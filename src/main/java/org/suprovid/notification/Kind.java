@@ -80,6 +80,10 @@ public enum Kind {
     CONFERENCE_DECIDED(Signal.INFO),
     /** A member of the team asks for a conference: {0} case number, {1} who. */
     CONFERENCE_WANTED(Signal.NEEDED),
+    /** The day of a step towards an event has come: {0} the step, {1} day (T-24). */
+    ACTIVITY_NEAR(Signal.SOON),
+    /** It has gone by: as ACTIVITY_NEAR. */
+    ACTIVITY_LATE(Signal.OVERDUE),
     /** A client is passed on to the reader or the reader's programme: {0} number of the case that is left. */
     TRANSFER_ARRIVED(Signal.NEEDED),
     /** The receiver wants to know something first: {0} case number. */
