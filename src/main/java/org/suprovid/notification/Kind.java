@@ -78,6 +78,8 @@ public enum Kind {
     CONFERENCE_OFF(Signal.INFO),
     /** A conference has decided something for the reader to do: {0} case number, {1} by when. */
     CONFERENCE_DECIDED(Signal.INFO),
+    /** A conference or a crisis has shown that something is to change before its date: {0} case number, {1} what (R-12S-10a). */
+    CHANGE_WANTED(Signal.NEEDED),
     /** A member of the team asks for a conference: {0} case number, {1} who. */
     CONFERENCE_WANTED(Signal.NEEDED),
     /** The day of a step towards an event has come: {0} the step, {1} day (T-24). */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.suprovid.casework.WorkSentBack;
 import org.suprovid.casework.FormDays;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
@@ -25,9 +26,17 @@ class ModelChoiceForm implements FormHandler {
     private final ModelTable table;
     private final Standards standards;
     private final FormDays days;
+    private final WorkSentBack news;
     private final Clock clock;
 
-    ModelChoiceForm(ModelChoices choices, ModelTable table, Standards standards, FormDays days, Clock clock) {
+    ModelChoiceForm(
+            ModelChoices choices,
+            ModelTable table,
+            Standards standards,
+            FormDays days,
+            WorkSentBack news,
+            Clock clock) {
+        this.news = news;
         this.choices = choices;
         this.table = table;
         this.standards = standards;
@@ -69,6 +78,7 @@ class ModelChoiceForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
+        news.done(context.caseId(), "UserTask_ChooseModel");
         Model model = model(answers);
         ModelTable.Proposal proposal = table.proposal(context.caseId(), answers);
         Optional<ModelChoice> before = served(context);

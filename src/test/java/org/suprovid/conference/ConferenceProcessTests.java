@@ -315,6 +315,26 @@ class ConferenceProcessTests {
         assertThat(story.told(somebody)).endsWith("CHANGE_ASKED 1", "DONE 1");
     }
 
+    /** The regular date may be months ahead (T-09): whoever leads the case hears of it, until the plan is reviewed. */
+    @Test
+    void whoeverLeadsTheCaseHearsThatAReviewIsWantedNow() {
+        CaseWalk somebody = walks.somebody().toRound();
+        int conference = story.called(
+                somebody, Map.of("ledBy", String.valueOf(somebody.supervisor.id()), "clientPart", "INVITED"));
+        story.hold(somebody, conference, Map.of("conferenceFollows", "PLAN_UPDATE"));
+        assertThat(wanted(somebody)).isEmpty();
+        story.finish(somebody, somebody.supervisor, conference, "UserTask_SignMinutes", Map.of());
+        assertThat(wanted(somebody)).containsExactly("CHANGE_WANTED");
+        somebody.finish("UserTask_ReviewPlan", Map.of("reviewDecision", "EXIT"));
+        assertThat(wanted(somebody)).isEmpty();
+    }
+
+    private List<String> wanted(CaseWalk of) {
+        return records.rows(
+                "SELECT kind FROM notification WHERE staff_id = ? AND kind = 'CHANGE_WANTED' AND withdrawn_at IS NULL",
+                of.manager.id());
+    }
+
     @Test
     void whereNobodyWaitsForAnotherModelTheTimelineKeepsTheWish() {
         int conference = story.called(karina);
