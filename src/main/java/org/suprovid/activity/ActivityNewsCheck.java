@@ -25,7 +25,11 @@ class ActivityNewsCheck implements StillConcerns {
         String[] path = told.about().split("/", 3);
         boolean holds = activities
                 .find(Long.parseLong(path[1]))
-                .filter(one -> activities.next(one).map(Enum::name).filter(path[2]::equals).isPresent())
+                .filter(one -> activities
+                        .next(one)
+                        .map(Enum::name)
+                        .filter(path[2]::equals)
+                        .isPresent())
                 .flatMap(activities::due)
                 .filter(told.day()::equals)
                 .isPresent();

@@ -29,8 +29,7 @@ public class WantedChange {
     private final Notifications notifications;
     private final Clock clock;
 
-    WantedChange(
-            Cases cases, Instances instances, CaseAudience audience, Notifications notifications, Clock clock) {
+    WantedChange(Cases cases, Instances instances, CaseAudience audience, Notifications notifications, Clock clock) {
         this.cases = cases;
         this.instances = instances;
         this.audience = audience;
@@ -41,8 +40,8 @@ public class WantedChange {
     /** Whether anybody waits for it now: not while a plan is being drafted, or when the case is over. @param what PLAN_UPDATE or MODEL_SWITCH */
     public boolean ask(long caseId, String what) {
         Change change = Change.valueOf(what);
-        Optional<CaseFile> waiting = leading(caseId)
-                .filter(file -> instances.waitsFor(file.processInstanceId(), change.message));
+        Optional<CaseFile> waiting =
+                leading(caseId).filter(file -> instances.waitsFor(file.processInstanceId(), change.message));
         waiting.ifPresent(file -> {
             instances.tell(file.processInstanceId(), change.message, Map.of());
             tell(file, change);

@@ -197,11 +197,14 @@ class GuidePicturesJourney {
 
     private void journal(Visit worker, StaffMember olena, GuideTold told) {
         LocalDate day = LocalDate.of(2026, 2, 12);
-        var said = new ReferralWords(
-                null, null, null, told.specialist(), told.profession(), null, told.tactics(), null);
+        var said =
+                new ReferralWords(null, null, null, told.specialist(), told.profession(), null, told.tactics(), null);
         long served = rows.of(
                 client,
-                JournalRows.on(day).with("partner_id", centre).served(day.plusDays(1)).saying(said));
+                JournalRows.on(day)
+                        .with("partner_id", centre)
+                        .served(day.plusDays(1))
+                        .saying(said));
         rows.also(
                 "INSERT INTO control_visit (referral_id, visit_on, set_by, set_at) VALUES (?, '2026-02-15', ?, now())",
                 served,

@@ -25,9 +25,7 @@ class Organisation {
 
     /** A new programme whose people read one language. */
     Team team(String language) {
-        if (partners.active().stream().noneMatch(partner -> partner.name().contains("«Опора»"))) {
-            PARTNERS.forEach(partner -> partners.add(partner.get(0), partner.get(1), partner.get(2)));
-        }
+        partners();
         long programme = staff.programme("Зменшення шкоди, Київ");
         return new Team(
                 programme,
@@ -35,5 +33,12 @@ class Organisation {
                 staff.member("olena", "Олена Гнатюк", language, programme, Role.CASE_MANAGER),
                 staff.member("iryna", "Ірина Савчук", language, programme, Role.SUPERVISOR),
                 staff.member("petro", "Петро Лисенко", language, programme, Role.PROCESS_ANALYST));
+    }
+
+    /** Everybody knows them from here on. */
+    void partners() {
+        if (partners.active().stream().noneMatch(partner -> partner.name().contains("«Опора»"))) {
+            PARTNERS.forEach(partner -> partners.add(partner.get(0), partner.get(1), partner.get(2)));
+        }
     }
 }

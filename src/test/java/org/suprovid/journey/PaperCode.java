@@ -14,6 +14,7 @@ import java.net.URI;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Reads the square code on a sheet of paper, as the camera of a phone does. */
 final class PaperCode {
@@ -22,10 +23,22 @@ final class PaperCode {
 
     /** What a phone reads on the printed slip: the path where the partner answers. */
     static String link(Visit printing, String slip) throws IOException {
+        return URI.create(read(printed(printing, slip))).getPath();
+    }
+
+    /** What anybody reads on the printed slip. */
+    static String words(Visit printing, String slip) throws IOException {
+        try (PDDocument paper = Loader.loadPDF(printed(printing, slip))) {
+            return new PDFTextStripper().getText(paper);
+        }
+    }
+
+    /** The slip in the language of whoever prints it. */
+    static byte[] printed(Visit printing, String slip) {
         String language = printing.words.language();
         APIResponse pdf = printing.page.request().get("/referrals/" + slip + "/slip.pdf?lang=" + language);
         assertThat(pdf.headers()).containsEntry("content-type", "application/pdf");
-        return URI.create(read(pdf.body())).getPath();
+        return pdf.body();
     }
 
     static String read(byte[] pdf) throws IOException {
