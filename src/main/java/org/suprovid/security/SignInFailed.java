@@ -14,7 +14,7 @@ class SignInFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         SignInBroke.passOn(why);
-        boolean wait = why instanceof LockedException || why.getCause() instanceof LockedException;
+        boolean wait = why instanceof LockedException;
         response.sendRedirect(request.getContextPath() + "/sign-in?" + (wait ? "wait" : "failed"));
     }
 }

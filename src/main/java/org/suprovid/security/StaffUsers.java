@@ -1,11 +1,15 @@
 package org.suprovid.security;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
-import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
@@ -15,6 +19,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** Loads staff for sign-in and closes the door for a while after too many wrong passwords. */
 @Component
 class StaffUsers implements UserDetailsService {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StaffUsers.class);
+    /** Fits no password, and costs nothing to be compared with. */
+    private static final String NO_PASSWORD = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$" + "A".repeat(43);
 
     private static final int MOST_FAILURES = 10;
     private final StaffMapper staff;
@@ -27,8 +35,11 @@ class StaffUsers implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String login) {
+        if (isNobodys(login)) {
+            throw new UsernameNotFoundException("Unknown login");
+        }
         if (staff.recentFailures(login) >= MOST_FAILURES) {
-            throw new LockedException("Too many failed sign-ins");
+            return held(login);
         }
         StaffRow row = staff.byLogin(login, LocalDate.now(clock));
         if (row == null) {
@@ -40,7 +51,30 @@ class StaffUsers implements UserDetailsService {
     @EventListener
     @Transactional
     public void failed(AuthenticationFailureBadCredentialsEvent event) {
-        staff.signInFailed(event.getAuthentication().getName());
+        String login = event.getAuthentication().getName();
+        if (!isNobodys(login)) {
+            staff.signInFailed(login);
+        }
+    }
+
+    @EventListener
+    void held(AuthenticationFailureLockedEvent event) {
+        LOG.warn("A sign-in was held: there were too many wrong passwords for this login");
+    }
+
+    /** What no database can hold is no login of anybody, and no failure of ours. */
+    private static boolean isNobodys(String login) {
+        return login.isBlank()
+                || login.indexOf('\0') >= 0
+                || !StandardCharsets.UTF_8.newEncoder().canEncode(login);
+    }
+
+    /** Refused like any other by those who ask; an exception here would count as a breakage of ours. */
+    private static UserDetails held(String login) {
+        return User.withUsername(login)
+                .password(NO_PASSWORD)
+                .accountLocked(true)
+                .build();
     }
 
     @EventListener
