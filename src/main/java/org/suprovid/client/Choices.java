@@ -1,5 +1,6 @@
 package org.suprovid.client;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -42,6 +43,18 @@ class Choices {
         return staff.of(programme)
                 .map(member -> new Option(String.valueOf(member.id()), member.name()))
                 .toList();
+    }
+
+    /** The same and, by their programme, those of the others that the actor works for: a client may be led there. */
+    List<Option> staffOfAll(long programme) {
+        Map<String, Option> all = new LinkedHashMap<>();
+        staff(programme).forEach(member -> all.put(member.value(), member));
+        programmes.active().stream()
+                .filter(other -> CurrentActor.get().programmes().contains(other.id()))
+                .forEach(other -> staff(other.id())
+                        .forEach(member -> all.putIfAbsent(
+                                member.value(), new Option(member.value(), member.label() + " · " + other.name()))));
+        return List.copyOf(all.values());
     }
 
     /** One who is named already and not chosen here. */

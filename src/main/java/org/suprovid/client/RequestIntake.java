@@ -19,6 +19,7 @@ class RequestIntake {
     private final People people;
     private final ReturningClients returning;
     private final LedClients led;
+    private final LedClientNews news;
     private final Instances instances;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class RequestIntake {
             People people,
             ReturningClients returning,
             LedClients led,
+            LedClientNews news,
             Instances instances,
             Clock clock) {
         this.requests = requests;
         this.people = people;
         this.returning = returning;
         this.led = led;
+        this.news = news;
         this.instances = instances;
         this.clock = clock;
     }
@@ -54,7 +57,7 @@ class RequestIntake {
         }
         led.passedOn(card, answers).ifPresent(open -> {
             instances.put(request.number(), RequestIntakeProcess.LED_ALREADY, true);
-            led.tell(request, open, answers.yes("urgent"));
+            news.tell(request, open, answers.yes("urgent"));
         });
     }
 

@@ -13,13 +13,13 @@ import org.suprovid.document.FormHandler;
 class RequestMessageForm implements FormHandler {
 
     private final Requests requests;
-    private final LedClients led;
+    private final LedClientNews news;
     private final Cards cards;
     private final CallFacts calls;
 
-    RequestMessageForm(Requests requests, LedClients led, Cards cards, CallFacts calls) {
+    RequestMessageForm(Requests requests, LedClientNews news, Cards cards, CallFacts calls) {
         this.requests = requests;
-        this.led = led;
+        this.news = news;
         this.cards = cards;
         this.calls = calls;
     }
@@ -52,6 +52,6 @@ class RequestMessageForm implements FormHandler {
 
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
-        led.settled(requests.get(context.requestId()));
+        news.settled(requests.get(context.requestId()));
     }
 }

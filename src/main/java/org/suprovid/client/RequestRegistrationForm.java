@@ -47,7 +47,8 @@ class RequestRegistrationForm implements FormHandler {
 
     @Override
     public Map<String, List<Option>> options(FormContext context) {
-        return Map.of("staff", choices.staff(requests.get(context.requestId()).programmeId()));
+        long programme = requests.get(context.requestId()).programmeId();
+        return Map.of("staff", choices.staff(programme), "colleagues", choices.staffOfAll(programme));
     }
 
     @Override
@@ -66,9 +67,15 @@ class RequestRegistrationForm implements FormHandler {
         if (losesSight(answers)) {
             errors.add("takenBy", "client.error.takenByOther");
         }
-        if (answers.has("previousCard")) {
-            led.check(answers, errors);
-        }
+        led.check(answers, isElsewhere(context, answers), errors);
+    }
+
+    private boolean isElsewhere(FormContext context, Answers answers) {
+        long programme = requests.get(context.requestId()).programmeId();
+        String worker = answers.text("passedToStaff");
+        return answers.has("passedToStaff")
+                && choices.staff(programme).stream()
+                        .noneMatch(member -> member.value().equals(worker));
     }
 
     /** Somebody who sees only what is their own would write a row they cannot see. */

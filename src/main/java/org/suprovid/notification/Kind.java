@@ -36,6 +36,8 @@ public enum Kind {
     CLIENT_TURNED_TO_US(Signal.NEEDED),
     /** The same, and somebody is in danger: as CLIENT_TURNED_TO_US. */
     CLIENT_IN_DANGER(Signal.CRISIS),
+    /** The same, told to who answers for the programme: and {2} who leads the client. */
+    CLIENT_IN_DANGER_TOLD(Signal.CRISIS),
     /** A version of a standard waits for the reader's decision: {0} standard and version, {1} who proposes it. */
     CHANGE_PROPOSED(Signal.NEEDED),
     /** An agreement comes to its end: {0} the partner, {1} its last day. */

@@ -7,6 +7,7 @@ import static org.suprovid.fixtures.TestStaff.acts;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,43 @@ class LedClientTests {
                 .containsExactly(card.number());
     }
 
+    /** Whoever works for both passes it on to where the client is led; who answers there hears of the danger, too (R-NTF-12). */
+    @Test
+    void aClientLedInAnotherProgrammeIsPassedOnThere() {
+        long other = staff.programme();
+        StaffMember supervisor = staff.supervisor(programme);
+        StaffMember both = staff.inAll(Set.of(programme, other), "nadia", Role.INTAKE);
+        Request request;
+        try (var acting = acts(both)) {
+            request = intake.registered(other, passedOn());
+        }
+        assertThat(intake.task(request).assignee()).isEqualTo(String.valueOf(manager.id()));
+        assertThat(news()).containsExactly("CLIENT_IN_DANGER /requests/" + request.number());
+        assertThat(news(supervisor)).containsExactly("CLIENT_IN_DANGER_TOLD /clients/" + card.number());
+        try (var acting = acts(manager)) {
+            intake.submit(request, new HashMap<>(Map.of("messageOutcome", "TALKED")));
+            assertThat(requests.get(request.id()).result()).isEqualTo(RequestResult.LED_ALREADY);
+        }
+        assertThat(news(supervisor)).isEmpty();
+    }
+
+    @Test
+    void anotherProgrammeTakesNothingElse() {
+        long other = staff.programme();
+        try (var acting = acts(staff.inAll(Set.of(programme, other), "nadia", Role.INTAKE))) {
+            Request request = requests.start(other);
+            Map<String, Object> answers = new HashMap<>(passedOn());
+            answers.remove("previousCard");
+            answers.put("contactKind", "NEW");
+            Map<String, Object> sent = intake.registration(intake.context(request), answers);
+            assertThatThrownBy(() -> documents.submit(intake.context(request), sent))
+                    .asInstanceOf(InstanceOfAssertFactories.type(Problem.Invalid.class))
+                    .satisfies(refused -> assertThat(refused.errors())
+                            .extracting(FieldError::code)
+                            .containsExactly("client.error.passedElsewhere"));
+        }
+    }
+
     private Map<String, Object> passedOn() {
         return Map.of(
                 "contactKind",
@@ -102,9 +140,13 @@ class LedClientTests {
     }
 
     private List<String> news() {
+        return news(manager);
+    }
+
+    private List<String> news(StaffMember member) {
         return records.rows(
                 "SELECT kind || ' ' || link FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL"
                         + " AND kind LIKE 'CLIENT\\_%'",
-                manager.id());
+                member.id());
     }
 }

@@ -19,6 +19,7 @@ class FormRulesTests {
             "services",
             "partners",
             "staff",
+            "colleagues",
             "openLines",
             "programmes",
             "targetGroups",
