@@ -48,6 +48,11 @@ public record Sheet(
         return sensitive == NeedToKnow.Sensitive.SHOWN;
     }
 
+    /** Nobody of the staff has filled it in: the client did, on the page behind their link. */
+    public boolean isByLink() {
+        return !isBlank() && author.isEmpty();
+    }
+
     public boolean isBlank() {
         return id == null;
     }
