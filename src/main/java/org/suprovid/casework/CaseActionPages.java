@@ -56,8 +56,8 @@ class CaseActionPages {
     @GetMapping("/withdrawal")
     @PreAuthorize(Allow.CASEWORK)
     String askWithdrawal(@PathVariable String number, @ModelAttribute("answer") Withdrawal answer, Model model) {
+        goingOn(changes.going(cases.get(number).id()), model);
         ending(number, model);
-        goingOn(leading(number), model);
         return "casework/withdrawal";
     }
 
@@ -79,7 +79,7 @@ class CaseActionPages {
     @GetMapping("/leaving")
     @PreAuthorize(Allow.CASEWORK)
     String askLeaving(@PathVariable String number, @ModelAttribute("answer") Leaving answer, Model model) {
-        goingOn(leading(number), model);
+        goingOn(changes.going(cases.get(number).id()), model);
         return "casework/leaving";
     }
 

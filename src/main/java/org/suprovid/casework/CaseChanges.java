@@ -75,10 +75,7 @@ public class CaseChanges {
      * person has moved. The supervisor confirms it by signing the summary (R-7S-07, T-28).
      */
     public void leave(long caseId, LeavingReason reason) {
-        CaseFile file = leading(caseId);
-        if (file.ending()) {
-            throw new Problem.Conflict("casework.problem.notNow", file.number());
-        }
+        CaseFile file = going(caseId);
         cases.ledWith(caseId).forEach(led -> {
             mapper.propose(led.id(), reason.name());
             timeline.record(led.id(), CaseEvent.of("PERSON_LEAVES").because(reason.name()));
@@ -137,6 +134,15 @@ public class CaseChanges {
         CaseFile file = cases.open(cases.get(caseId));
         if (!leads(file)) {
             throw new Problem.Conflict("casework.problem.ledElsewhere", file.number());
+        }
+        return file;
+    }
+
+    /** The same if nothing ends it yet; else the summary is where one says what has happened. */
+    CaseFile going(long caseId) {
+        CaseFile file = leading(caseId);
+        if (file.ending()) {
+            throw new Problem.Conflict("casework.problem.notNow", file.number());
         }
         return file;
     }

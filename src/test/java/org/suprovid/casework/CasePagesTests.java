@@ -14,6 +14,7 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 import static org.suprovid.fixtures.TestStaff.acts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -211,6 +212,12 @@ class CasePagesTests {
                 .andExpect(content().string(containsString("/death\"")))
                 .andExpect(content().string(not(containsString("/withdrawal\""))))
                 .andExpect(content().string(not(containsString("/leaving\""))));
+        for (String asked : List.of("withdrawal", "leaving")) {
+            as(manager, get("/cases/{number}/" + asked, file.number()))
+                    .andExpect(status().isConflict())
+                    .andExpect(content().string(containsString("already being closed")))
+                    .andExpect(content().string(containsString("Open " + file.number())));
+        }
         as(manager, post("/cases/{number}/leaving", file.number()).with(csrf()).param("reason", "MOVED_AWAY"))
                 .andExpect(status().isConflict());
         as(manager, post("/cases/{number}/death", file.number()).with(csrf()).param("source", "RELATIVE"))
