@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.suprovid.link.AnswerSize;
+import org.suprovid.link.LinkPlace;
 
 /** When the inbox is emptied, and what guards its doors. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class AnswerWork {
     RecurringTask<Void> deliverAnswers(AnswerRounds rounds, AnswerProperties properties) {
         return Tasks.recurring("referral-answers", Schedules.fixedDelay(properties.round()))
                 .execute((instance, context) -> rounds.goRound());
+    }
+
+    @Bean
+    LinkPlace partnersPlace() {
+        return new LinkPlace(LinkBook.PLACE);
     }
 
     @Bean

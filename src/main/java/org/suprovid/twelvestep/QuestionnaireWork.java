@@ -8,6 +8,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.suprovid.link.AnswerSize;
+import org.suprovid.link.LinkPlace;
 
 /** When cases are told of answers that came, and what guards the door. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +19,11 @@ class QuestionnaireWork {
     RecurringTask<Void> tellOfQuestionnaires(QuestionnaireRounds rounds, QuestionnaireProperties properties) {
         return Tasks.recurring("questionnaires", Schedules.fixedDelay(properties.round()))
                 .execute((instance, context) -> rounds.goRound());
+    }
+
+    @Bean
+    LinkPlace clientsPlace() {
+        return new LinkPlace(QuestionnaireLinks.PLACE);
     }
 
     @Bean

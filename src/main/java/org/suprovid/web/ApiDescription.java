@@ -22,6 +22,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class ApiDescription {
 
+    private static final String ABOUT =
+            "What the pages do, for programs. Every call signs in by itself (HTTP Basic): there are no"
+                    + " sessions and no tokens, and a session of the browser opens nothing here. A partner's program brings its key.";
     private static final String STAFF = "staff";
     private static final String PROBLEM = "Problem";
 
@@ -33,7 +36,7 @@ class ApiDescription {
     @Bean
     OpenApiCustomizer whatHoldsAtEveryCall() {
         return api -> {
-            api.setInfo(new Info().title("Suprovid").version("v1").description("What the pages do, for programs."));
+            api.setInfo(new Info().title("Suprovid").version("v1").description(ABOUT));
             describe(api.getComponents());
             operations(api).forEach(ApiDescription::complete);
         };
@@ -50,7 +53,7 @@ class ApiDescription {
                         .type(SecurityScheme.Type.HTTP)
                         .scheme("basic")
                         .description(
-                                "Login and password of somebody of the staff; what they may see, the program may"));
+                                "Login and password of somebody of the staff, at every call; what they may see, the program may"));
         components.addSchemas(PROBLEM, problem());
     }
 

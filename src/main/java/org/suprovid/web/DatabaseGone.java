@@ -35,11 +35,13 @@ class DatabaseGone extends OncePerRequestFilter {
     private static final String SOON = "10";
     private final ITemplateEngine templates;
     private final ProblemAnswers answers;
+    private final ProblemPage page;
     private final ObjectMapper json;
 
-    DatabaseGone(ITemplateEngine templates, ProblemAnswers answers, ObjectMapper json) {
+    DatabaseGone(ITemplateEngine templates, ProblemAnswers answers, ProblemPage page, ObjectMapper json) {
         this.templates = templates;
         this.answers = answers;
+        this.page = page;
         this.json = json;
     }
 
@@ -78,19 +80,17 @@ class DatabaseGone extends OncePerRequestFilter {
     }
 
     private void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status) throws IOException {
-        String title = answers.told(status, ".title");
-        String advice = answers.told(status, ".advice");
+        ProblemPage.Told told = answers.told(request, status);
         if (ProblemAnswers.fromProgram(request)) {
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            json.writeValue(
-                    response.getOutputStream(), Map.of("status", status.value(), "title", title, "detail", advice));
+            var problem = Map.of("status", status.value(), "title", told.title(), "detail", told.advice());
+            json.writeValue(response.getOutputStream(), problem);
             return;
         }
         response.setContentType("text/html;charset=UTF-8");
         var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
                 .buildExchange(request, response);
-        var context =
-                new WebContext(exchange, LocaleContextHolder.getLocale(), Map.of("title", title, "advice", advice));
-        templates.process("error/problem", context, response.getWriter());
+        var context = new WebContext(exchange, LocaleContextHolder.getLocale(), page.model(told));
+        templates.process(page.template(request), context, response.getWriter());
     }
 }

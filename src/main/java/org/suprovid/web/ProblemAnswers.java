@@ -1,10 +1,10 @@
 package org.suprovid.web;
 
-import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpStatus;
@@ -15,21 +15,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
+import org.suprovid.web.ProblemPage.Told;
 
 /** Says what went wrong and what to do: as a page to people, as RFC 9457 problem details to programs. No internals. */
 @Component
 class ProblemAnswers {
 
-    private static final List<Integer> TOLD = List.of(400, 401, 403, 404, 409, 422, 429, 500, 503, 507);
     private final MessageSource texts;
+    private final StatusTexts statuses;
+    private final ProblemPage page;
+    private final WaysOn ways;
 
-    ProblemAnswers(MessageSource texts) {
+    ProblemAnswers(MessageSource texts, StatusTexts statuses, ProblemPage page, WaysOn ways) {
         this.texts = texts;
+        this.statuses = statuses;
+        this.page = page;
+        this.ways = ways;
     }
 
     /** The answer to a plain status. */
     Object to(HttpServletRequest request, HttpStatus status, String reference) {
-        return answer(request, status, told(status, ".title"), told(status, ".advice"), List.of(), reference);
+        return answer(request, status, told(request, status), List.of(), reference, ways.from(request, status));
     }
 
     /** The answer to a problem that a module has named. */
@@ -37,34 +43,33 @@ class ProblemAnswers {
         List<Map<String, String>> errors = problem instanceof Problem.Invalid invalid
                 ? invalid.errors().stream().map(this::translated).toList()
                 : List.of();
-        String title = named(problem, ".title", told(status, ".title"));
-        return answer(request, status, title, named(problem, ".advice", told(status, ".advice")), errors, null);
+        Told usual = told(request, status);
+        Told told = new Told(named(problem, ".title", usual.title()), named(problem, ".advice", usual.advice()));
+        return answer(request, status, told, errors, null, ways.from(request, problem));
     }
 
-    String told(HttpStatus status, String part) {
-        int known = TOLD.contains(status.value()) ? status.value() : status.is5xxServerError() ? 500 : 400;
-        return texts.getMessage("web.error." + known + part, null, reader());
+    /** What is said of a plain status. */
+    Told told(HttpServletRequest request, HttpStatus status) {
+        return new Told(statuses.told(request, status, ".title"), statuses.told(request, status, ".advice"));
     }
 
     static boolean fromProgram(HttpServletRequest request) {
-        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String path = original == null ? request.getRequestURI() : original.toString();
         String accept = request.getHeader("Accept");
-        return path.startsWith(request.getContextPath() + "/api/") || (accept != null && accept.contains("json"));
+        return Asked.path(request).startsWith(StatusTexts.API) || (accept != null && accept.contains("json"));
     }
 
-    private static Object answer(
+    private Object answer(
             HttpServletRequest request,
             HttpStatus status,
-            String title,
-            String advice,
+            Told told,
             List<Map<String, String>> errors,
-            String reference) {
+            String reference,
+            Optional<WaysOn.Way> way) {
         if (!fromProgram(request)) {
-            return page(status, title, advice, errors, reference);
+            return new ModelAndView(page.template(request), page.model(told, errors, reference, way), status);
         }
-        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, advice);
-        detail.setTitle(title);
+        ProblemDetail detail = ProblemDetail.forStatusAndDetail(status, told.advice());
+        detail.setTitle(told.title());
         if (!errors.isEmpty()) {
             detail.setProperty("errors", errors);
         }
@@ -74,16 +79,6 @@ class ProblemAnswers {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
-    }
-
-    private static ModelAndView page(
-            HttpStatus status, String title, String advice, List<Map<String, String>> errors, String reference) {
-        ModelAndView page = new ModelAndView("error/problem", status);
-        page.addObject("title", title);
-        page.addObject("advice", advice);
-        page.addObject("errors", errors);
-        page.addObject("reference", reference);
-        return page;
     }
 
     private Map<String, String> translated(FieldError error) {

@@ -1,5 +1,5 @@
 /** The frame around every page: layout, navigation, languages, dates in words, and what is said when something fails. */
-@ApplicationModule(allowedDependencies = {"platform", "security"})
+@ApplicationModule(allowedDependencies = {"link", "platform", "security"})
 package org.suprovid.web;
 
 import org.springframework.modulith.ApplicationModule;

@@ -2,8 +2,6 @@ package org.suprovid.worklist;
 
 import java.util.Locale;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.FormContext;
@@ -17,13 +15,14 @@ import org.suprovid.security.StaffMember;
 @Component
 class TaskDoor {
 
-    private static final Logger LOG = LoggerFactory.getLogger(TaskDoor.class);
     private final UserTasks tasks;
     private final WorkMapper mapper;
+    private final TaskRefusals refusals;
 
-    TaskDoor(UserTasks tasks, WorkMapper mapper) {
+    TaskDoor(UserTasks tasks, WorkMapper mapper, TaskRefusals refusals) {
         this.tasks = tasks;
         this.mapper = mapper;
+        this.refusals = refusals;
     }
 
     /** An open task together with whom it is about and the context its form needs. */
@@ -33,7 +32,8 @@ class TaskDoor {
      * Opens the door to a task.
      *
      * @throws TaskFinished if somebody has finished it meanwhile and the reader may know
-     * @throws Problem.NotFound if there is no such task, or it is not for the reader: both look the same
+     * @throws Problem.NotFound if there is no such task, or the reader may not see what it is about: both look the same
+     * @throws Problem.Forbidden if the reader sees what it is about, but it waits for somebody else
      */
     @Transactional(readOnly = true)
     Opened open(String taskId, StaffMember reader, Locale locale) {
@@ -47,22 +47,13 @@ class TaskDoor {
     }
 
     private Opened open(Optional<OpenTask> found, String taskId, StaffMember reader, Locale locale) {
-        OpenTask task = found.orElseThrow(() -> gone(taskId));
+        OpenTask task = found.orElseThrow(() -> refusals.gone(taskId));
         TaskSubject subject = Optional.ofNullable(mapper.subject(task.businessKey()))
-                .filter(seen -> mayDo(task, seen, reader))
-                .orElseThrow(() -> closed(taskId, reader));
+                .orElseThrow(() -> refusals.closed(taskId, reader));
+        if (!mayDo(task, subject, reader)) {
+            throw refusals.others(task, subject);
+        }
         return new Opened(task, subject, context(task, subject, locale));
-    }
-
-    /** Whoever asks learns no more than of a task that never was; the operator can see that somebody tried. */
-    private static RuntimeException closed(String taskId, StaffMember reader) {
-        LOG.warn("Staff {} was not let at task {}", reader.id(), taskId);
-        return new Problem.NotFound("worklist.task.unknown");
-    }
-
-    private RuntimeException gone(String taskId) {
-        FinishedTask finished = mapper.finished(taskId);
-        return finished == null ? new Problem.NotFound("worklist.task.unknown") : new TaskFinished(finished);
     }
 
     /** The record itself has been looked up under the reader's row access before this is asked. */

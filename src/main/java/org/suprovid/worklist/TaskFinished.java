@@ -8,6 +8,6 @@ class TaskFinished extends Problem.Conflict {
     private static final long serialVersionUID = 1L;
 
     TaskFinished(FinishedTask finished) {
-        super("worklist.task.finished", finished.by(), finished.path());
+        super("worklist.task.finished", finished.by(), finished.path(), finished.number());
     }
 }

@@ -121,7 +121,7 @@ class ConferenceProcessTests {
         assertThat(toSign.assignee()).isEqualTo(String.valueOf(karina.supervisor.id()));
         assertThat(story.decisions(karina, conference)).allMatch(row -> row.contains("PROPOSED"));
         assertThatThrownBy(() -> story.finish(karina, karina.manager, toSign, Map.of()))
-                .hasMessageContaining("worklist.task.unknown");
+                .hasMessageContaining("worklist.task.others");
         story.finish(karina, karina.supervisor, toSign, Map.of("minutesSigned", "NO"));
         story.hold(karina, conference, decided(decision("Лист до школи", karina.manager, "TODAY+4")));
         assertThat(story.decisions(karina, conference))

@@ -91,6 +91,7 @@ class OpenApiTests {
         assertThat(scheme(description.at("/paths/~1api~1v1~1work/get"))).isEqualTo("staff");
         assertThat(description.at("/components/securitySchemes/staff/scheme").asText())
                 .isEqualTo("basic");
+        assertThat(description.at("/info/description").asText()).contains("HTTP Basic", "no sessions");
         assertThat(description.at("/components/schemas/Problem/properties").size())
                 .isPositive();
     }

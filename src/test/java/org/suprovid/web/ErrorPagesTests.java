@@ -3,6 +3,7 @@ package org.suprovid.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,9 +94,59 @@ class ErrorPagesTests {
                 .isEqualTo("10");
     }
 
+    /** Nobody ends at a page that names another page and does not lead there. */
+    @ParameterizedTest
+    @CsvSource({
+        "/somebody-elses,404,/work,Моя робота",
+        "/waits,403,/cases/КМ-2026-00012-1,Ірина Бондар",
+        "/cases/2026-00012-1/late,409,/cases/2026-00012-1,Відкрити 2026-00012-1",
+        "/asks?number=many,400,/asks,Відкрити цю сторінку заново",
+        "/list?after=nothing,404,/list,На початок списку"
+    })
+    void aPageThatSaysWhatWentWrongLeadsOn(String path, int status, String next, String told) {
+        ResponseEntity<String> page = get(path, MediaType.TEXT_HTML, "uk", String.class);
+        assertThat(page.getStatusCode().value()).isEqualTo(status);
+        assertThat(page.getBody()).contains("href=\"" + next + "\"", told);
+    }
+
+    /** Whoever came by a link has no account: no page of staff, no way to their sign-in. */
+    @ParameterizedTest
+    @CsvSource({"/q/broken,500,зламалося", "/q/no/such,404,Відкрийте посилання ще раз"})
+    void atALinkIsSaidInItsOwnClothesWhatWentWrong(String path, int status, String told) {
+        ResponseEntity<String> page = get(path, MediaType.TEXT_HTML, "uk", String.class);
+        assertThat(page.getStatusCode().value()).isEqualTo(status);
+        assertThat(page.getBody())
+                .contains(told, "lang=\"uk\"", "/assets/answer")
+                .doesNotContain("href=\"/\"", "sign-in", "/assets/app");
+    }
+
+    @Test
+    void aLetterTooLongForALinkIsAnsweredThereInItsLanguage() {
+        HttpHeaders headers = new HttpHeaders();
+        headers.setAccept(List.of(MediaType.TEXT_HTML));
+        headers.setContentType(MediaType.APPLICATION_FORM_URLENCODED);
+        headers.set(HttpHeaders.ACCEPT_LANGUAGE, "en");
+        HttpEntity<String> letter = new HttpEntity<>("language=ru&wishes=" + "a".repeat(20_000), headers);
+        ResponseEntity<String> page = browser.exchange("/q/secret", HttpMethod.POST, letter, String.class);
+        assertThat(page.getStatusCode().value()).isEqualTo(413);
+        assertThat(page.getBody())
+                .contains("lang=\"ru\"", "Это слишком длинно", "/assets/answer")
+                .doesNotContain("href=\"/\"", "sign-in", "secret");
+    }
+
+    /** A program has no session that could have ended. */
+    @Test
+    void aProgramIsToldHowToSignIn() {
+        String detail = get("/api/closed", MediaType.APPLICATION_JSON, "en", JsonNode.class)
+                .getBody()
+                .get("detail")
+                .asText();
+        assertThat(detail).contains("HTTP Basic").doesNotContain("session has ended");
+    }
+
     private <T> ResponseEntity<T> get(String path, MediaType accept, String language, Class<T> type) {
         HttpHeaders headers = new HttpHeaders();
-        headers.setAccept(java.util.List.of(accept));
+        headers.setAccept(List.of(accept));
         headers.set(HttpHeaders.ACCEPT_LANGUAGE, language);
         return browser.exchange(path, HttpMethod.GET, new HttpEntity<>(headers), type);
     }

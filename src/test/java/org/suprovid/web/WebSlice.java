@@ -2,6 +2,9 @@ package org.suprovid.web;
 
 import static org.mockito.Mockito.mock;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.sql.SQLException;
@@ -21,6 +24,7 @@ import org.springframework.boot.autoconfigure.web.servlet.error.ErrorMvcAutoConf
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -31,6 +35,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.link.AnswerSize;
+import org.suprovid.link.LinkPlace;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.SuprovidProperties;
@@ -64,6 +70,16 @@ public @interface WebSlice {
         @Bean
         StaffDirectory staff() {
             return mock(StaffDirectory.class);
+        }
+
+        @Bean
+        LinkPlace door() {
+            return new LinkPlace("/q");
+        }
+
+        @Bean
+        FilterRegistrationBean<AnswerSize> size() {
+            return AnswerSize.before("/q/*");
         }
     }
 
@@ -104,6 +120,32 @@ public @interface WebSlice {
         @GetMapping("/invalid")
         String invalid() {
             throw new Problem.Invalid(List.of(new FieldError("km2[0].due", "web.select.none")));
+        }
+
+        @GetMapping("/somebody-elses")
+        String somebodyElses() {
+            throw new Problem.NotFound("worklist.task.unknown");
+        }
+
+        @GetMapping("/waits")
+        String waits() {
+            throw new Problem.Forbidden(
+                    "worklist.task.others", "Ірина Бондар", "/cases/КМ-2026-00012-1", "КМ-2026-00012-1");
+        }
+
+        @GetMapping("/cases/{number}/late")
+        String lateAtACase() {
+            throw new Problem.Conflict("problem.moved");
+        }
+
+        @GetMapping("/list")
+        String list() {
+            throw new Problem.NotFound("problem.page");
+        }
+
+        @GetMapping({"/api/closed", "/q/broken"})
+        void closed(HttpServletRequest request, HttpServletResponse response) throws IOException {
+            response.sendError(request.getRequestURI().startsWith("/api") ? 401 : 500);
         }
 
         @GetMapping("/unreachable")

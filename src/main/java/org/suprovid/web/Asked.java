@@ -1,0 +1,28 @@
+package org.suprovid.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import org.springframework.web.util.UriUtils;
+
+/** What somebody asked for before the server sent the request on to where problems are answered. */
+final class Asked {
+
+    private Asked() {}
+
+    /** Whether a page was asked for something in its address, such as from which day on. */
+    static boolean withQuestion(HttpServletRequest request) {
+        return request.getMethod().equals("GET") && request.getQueryString() != null;
+    }
+
+    /** Without the context, as people read it; what is no address of ours is the first page. */
+    static String path(HttpServletRequest request) {
+        Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String uri = original == null ? request.getRequestURI() : original.toString();
+        try {
+            return UriUtils.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException damaged) {
+            return "/";
+        }
+    }
+}
