@@ -1,5 +1,6 @@
 /** What every page has: htmx, the keyboard, forms that are sent once, and the way back in when the session has ended. */
 import { searchLongLists } from './choices.js';
+import { copyTexts } from './copy.js';
 import { sendFormsOnce, warnOfUnsavedChanges } from './forms.js';
 import { startHtmx } from './htmx.js';
 import { startKeyboard } from './keyboard.js';
@@ -14,3 +15,4 @@ closeMenusOutside();
 showCurrentPlace();
 reachWideTables();
 searchLongLists();
+copyTexts();

@@ -50,12 +50,23 @@ class LinkPages {
         return "referral/link";
     }
 
-    /** No redirect: the link would have to be kept until the next page. */
     @PostMapping("/renew")
     @PreAuthorize(Allow.CASEWORK)
-    String renew(@PathVariable String slip, Model model) {
+    String renew(@PathVariable String slip, RedirectAttributes redirect) {
+        book.reissue(get(slip));
+        redirect.addAttribute("slip", slip);
+        return "redirect:/referrals/{slip}/link/made";
+    }
+
+    /** Whoever may print the slip may read what stands on it; loaded again, it is the same link. */
+    @GetMapping("/made")
+    @PreAuthorize(Allow.CASEWORK)
+    String made(@PathVariable String slip, Model model) {
         Referral referral = get(slip);
-        AnswerLink made = book.reissue(referral);
+        AnswerLink made = book.newest(referral.id())
+                .filter(link -> link.state(clock.instant()) == LinkState.OPEN)
+                .map(book::shown)
+                .orElseThrow(() -> new Problem.NotFound("answer.problem.noLink", slip));
         model.addAttribute("referral", referral);
         model.addAttribute("made", made);
         model.addAttribute("address", site.address(made.path()));

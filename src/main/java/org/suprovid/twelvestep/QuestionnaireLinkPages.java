@@ -17,6 +17,7 @@ import org.suprovid.casework.Cases;
 import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkSite;
 import org.suprovid.link.LinkState;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 
 /** The client's link to the questionnaire: made, printed as a slip, revoked when it fell into wrong hands. */
@@ -46,30 +47,35 @@ class QuestionnaireLinkPages {
         this.clock = clock;
     }
 
-    /** One link that was made. */
-    public record Line(QuestionnaireLink link, LinkState state) {}
-
     @GetMapping
     @PreAuthorize(Allow.CASEWORK)
     String show(@PathVariable String number, Model model) {
         CaseFile file = cases.get(number);
-        List<Line> lines = links.of(file.id()).stream()
-                .map(link -> new Line(link, link.state(clock.instant())))
+        List<QuestionnaireLine> lines = links.of(file.id()).stream()
+                .map(link -> QuestionnaireLine.of(link, clock.instant()))
                 .toList();
         model.addAttribute("number", file.number());
         model.addAttribute("links", lines);
-        boolean asked = turn.mayBe(file);
-        model.addAttribute("answered", asked && turn.isOver(file));
-        model.addAttribute("asked", asked);
+        model.addAttribute("answered", turn.mayBe(file) && turn.isOver(file));
+        model.addAttribute("asked", turn.mayBe(file));
         model.addAttribute("open", !lines.isEmpty() && lines.get(0).state() == LinkState.OPEN);
         return "twelvestep/link";
     }
 
-    /** No redirect: the link would have to be kept until the next page. */
     @PostMapping("/link")
     @PreAuthorize(Allow.CASEWORK)
-    String renew(@PathVariable String number, Model model) {
-        AnswerLink made = links.renew(cases.get(number));
+    String renew(@PathVariable String number, RedirectAttributes redirect) {
+        links.renew(cases.get(number));
+        redirect.addAttribute("number", number);
+        return "redirect:/cases/{number}/questionnaire/link";
+    }
+
+    /** Whoever may print the slip may read what stands on it; loaded again, it is the same link. */
+    @GetMapping("/link")
+    @PreAuthorize(Allow.CASEWORK)
+    String made(@PathVariable String number, Model model) {
+        AnswerLink made = links.open(cases.get(number).id())
+                .orElseThrow(() -> new Problem.NotFound("questionnaire.problem.noLink", number));
         model.addAttribute("number", number);
         model.addAttribute("made", made);
         model.addAttribute("address", site.address(made.path()));

@@ -163,7 +163,14 @@ class AnswerInboxPagesTests {
         as(manager, post(link("/revoke")));
         OldPhone partner = new OldPhone(web, "198.51.100.20");
         assertThat(partner.open(before.path()).status()).isEqualTo(404);
-        String made = as(manager, post(link("/renew"))).getContentAsString();
+        assertThat(as(manager, get(link("/made"))).getStatus())
+                .as("none is open")
+                .isEqualTo(404);
+        assertThat(as(manager, post(link("/renew"))).getRedirectedUrl()).isEqualTo(link("/made"));
+        String made = as(manager, get(link("/made"))).getContentAsString();
+        assertThat(as(manager, get(link("/made"))).getContentAsString())
+                .as("loaded again, it is the same link")
+                .contains(slips.link(slip).path());
         AnswerLink after = slips.link(slip);
         assertThat(made).contains(after.path(), after.code());
         assertThat(after.path()).isNotEqualTo(before.path());

@@ -8,6 +8,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 import static org.suprovid.twelvestep.TwelveStory.ELDERLY;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -208,6 +209,20 @@ class QuestionnaireLinkTests {
         assertThat(maria.waitsAt()).contains("UserTask_TypeInQuestionnaire");
         access.asSystem(rounds::goRound);
         assertThat(maria.waitsAt()).contains("UserTask_Reassess");
+    }
+
+    /** Nobody of the staff has filled it in. */
+    @Test
+    void theDocumentSaysThatTheClientAnsweredByLink() throws Exception {
+        filledIn("3", "3");
+        long caseId = id();
+        long document = maria.as(maria.manager, () -> documents
+                        .newest("reassessment-questionnaire", caseId, null, null)
+                        .orElseThrow())
+                .id();
+        assertThat(seen(get("/documents/" + document)).getContentAsString())
+                .contains("The client answered by link")
+                .doesNotContain("Filled in by");
     }
 
     @Test
@@ -444,8 +459,12 @@ class QuestionnaireLinkTests {
     void whoLeadsTheCaseMakesPrintsAndRevokesTheLink() throws Exception {
         String page = "/cases/" + maria.number() + "/questionnaire";
         assertThat(seen(get(page)).getContentAsString()).contains("open", "Print the slip", "Revoke the link");
-        String made = seen(post(page + "/link").with(csrf())).getContentAsString();
-        assertThat(made).contains("/q/", "Code to be typed");
+        String shown = seen(post(page + "/link").with(csrf())).getRedirectedUrl();
+        String made = seen(get(URI.create(shown))).getContentAsString();
+        assertThat(made).contains("/q/", "Code to be typed", "data-copy=\"address\"");
+        assertThat(seen(get(URI.create(shown))).getContentAsString())
+                .as("loaded again, it is the same link")
+                .contains(code(made));
         assertThat(phone.open(link.path()).status()).isEqualTo(404);
         for (String language : List.of("uk", "ru", "en")) {
             try (PDDocument paper = Loader.loadPDF(
@@ -458,6 +477,7 @@ class QuestionnaireLinkTests {
         }
         assertThat(seen(post(page + "/revoke").with(csrf())).getStatus()).isEqualTo(302);
         assertThat(seen(get(page + "/slip.pdf")).getStatus()).isEqualTo(404);
+        assertThat(seen(get(URI.create(shown))).getContentAsString()).contains("No link is open", page + "\"");
         assertThat(seen(get(page)).getContentAsString()).contains("revoked").doesNotContain("Print the slip");
     }
 
