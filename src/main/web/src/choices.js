@@ -1,3 +1,4 @@
+import { found } from './found.js';
 import { request } from './session.js';
 
 const PAUSE = 250;
@@ -23,9 +24,8 @@ async function find(search) {
   const { response } = await request(`${search.dataset.choicesAt}?${question}`);
   if (!response.ok || search.value !== asked) return;
   const chosen = select.value;
-  select.replaceChildren(
-    select.options[0],
-    ...(await response.json()).map(({ value, label }) => new Option(label, value)),
-  );
+  const choices = await response.json();
+  select.replaceChildren(select.options[0], ...choices.map(({ value, label }) => new Option(label, value)));
   select.value = chosen;
+  search.parentElement.querySelector('[role="status"]').textContent = asked ? found(choices, chosen) : '';
 }

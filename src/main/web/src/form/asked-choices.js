@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { found } from '../found.js';
 import { request } from '../session.js';
 import { text } from '../texts.js';
 
@@ -16,15 +17,21 @@ export function Asked({ Select, place, form, ...props }) {
   const given = props.optionsOf(props.field);
   const [options, setOptions] = useState(given);
   const [words, setWords] = useState('');
+  const [told, setTold] = useState('');
   const of = place.of ? (form._getState().data[place.of] ?? '') : '';
   const asked = useRef(false);
   const isKnown = isAmong([...given, ...options], props.value); // rows move up when one above is taken away
   useEffect(() => {
     if (!asked.current && !words && of === givenOf(place, form) && isKnown) return undefined;
     asked.current = true;
-    const found = () =>
-      ask(place, { q: words, of, chosen: props.value ?? '' }).then((list) => list && setOptions(list));
-    const waiting = setTimeout(found, words ? PAUSE : 0);
+    const chosen = props.value ?? '';
+    const find = () =>
+      ask(place, { q: words, of, chosen }).then((list) => {
+        if (!list) return;
+        setOptions(list);
+        setTold(words ? found(list, chosen) : '');
+      });
+    const waiting = setTimeout(find, words ? PAUSE : 0);
     return () => clearTimeout(waiting);
   }, [of, words, isKnown]);
   useEffect(() => {
@@ -32,7 +39,7 @@ export function Asked({ Select, place, form, ...props }) {
   }, [options]);
   const chosen = [...given, ...options].find((option) => option.value === props.value);
   const all = place.of || isAmong(options, props.value) || !chosen ? options : [chosen, ...options];
-  return h(Select, { ...props, optionsOf: () => all, search: place.of ? null : searchBox(props, words, setWords) });
+  return h(Select, { ...props, optionsOf: () => all, search: place.of ? null : finder(props, words, setWords, told) });
 }
 
 /** The answer that the choices were sent for. */
@@ -45,14 +52,19 @@ async function ask({ path }, question) {
   return response.ok ? response.json() : null;
 }
 
-/** Stands above its select. */
-const searchBox = ({ domId, field, disabled }, words, setWords) =>
-  h('input', {
-    type: 'search',
-    id: `${domId}-search`,
-    disabled,
-    value: words,
-    'aria-label': `${field.label}: ${text('select.search')}`,
-    placeholder: text('select.search'),
-    onInput: ({ target }) => setWords(target.value),
-  });
+/** Stands above its select, under a name of its own, and tells what came of the search. */
+const finder = ({ domId, field, disabled }, words, setWords, told) =>
+  h('div', { class: 'finder' }, [
+    h('label', { for: `${domId}-search` }, [
+      h('span', { class: 'visually-hidden' }, `${field.label}: `),
+      text('select.find'),
+    ]),
+    h('input', {
+      type: 'search',
+      id: `${domId}-search`,
+      disabled,
+      value: words,
+      onInput: ({ target }) => setWords(target.value),
+    }),
+    h('p', { class: 'hint', role: 'status' }, told),
+  ]);

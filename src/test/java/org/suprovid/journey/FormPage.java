@@ -90,6 +90,15 @@ final class FormPage {
         return this;
     }
 
+    /** Types what is sought and waits until the page says, to who does not see the list as well, what came of it. */
+    FormPage search(String field, String words, String told) {
+        search(field, words);
+        scope.locator(".finder:has(input[id$='" + id(field) + "-search']) [role='status']")
+                .filter(new Locator.FilterOptions().setHasText(told))
+                .waitFor();
+        return this;
+    }
+
     /** Takes a row of a list away, counted from one. */
     FormPage remove(String list, int number) {
         Locator rows = scope.locator("[role='group'][aria-labelledby$='-List_" + list + "'] .fjs-repeat-row-remove");

@@ -67,7 +67,8 @@ class LongDirectoryJourney {
         Visit olena = desk.of(team.olena(), Screen.phone("uk"));
         FormPage form = olena.begin("Issue the referral slip", "Каріна");
         Filled.slip(form, walks.today().plusDays(1));
-        form.search("partner", "КЛІНІКА № 68")
+        form.search("partner", "такої немає", "Нічого не знайдено")
+                .search("partner", "КЛІНІКА № 68", "У списку: 1")
                 .choose("partner", "Юридична клініка № 68")
                 .choose("contact", "Ігор Бондар · Юридична клініка № 68")
                 .search("partner", "клініка № 69")
