@@ -3,6 +3,7 @@ package org.suprovid.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -81,7 +82,18 @@ class JournalJourney {
         olena.press("journal.tab.monitoring").reads("Не вдалося зв’язатися").picture("monitoring");
         assertThat(Axe.on(olena.page, screens, List.of())).isEmpty();
         desk.of(team.olena(), Screen.phone("uk")).go("/referrals").picture("journal-phone");
+        onAPhoneTheMainFactsComeFirst(desk.of(team.olena(), Screen.phone("uk")).go("/referrals/monitoring"));
         olena.go("/referrals").open(rows.slip(served)).reads(rows.slip(served)).picture("referral");
+    }
+
+    private static void onAPhoneTheMainFactsComeFirst(Visit phone) {
+        Locator details = phone.page.locator(".folded dl").first();
+        assertThat(details.isVisible()
+                        || phone.page.locator("td.detail").first().isVisible())
+                .isFalse();
+        phone.page.locator(".folded summary").first().click();
+        assertThat(details.isVisible()).isTrue();
+        phone.picture("monitoring-phone");
     }
 
     private static ReferralWords words(String who, String position, String tactics) {
