@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.security.Supervisors;
 
 /** Who is to know what goes on in a case (R-NTF-07…12). */
@@ -23,6 +24,13 @@ public class CaseAudience {
             workers.add(file.substituteId());
         }
         return workers;
+    }
+
+    /** The same without whoever acts, who knows already. */
+    Collection<Long> otherWorkers(CaseFile file) {
+        return workers(file).stream()
+                .filter(worker -> worker != CurrentActor.staffId())
+                .toList();
     }
 
     /** Who answers for the programme. */

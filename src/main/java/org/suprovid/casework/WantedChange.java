@@ -13,7 +13,6 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
-import org.suprovid.platform.CurrentActor;
 
 /**
  * Passes on to the case what something beside it has shown: review the plan, or consider another model (R-12S-03b, R-12S-11b). The
@@ -65,11 +64,7 @@ public class WantedChange {
                 null,
                 "/cases/" + file.number(),
                 false);
-        notifications.tell(
-                news,
-                audience.workers(file).stream()
-                        .filter(worker -> worker != CurrentActor.staffId())
-                        .toList());
+        notifications.tell(news, audience.otherWorkers(file));
     }
 
     /** What may be asked for: the message that the case waits for, and the task in which it is answered. */

@@ -6,7 +6,6 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
-import org.suprovid.platform.CurrentActor;
 
 /** Tells who leads a case that work came back to them; it is told until they have done it again. */
 @Component
@@ -34,11 +33,7 @@ public class WorkSentBack {
                 null,
                 "/cases/" + file.number(),
                 false);
-        notifications.tell(
-                news,
-                audience.workers(file).stream()
-                        .filter(worker -> worker != CurrentActor.staffId())
-                        .toList());
+        notifications.tell(news, audience.otherWorkers(file));
     }
 
     /** It has been done again. */
