@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FormErrors;
 import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
@@ -27,6 +28,7 @@ class DraftPages {
     private final DraftSaving saving;
     private final Calendars calendars;
     private final ObjectProvider<Proposals> proposals;
+    private final StandardHistory history;
 
     DraftPages(
             StandardDrafts drafts,
@@ -34,19 +36,23 @@ class DraftPages {
             DraftViews views,
             DraftSaving saving,
             Calendars calendars,
-            ObjectProvider<Proposals> proposals) {
+            ObjectProvider<Proposals> proposals,
+            StandardHistory history) {
         this.drafts = drafts;
         this.heading = heading;
         this.views = views;
         this.saving = saving;
         this.calendars = calendars;
         this.proposals = proposals;
+        this.history = history;
     }
 
     @GetMapping
     @PreAuthorize(Allow.CONFIGURATION)
     String show(@PathVariable String code, Model model) {
-        model.addAttribute("view", views.of(code));
+        DraftView view = views.of(code);
+        model.addAttribute("view", view);
+        model.addAttribute("wrote", history.isAuthor(view.draft(), CurrentActor.staffId()));
         model.addAttribute("proposal", proposals.getObject().waiting().get(code));
         return "standard/draft";
     }
