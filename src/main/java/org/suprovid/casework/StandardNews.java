@@ -5,12 +5,13 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.ChangeDecided;
 import org.suprovid.deadline.ChangeProposed;
+import org.suprovid.deadline.ChangeWentOn;
 import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
 
-/** Asks the other administrators for their decision about what one of them proposes (R-CFG-04). */
+/** Asks the other administrators for their decision about what one of them proposes, and tells that one of it (R-CFG-04). */
 @Component
 class StandardNews {
 
@@ -22,18 +23,36 @@ class StandardNews {
 
     @EventListener
     void on(ChangeProposed proposed) {
+        Word version = StandardNames.word(proposed.standard(), proposed.versionId());
         notifications.tell(
-                new News(
+                news(
                         Kind.CHANGE_PROPOSED,
-                        Kind.CHANGE_PROPOSED + ":" + proposed.id(),
-                        about(proposed.id()),
-                        List.of(
-                                StandardNames.word(proposed.standard(), proposed.versionId()),
-                                Word.staff(proposed.author())),
-                        null,
-                        "/standards/" + proposed.standard() + "/changes/" + proposed.id(),
-                        false),
+                        proposed.id(),
+                        proposed.standard(),
+                        List.of(version, Word.staff(proposed.author()))),
                 proposed.approvers());
+    }
+
+    /** Whoever proposed it hears what others, or the system, have done about it. */
+    @EventListener
+    void on(ChangeWentOn change) {
+        if (change.by() != change.author()) {
+            Word version = StandardNames.word(change.standard(), change.versionId());
+            List<Word> words = change.by() > 0 ? List.of(version, Word.staff(change.by())) : List.of(version);
+            Kind kind = Kind.valueOf("CHANGE_" + change.step());
+            notifications.tell(news(kind, change.id(), change.standard(), words), List.of(change.author()));
+        }
+    }
+
+    private static News news(Kind kind, long change, String standard, List<Word> words) {
+        return new News(
+                kind,
+                kind + ":" + change,
+                about(change),
+                words,
+                null,
+                "/standards/" + standard + "/changes/" + change,
+                false);
     }
 
     @EventListener

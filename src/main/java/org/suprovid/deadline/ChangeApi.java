@@ -77,11 +77,12 @@ class ChangeApi {
         return changes.approve(code, id);
     }
 
-    @Operation(summary = "Reject a proposed change")
+    @Operation(summary = "Reject a proposed change and say why, or withdraw one's own")
     @PostMapping("/changes/{id}/rejection")
     @PreAuthorize(Allow.CONFIGURATION)
-    StandardChange reject(@PathVariable String code, @PathVariable long id) {
-        return changes.reject(code, id);
+    StandardChange reject(
+            @PathVariable String code, @PathVariable long id, @RequestBody(required = false) ChangeRefusal refusal) {
+        return changes.reject(code, id, refusal == null ? "" : refusal.reason());
     }
 
     @Operation(summary = "Pause a change that is being applied or taken back")

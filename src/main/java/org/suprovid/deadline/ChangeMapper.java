@@ -23,11 +23,15 @@ interface ChangeMapper {
     /** Waits for whoever decides at the same moment; empty if the standard has no such change. */
     Optional<ChangeHead> hold(@Param("standard") String standard, @Param("id") long id);
 
+    ChangeHead head(long id);
+
     /** Whether it is a change of this standard. */
     boolean is(@Param("standard") String standard, @Param("id") long id);
 
     /** Id of the version it brings. */
-    long toVersion(long id);
+    default long toVersion(long id) {
+        return head(id).toVersionId();
+    }
 
     Optional<Long> proposed(String standard);
 

@@ -21,7 +21,15 @@ class ChangeNotes {
     }
 
     void note(long id, HistoryEvent event) {
-        history.note(
-                HistoryNote.of(standards.version(changes.toVersion(id)), event).within(id));
+        history.note(of(id, event));
+    }
+
+    /** @param reason as the administrator gave it */
+    void note(long id, HistoryEvent event, String reason) {
+        history.note(of(id, event).about("", "reason", null, reason));
+    }
+
+    private HistoryNote of(long id, HistoryEvent event) {
+        return HistoryNote.of(standards.version(changes.toVersion(id)), event).within(id);
     }
 }

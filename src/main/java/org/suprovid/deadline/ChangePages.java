@@ -1,5 +1,7 @@
 package org.suprovid.deadline;
 
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,6 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.Problem;
 import org.suprovid.security.Allow;
 import org.suprovid.standard.StandardHistory;
 import org.suprovid.standard.StandardVersion;
@@ -25,11 +28,13 @@ class ChangePages {
     private final StandardChanges changes;
     private final Standards standards;
     private final StandardHistory history;
+    private final ChangeCalls calls;
 
-    ChangePages(StandardChanges changes, Standards standards, StandardHistory history) {
+    ChangePages(StandardChanges changes, Standards standards, StandardHistory history, ChangeCalls calls) {
         this.changes = changes;
         this.standards = standards;
         this.history = history;
+        this.calls = calls;
     }
 
     @GetMapping
@@ -73,7 +78,11 @@ class ChangePages {
         model.addAttribute("change", change);
         long reader = CurrentActor.staffId();
         model.addAttribute("own", change.authorId() == reader);
-        model.addAttribute("wrote", history.isAuthor(standards.version(change.toVersionId()), reader));
+        StandardVersion to = standards.version(change.toVersionId());
+        model.addAttribute("wrote", history.isAuthor(to, reader));
+        if (change.state() == StandardChange.State.PROPOSED) {
+            model.addAttribute("approvers", calls.approvers(change, to));
+        }
         return change;
     }
 
@@ -85,9 +94,21 @@ class ChangePages {
 
     @PostMapping("/{id}/rejection")
     @PreAuthorize(Allow.CONFIGURATION)
-    String reject(@PathVariable String code, @PathVariable long id, RedirectAttributes redirect) {
-        StandardChange change = changes.reject(code, id);
-        return done(change, "deadline.change.done." + change.state(), redirect);
+    String reject(
+            @PathVariable String code,
+            @PathVariable long id,
+            @RequestParam(defaultValue = "") String reason,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes redirect) {
+        try {
+            StandardChange change = changes.reject(code, id, reason);
+            return done(change, "deadline.change.done." + change.state(), redirect);
+        } catch (Problem.Invalid unreasoned) {
+            response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
+            model.addAttribute("unreasoned", true);
+            return show(code, id, null, 0, model);
+        }
     }
 
     @PostMapping("/{id}/pause")

@@ -16,13 +16,21 @@ class ChangeSteps {
     private final ChangeMapper changes;
     private final ChangeCasesMapper cases;
     private final ChangeNotes notes;
+    private final ChangeCalls calls;
     private final Retirement retirement;
     private final Clock clock;
 
-    ChangeSteps(ChangeMapper changes, ChangeCasesMapper cases, ChangeNotes notes, Retirement retirement, Clock clock) {
+    ChangeSteps(
+            ChangeMapper changes,
+            ChangeCasesMapper cases,
+            ChangeNotes notes,
+            ChangeCalls calls,
+            Retirement retirement,
+            Clock clock) {
         this.changes = changes;
         this.cases = cases;
         this.notes = notes;
+        this.calls = calls;
         this.retirement = retirement;
         this.clock = clock;
     }
@@ -53,6 +61,7 @@ class ChangeSteps {
         if (state == State.APPLYING && isEmpty(id, CaseState.PENDING)) {
             changes.finish(id, State.APPLIED, clock.instant());
             notes.note(id, HistoryEvent.APPLIED);
+            calls.wentOn(id, ChangeWentOn.Step.APPLIED);
         }
         if (state == State.UNDOING && isEmpty(id, CaseState.MOVED)) {
             retirement.retire(changes.toVersion(id));

@@ -6,11 +6,9 @@ import java.time.LocalDate;
 /**
  * A new version of a standard on its way into force.
  *
- * @param standard the standard's code
  * @param fromVersion number of the version in force when it was proposed
  * @param toVersion number of the version it brings
  * @param revision of the draft as it was foreseen
- * @param author who proposed it
  * @param approver the second administrator, null until then
  * @param cases how many running cases it moves, 0 before it is applied
  * @param done how many of them have been dealt with
@@ -19,6 +17,7 @@ import java.time.LocalDate;
  * @param failed deadlines and cases that could not be moved
  * @param undone deadlines that have their old date again
  * @param outdated whether the draft has changed since it was proposed, so that nobody can approve it any more
+ * @param refusal why it was rejected, empty or null if nobody said so
  */
 public record StandardChange(
         long id,
@@ -45,7 +44,8 @@ public record StandardChange(
         int kept,
         int failed,
         int undone,
-        boolean outdated) {
+        boolean outdated,
+        String refusal) {
 
     /** Whom it concerns; new cases follow it from its day on in any event. */
     public enum Scope {

@@ -2,12 +2,14 @@ package org.suprovid.deadline;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.ChangeMapper.Proposal;
 import org.suprovid.deadline.StandardChange.State;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.platform.Slice;
@@ -22,6 +24,7 @@ import org.suprovid.standard.Standards;
 public class StandardChanges {
 
     private static final int PAGE = 50;
+    private static final int LONGEST_REASON = 500;
 
     private final ChangeMapper mapper;
     private final ChangeCasesMapper cases;
@@ -98,16 +101,29 @@ public class StandardChanges {
         mapper.approve(id, CurrentActor.staffId(), clock.instant());
         calls.decided(id);
         notes.note(id, HistoryEvent.APPROVED);
+        calls.wentOn(id, ChangeWentOn.Step.APPROVED);
         return change(id);
     }
 
-    /** The draft stays and may be changed and proposed anew; whoever proposed it withdraws it. */
-    public StandardChange reject(String standard, long id) {
+    /**
+     * The draft stays and may be changed and proposed anew; whoever proposed it withdraws it, and need not say why.
+     *
+     * @throws Problem.Invalid if somebody else's is rejected without a reason, or with a long one
+     */
+    public StandardChange reject(String standard, long id, String why) {
+        String reason = Objects.requireNonNullElse(why, "").strip();
         boolean own = held(standard, id, State.PROPOSED).authorId() == CurrentActor.staffId();
+        if (!own && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
+            throw new Problem.Invalid(List.of(new FieldError("reason", "deadline.change.error.reason")));
+        }
         calls.decided(id);
-        return own
-                ? become(id, State.WITHDRAWN, HistoryEvent.WITHDRAWN)
-                : become(id, State.REJECTED, HistoryEvent.REJECTED);
+        if (own) {
+            return become(id, State.WITHDRAWN, HistoryEvent.WITHDRAWN);
+        }
+        mapper.become(id, State.REJECTED);
+        notes.note(id, HistoryEvent.REJECTED, reason);
+        calls.wentOn(id, ChangeWentOn.Step.REJECTED);
+        return change(id);
     }
 
     /** Applying, or taking back, stops after the chunk that is being moved. */
@@ -128,6 +144,7 @@ public class StandardChanges {
         if (mapper.isOnly(id)) {
             throw new Problem.Conflict("donor.problem.followed", standard);
         }
+        calls.wentOn(id, ChangeWentOn.Step.TAKEN_BACK);
         return become(id, State.UNDOING, HistoryEvent.UNDOING);
     }
 

@@ -40,6 +40,14 @@ public enum Kind {
     CLIENT_IN_DANGER_TOLD(Signal.CRISIS),
     /** A version of a standard waits for the reader's decision: {0} standard and version, {1} who proposes it. */
     CHANGE_PROPOSED(Signal.NEEDED),
+    /** What the reader proposed is approved: as CHANGE_PROPOSED, {1} who did it. */
+    CHANGE_APPROVED(Signal.INFO),
+    /** It is rejected; the reason stands on its page: as CHANGE_APPROVED. */
+    CHANGE_REJECTED(Signal.NEEDED),
+    /** It is applied to all that follow it: {0} standard and version. */
+    CHANGE_APPLIED(Signal.INFO),
+    /** Somebody takes it back: as CHANGE_APPROVED. */
+    CHANGE_TAKEN_BACK(Signal.NEEDED),
     /** An agreement comes to its end: {0} the partner, {1} its last day. */
     AGREEMENT_ENDS(Signal.SOON),
     /** An agreement is over: as AGREEMENT_ENDS. */

@@ -6,7 +6,7 @@ package org.suprovid.standard;
  * @param change id of the change of running cases that it belongs to, null if none
  * @param subject code of the deadline or choice, empty if it is about the whole version
  * @param field what of it, as files name it, empty if all
- * @param before its value until then, empty if none; codes, lengths, days and numbers, no text of people
+ * @param before its value until then, empty if none; codes, lengths, days and numbers, and why an administrator did it
  */
 public record HistoryNote(
         String standard,

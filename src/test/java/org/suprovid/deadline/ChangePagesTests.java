@@ -24,7 +24,11 @@ import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilde
 import org.suprovid.SystemTest;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.security.Role;
+import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
+import org.suprovid.standard.StandardDrafts;
+import org.suprovid.standard.StandardHistory;
+import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
 
@@ -50,6 +54,15 @@ class ChangePagesTests {
 
     @Autowired
     StandardChanges changes;
+
+    @Autowired
+    StandardDrafts draftsOf;
+
+    @Autowired
+    StandardHistory history;
+
+    @Autowired
+    StaffDirectory directory;
 
     @Autowired
     CheckedNow comparing;
@@ -107,13 +120,16 @@ class ChangePagesTests {
         web.perform(sent(rows.second, post(change + "/approval"))).andExpect(redirectedUrl(change));
         assertThat(page(rows.second, "/standards")).doesNotContain(change);
         assertThat(page(rows.second, "/notifications")).doesNotContain("Your decision is awaited");
+        assertThat(page(rows.author, "/notifications")).contains("which you proposed. Approved by second");
 
         rows.applied(changes.find(id));
+        assertThat(page(rows.author, "/notifications")).contains("Applied: ", ", version 2, which you proposed");
         assertThat(page(rows.second, change + "?state=MOVED"))
                 .contains("Applied", "2 of 2 cases", "Moved", "Take it back")
                 .doesNotContain("every 2s", "??");
         assertThat(page(rows.second, change + "/undoing")).contains("Take back version 2?", "Dates that will be");
         web.perform(sent(rows.second, post(change + "/undoing"))).andExpect(redirectedUrl(change));
+        assertThat(page(rows.author, "/notifications")).contains("second takes back ");
         assertThat(page(rows.second, change + "/progress"))
                 .contains("Is being taken back", "every 2s", change + "/progress", "Pause<")
                 .doesNotContain("<html", "??");
@@ -168,6 +184,52 @@ class ChangePagesTests {
         assertThat(page(rows.second, standard + "/changes"))
                 .contains("Withdrawn by its author", "Replaced by a newer proposal")
                 .doesNotContain("Rejected", "??");
+    }
+
+    @Test
+    void whoeverRejectsSaysWhyAndTheProposerHearsOfIt() throws Exception {
+        long id = rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO))
+                .id();
+        String change = standard + "/changes/" + id;
+        assertThat(rejected(change, " ", 422)).contains("Say why in a few words", "May approve it: ", "Reject<");
+        assertThat(changes.find(id).state()).isEqualTo(StandardChange.State.PROPOSED);
+        rejected(change, "Ten days are not enough", 302);
+        assertThat(page(rows.author, change)).contains("Rejected", "Why it was rejected", "Ten days are not enough");
+        assertThat(page(rows.author, standard + "/history")).contains("Version 2 rejected", "Ten days are not enough");
+        assertThat(page(rows.author, "/notifications"))
+                .contains("which you proposed. second says why on its page")
+                .doesNotContain("??");
+        assertThat(page(rows.second, "/notifications")).doesNotContain("which you proposed");
+    }
+
+    private String rejected(String change, String reason, int expected) throws Exception {
+        return web.perform(sent(rows.second, post(change + "/rejection")).param("reason", reason))
+                .andExpect(status().is(expected))
+                .andReturn()
+                .getResponse()
+                .getContentAsString();
+    }
+
+    @Test
+    void whereEverybodyHasWrittenOfTheDraftThePageSaysTheWayOut() throws Exception {
+        assertThat(page(rows.author, standard + "/draft")).doesNotContain("still be the one to approve it");
+        assertThat(page(rows.second, standard + "/draft")).contains("still be the one to approve it");
+        for (StaffMember administrator : directory.administrators()) {
+            revision = rows.as(administrator, () -> drafts.set(code, "COMPLAINT", "P" + (10 + revision) + "D"));
+        }
+        assertThat(page(rows.second, standard + "/draft")).doesNotContain("still be the one to approve it", "??");
+        long id = rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO))
+                .id();
+        assertThat(page(rows.second, standard + "/changes/" + id))
+                .contains("you cannot approve it", "Nobody is left", "let one person alone draft it anew")
+                .contains(standard + "/draft/discard")
+                .doesNotContain("May approve it", "??");
+        StandardVersion anew = rows.as(rows.second, () -> {
+            changes.reject(code, id, "both of us wrote it");
+            draftsOf.discard(code);
+            return draftsOf.begin(code);
+        });
+        assertThat(history.isAuthor(anew, rows.author.id())).isFalse();
     }
 
     @Test

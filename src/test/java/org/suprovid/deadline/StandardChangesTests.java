@@ -386,7 +386,7 @@ class StandardChangesTests {
         StandardChange proposed = rows.proposed(code, "COMPLAINT", "P40D");
         rows.as(rows.author, () -> changes.propose(code, proposed.revision(), StandardChange.Scope.RUNNING_TOO));
         StandardChange rejected = rows.as(
-                rows.second, () -> changes.reject(code, changes.of(code).get(0).id()));
+                rows.second, () -> changes.reject(code, changes.of(code).get(0).id(), "too short"));
         StandardChange anew = rows.as(
                 rows.author, () -> changes.propose(code, rejected.revision(), StandardChange.Scope.RUNNING_TOO));
         rows.undone(rows.applied(rows.as(rows.second, () -> changes.approve(code, anew.id()))));

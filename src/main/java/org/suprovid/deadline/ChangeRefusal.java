@@ -1,0 +1,4 @@
+package org.suprovid.deadline;
+
+/** Why somebody rejects what another administrator proposes. */
+record ChangeRefusal(String reason) {}
