@@ -14,10 +14,11 @@ export class Draft {
   #failures = 0;
   #running = Promise.resolve();
   #elsewhere = false;
+  #shown;
 
   /** @param seen when the draft was saved that this window shows, null if there is none */
   constructor(url, state, answers, seen = null) {
-    this.seen = seen;
+    this.seen = this.#shown = seen;
     this.url = url;
     this.state = state;
     this.answers = answers;
@@ -28,12 +29,20 @@ export class Draft {
     window.addEventListener('beforeunload', (event) => this.#failures && event.preventDefault());
   }
 
-  /** What this browser still holds because the server never got it. */
-  unsent() {
-    return this.url ? kept(this.url) : null;
+  /**
+   * What this browser still holds because the server never got it; null if the server has the same.
+   * Somebody may have saved since it was typed: then it is shown, and written over theirs only by "Save draft".
+   */
+  unsent(theirs) {
+    const copy = this.url ? kept(this.url) : null;
+    if (!copy) return null;
+    if (JSON.stringify(copy.answers) === JSON.stringify(theirs)) return forget(this.url);
+    this.#elsewhere = copy.elsewhere || copy.shown !== this.seen;
+    return copy.answers;
   }
 
   restored() {
+    if (this.#elsewhere) return this.#changedElsewhere();
     this.say('state.restored');
     this.changed();
   }
@@ -41,13 +50,13 @@ export class Draft {
   changed() {
     if (!this.url) return;
     this.#unsaved = true;
-    keep(this.url, this.answers());
+    this.keepHere();
     if (!this.#elsewhere) this.#saveIn(PAUSE);
   }
 
   /** Somebody was faster: there is no draft to save any more, the copy in this tab stays. */
   keepHere() {
-    if (this.url) keep(this.url, this.answers());
+    if (this.url) keep(this.url, { answers: this.answers(), shown: this.#shown, elsewhere: this.#elsewhere });
   }
 
   /** Saves now; one request at a time, the newest answers last. */
@@ -105,7 +114,8 @@ export class Draft {
 
   #isSaved(response) {
     this.#elsewhere = false;
-    this.seen = response.headers.get('X-Draft') ?? ANY;
+    this.#shown = response.headers.get('X-Draft');
+    this.seen = this.#shown ?? ANY;
   }
 
   /** Another window has saved since: nothing is written over it unless somebody says so by "Save draft". */
@@ -114,7 +124,7 @@ export class Draft {
     this.#unsaved = true;
     this.#elsewhere = true;
     this.seen = ANY;
-    keep(this.url, this.answers());
+    this.keepHere();
     this.say('state.elsewhere', true);
   }
 

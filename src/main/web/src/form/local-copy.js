@@ -1,12 +1,12 @@
 /** A copy of unsaved answers in this tab only, under a random key, until the server has them. */
 const INDEX = 'suprovid.unsent';
 
-export function keep(task, answers) {
+export function keep(task, copy) {
   const keys = index();
   keys[task] ??= crypto.randomUUID?.() ?? String(Math.random()).slice(2);
   attempt(() => {
     sessionStorage.setItem(INDEX, JSON.stringify(keys));
-    sessionStorage.setItem(keys[task], JSON.stringify(answers));
+    sessionStorage.setItem(keys[task], JSON.stringify(copy));
   });
 }
 
@@ -17,9 +17,10 @@ export function kept(task) {
 
 export function forget(task) {
   const { [task]: key, ...others } = index();
-  if (!key) return;
+  if (!key) return null;
   sessionStorage.removeItem(key);
   sessionStorage.setItem(INDEX, JSON.stringify(others));
+  return null;
 }
 
 const index = () => JSON.parse(sessionStorage.getItem(INDEX) ?? '{}');

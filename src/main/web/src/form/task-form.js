@@ -31,12 +31,17 @@ export class TaskForm {
     if (this.readOnly) return this.view.show(schema, data);
     const state = this.element.querySelector('[data-form-state]');
     this.draft = new Draft(this.urls.draftUrl, state, () => this.view.answers(), savedAt);
-    const unsent = this.draft.unsent();
-    await this.view.show(schema, unsent ? { ...without(declaredNames(schema), data), ...unsent } : data);
-    if (unsent) this.draft.restored();
+    await this.view.show(schema, data);
+    const unsent = this.draft.unsent(this.view.answers());
+    if (unsent) await this.#restore(schema, data, unsent);
     this.view.onChange(() => this.draft.changed());
     this.#listen();
     if (errors.length) this.errors.show(this.view.mark(errors));
+  }
+
+  async #restore(schema, data, unsent) {
+    await this.view.show(schema, { ...without(declaredNames(schema), data), ...unsent });
+    this.draft.restored();
   }
 
   #listen() {

@@ -22,6 +22,8 @@ import org.suprovid.fixtures.Walks;
 class DraftJourney {
 
     private static final String NOTE = "Прийде з сестрою, питала про строки";
+    private static final String WRITTEN = "textarea[id$='-Field_note']";
+    private static final String STATE = "[data-form-state]";
 
     @Autowired
     Walks walks;
@@ -104,6 +106,26 @@ class DraftJourney {
         assertThat(records.documentsOfTask(consent.id())).isOne();
     }
 
+    @Test
+    void aWindowLoadedAnewWritesNothingOverWhatAnotherSaved(Desk desk) {
+        Visit olena = opened(desk, Screen.desk("en"));
+        Page other = olena.page.context().newPage();
+        other.navigate("/tasks/" + consent.id());
+        other.locator(WRITTEN).fill("Друге вікно");
+        assertThat(other.locator(STATE)).hasText(Pattern.compile("Saved at .*"));
+        olena.form().write("note", NOTE);
+        assertThat(state(olena)).containsText("Another window");
+        olena.page.reload();
+        assertThat(olena.page.locator(WRITTEN)).hasValue(NOTE);
+        assertThat(state(olena)).containsText("Another window");
+        olena.picture("changed-in-another-window");
+        other.reload();
+        assertThat(other.locator(WRITTEN)).hasValue("Друге вікно");
+        olena.page.locator("[data-action='save']").click();
+        saved(olena);
+        stillWritten(olena);
+    }
+
     private Visit opened(Desk desk, Screen screen) {
         Visit olena = desk.of(team.olena(), screen).go("/tasks/" + consent.id());
         olena.form("Have the consent signed");
@@ -131,11 +153,11 @@ class DraftJourney {
         visit.page.evaluate("sessionStorage.clear()");
         visit.page.evaluate("localStorage.clear()");
         visit.go("/tasks/" + consent.id()).form();
-        assertThat(visit.page.locator("textarea[id$='-Field_note']")).hasValue(NOTE);
+        assertThat(visit.page.locator(WRITTEN)).hasValue(NOTE);
     }
 
     private static Locator state(Visit visit) {
-        return visit.page.locator("[data-form-state]");
+        return visit.page.locator(STATE);
     }
 
     private void inAnotherWindow(Visit visit) {
