@@ -34,14 +34,15 @@ public class SafeContacts {
     @Transactional(readOnly = true)
     public List<WayToCall> toCall(long personId) {
         Identity identity = people.identity(personId);
-        if (identity.contacts().isEmpty() && !identity.text("safeContact").isBlank()) {
-            return List.of(new WayToCall("OTHER", identity.text("safeContact"), "", false, false));
+        String said = identity.text("safeContact").strip();
+        if (identity.contacts().isEmpty() && !said.isEmpty()) {
+            return List.of(new WayToCall("OTHER", said, "", false, false));
         }
         return identity.contacts().stream()
                 .map(contact -> new WayToCall(
                         text(contact, "kind"),
                         text(contact, "value"),
-                        text(contact, "safeHours"),
+                        hours(contact, said),
                         text(contact, "mayLeaveMessage").equals("YES"),
                         text(contact, "maySayWhoCalls").equals("YES")))
                 .filter(way -> !way.value().isEmpty())
@@ -67,6 +68,12 @@ public class SafeContacts {
         boolean saysWho = !discreet && text(contact, "maySayWhoCalls").equals("YES");
         return Optional.of(
                 new SafeContact(SafeContact.Kind.valueOf(kind), text(contact, "value"), parsed.orElse(null), saysWho));
+    }
+
+    /** Before there is a card, what was said when the client first asked for help holds for every way. */
+    private static String hours(Map<String, Object> contact, String said) {
+        String hours = text(contact, "safeHours");
+        return hours.isEmpty() ? said : hours;
     }
 
     private static String text(Map<String, Object> contact, String key) {

@@ -45,6 +45,9 @@ class IntakeTests {
     private People people;
 
     @Autowired
+    private SafeContacts contacts;
+
+    @Autowired
     private Documents documents;
 
     @Autowired
@@ -341,6 +344,18 @@ class IntakeTests {
             stranger.put("personName", "Марко");
             stranger.remove("contact");
             assertErrors(intake.context(request), stranger, "previousCard");
+        }
+    }
+
+    /** R-CONF-06: the first call is made before there is a card. */
+    @Test
+    void whatWasSaidOfSafeCallsStandsBesideTheNumber() {
+        try (var acting = acts(manager)) {
+            Request request = intake.registered(programme, Map.of("safeContact", "Лише ввечері"));
+            assertThat(contacts.toCall(request.personId()))
+                    .isNotEmpty()
+                    .extracting(WayToCall::hours)
+                    .containsOnly("Лише ввечері");
         }
     }
 
