@@ -25,6 +25,7 @@ class FirstContactForm implements FormHandler {
     private final Today today;
     private final RowAccess access;
     private final FirstContactSkills skills;
+    private final RequestNews news;
 
     FirstContactForm(
             Requests requests,
@@ -34,7 +35,8 @@ class FirstContactForm implements FormHandler {
             Choices choices,
             Today today,
             RowAccess access,
-            FirstContactSkills skills) {
+            FirstContactSkills skills,
+            RequestNews news) {
         this.requests = requests;
         this.people = people;
         this.cards = cards;
@@ -43,6 +45,7 @@ class FirstContactForm implements FormHandler {
         this.today = today;
         this.access = access;
         this.skills = skills;
+        this.news = news;
     }
 
     @Override
@@ -111,5 +114,6 @@ class FirstContactForm implements FormHandler {
         }
         Findings findings = new Findings(answers.codes("groups"), age);
         requests.met(request.id(), answers.id("programme"), answers.date("agreedOn"), findings);
+        news.met(request);
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.document.Answers;
 import org.suprovid.engine.Instances;
+import org.suprovid.platform.CurrentActor;
 
 /** Takes a registered request into the register, and finds out whose it is. */
 @Component
@@ -19,7 +20,8 @@ class RequestIntake {
     private final People people;
     private final ReturningClients returning;
     private final LedClients led;
-    private final LedClientNews news;
+    private final LedClientNews ledNews;
+    private final RequestNews news;
     private final Instances instances;
     private final Clock clock;
 
@@ -28,13 +30,15 @@ class RequestIntake {
             People people,
             ReturningClients returning,
             LedClients led,
-            LedClientNews news,
+            LedClientNews ledNews,
+            RequestNews news,
             Instances instances,
             Clock clock) {
         this.requests = requests;
         this.people = people;
         this.returning = returning;
         this.led = led;
+        this.ledNews = ledNews;
         this.news = news;
         this.instances = instances;
         this.clock = clock;
@@ -55,10 +59,20 @@ class RequestIntake {
         if (answers.has("passedToStaff")) {
             instances.put(request.number(), RequestIntakeProcess.STARTER, answers.text("passedToStaff"));
         }
-        led.passedOn(card, answers).ifPresent(open -> {
-            instances.put(request.number(), RequestIntakeProcess.LED_ALREADY, true);
-            news.tell(request, open, answers.yes("urgent"));
-        });
+        led.passedOn(card, answers)
+                .ifPresentOrElse(
+                        open -> goesToWhoLeads(request, open, answers), () -> goesToColleague(request, answers));
+    }
+
+    private void goesToWhoLeads(Request request, Card open, Answers answers) {
+        instances.put(request.number(), RequestIntakeProcess.LED_ALREADY, true);
+        ledNews.tell(request, open, answers.yes("urgent"));
+    }
+
+    private void goesToColleague(Request request, Answers answers) {
+        if (answers.has("passedToStaff")) {
+            news.passedOn(request, CurrentActor.staffId(), answers.id("passedToStaff"), answers.yes("urgent"));
+        }
     }
 
     /** How a known person is reached safely was agreed with them: another worker's words do not replace it. */

@@ -30,6 +30,8 @@ public enum Kind {
     CASE_TAKEN_OVER(Signal.INFO),
     /** The reader stands in: {0} case number, {1} for whom. */
     CASE_STOOD_IN(Signal.INFO),
+    /** The reader is to go on with what somebody else registered: {0} number of the request, {1} who. */
+    REQUEST_PASSED_ON(Signal.NEEDED),
     /** Somebody goes on with what the reader has registered: {0} number of the request, {1} who, {2} case number. */
     REQUEST_TAKEN_UP(Signal.INFO),
     /** A client of the reader's turned to somebody else of us: {0} number of the request, {1} of the card (R-CARD-07). */

@@ -125,6 +125,20 @@ class LedClientTests {
         }
     }
 
+    @Test
+    void aColleagueHearsOfARequestUntilTheClientIsMet() {
+        Request request;
+        try (var acting = acts(nadia)) {
+            request = intake.registered(
+                    programme, Map.of("passedTo", "WORKER", "passedToStaff", String.valueOf(manager.id())));
+        }
+        assertThat(news()).containsExactly("REQUEST_PASSED_ON /requests/" + request.number());
+        try (var acting = acts(manager)) {
+            intake.submit(request, intake.met("ONE_TIME"));
+        }
+        assertThat(news()).isEmpty();
+    }
+
     private Map<String, Object> passedOn() {
         return Map.of(
                 "contactKind",
@@ -146,7 +160,7 @@ class LedClientTests {
     private List<String> news(StaffMember member) {
         return records.rows(
                 "SELECT kind || ' ' || link FROM notification WHERE staff_id = ? AND withdrawn_at IS NULL"
-                        + " AND kind LIKE 'CLIENT\\_%'",
+                        + " AND (kind LIKE 'CLIENT\\_%' OR kind = 'REQUEST_PASSED_ON')",
                 member.id());
     }
 }
