@@ -7,7 +7,6 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -29,7 +28,7 @@ class WebConfiguration {
                 .sorted()
                 .map("messages/"::concat)
                 .toArray(String[]::new);
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        DatedTexts source = new DatedTexts();
         source.setBasenames(names);
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
