@@ -53,6 +53,8 @@ class SuprovidBench {
         Path directory = Files.createTempDirectory(Path.of("target").toAbsolutePath(), "bench-postgres");
         server = OperatorsDatabase.durable(directory.resolve("data"));
         registry.add("suprovid.master-key", () -> KEY);
+        // what a connection has cost is not known any more once it is renewed
+        registry.add("spring.datasource.hikari.max-lifetime", () -> "0");
         server.settings()
                 .forEach((name, value) ->
                         registry.add(name.toLowerCase(Locale.ROOT).replace('_', '.'), () -> value));
