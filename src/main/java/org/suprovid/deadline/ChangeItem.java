@@ -8,7 +8,7 @@ import java.time.Instant;
  * @param subject which line of the plan or referral, empty for the case itself
  * @param oldDue the date until now, null if it was switched off
  * @param newDue the date from now on, null if it is switched off
- * @param newlyOverdue whether the new date and its grace have gone by at once
+ * @param newlyOverdue whether the new date has gone by at once, be its grace still to come
  * @param reason code of why it stays or could not be moved, null if it moves
  */
 public record ChangeItem(

@@ -117,6 +117,24 @@ class StandardChangesTests {
         assertThat(rows.everything(first)).isEqualTo(before);
     }
 
+    /** Overdue means here as everywhere that the due day is over; others hear of it when the grace has gone, too. */
+    @Test
+    void overdueAtOnceIsWhatIsPastItsDayThoughItsGraceRuns() {
+        rows.running(LocalDate.of(2026, 5, 25), code);
+        StandardChange proposed = rows.as(rows.author, () -> {
+            int revision = drafts.graceAlone(code, LocalDate.of(2026, 6, 8), "COMPLAINT", "P10D", "P15D");
+            return changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO);
+        });
+        Preview preview = rows.as(rows.author, () -> previews.of(code, ""));
+        assertThat(preview.newlyOverdue()).isEqualTo(1);
+        assertThat(preview.items().rows()).extracting(ChangeItem::newlyOverdue).containsExactly(true);
+        StandardChange applied = rows.applied(rows.as(rows.second, () -> changes.approve(code, proposed.id())));
+        assertThat(rows.as(rows.author, () -> changes.items(code, applied.id(), ChangeItem.State.MOVED, 0))
+                        .rows())
+                .extracting(ChangeItem::newlyOverdue)
+                .containsExactly(true);
+    }
+
     /** Each worker reads the own weeks: what goes from one and comes into another, what is late into the first. */
     @Test
     void thePreviewSaysWhoseWeeksFillUp() {
