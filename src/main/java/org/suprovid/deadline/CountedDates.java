@@ -54,6 +54,7 @@ public class CountedDates {
                 working.skipped(),
                 List.of(),
                 working.grace(),
+                null,
                 working.losers());
     }
 }

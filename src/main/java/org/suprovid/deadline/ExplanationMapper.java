@@ -1,5 +1,6 @@
 package org.suprovid.deadline;
 
+import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
@@ -16,6 +17,9 @@ interface ExplanationMapper {
 
     /** If a version in its place would be about it. */
     Optional<Deadline> foreseen(@Param("reach") Reach reach, @Param("id") long id);
+
+    /** What changes of standards have made of its date, unless they were taken back; the first one first. */
+    List<DateMoved> moved(long id);
 
     /** Empty if the reader may not see whose it is. */
     Optional<Explained.Place> place(long id);

@@ -63,7 +63,8 @@ class Explanations {
 
     private Explained explained(Optional<Deadline> seen) {
         return seen.flatMap(deadline -> mapper.place(deadline.id())
-                        .map(place -> new Explained(deadline, place.caseNumber(), place.slip())))
+                        .map(place ->
+                                new Explained(deadline, place.caseNumber(), place.slip(), mapper.moved(deadline.id()))))
                 .orElseThrow(() -> new Problem.NotFound("deadline.problem.missing"));
     }
 }

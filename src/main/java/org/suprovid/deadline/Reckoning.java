@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param timer its code
  * @param why without who gave more time and what for, since that tells of a client
+ * @param moved by changes of standards, the first one first
  */
-record Reckoning(String timer, String caseNumber, Why why) {
+record Reckoning(String timer, String caseNumber, Why why, List<DateMoved> moved) {
 
     static Reckoning of(Explained explained) {
         Why why = explained.deadline().why();
@@ -29,6 +30,8 @@ record Reckoning(String timer, String caseNumber, Why why) {
                         why.skipped(),
                         List.of(),
                         why.grace(),
-                        why.losers()));
+                        why.othersKnow(),
+                        why.losers()),
+                explained.moved());
     }
 }

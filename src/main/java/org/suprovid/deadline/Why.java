@@ -1,5 +1,6 @@
 package org.suprovid.deadline;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.Temporal;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.suprovid.standard.Span;
  * @param exact whether it is counted to the minute
  * @param skipped days that did not count
  * @param extensions what was granted on top, and by whom
+ * @param othersKnow since when the delay that more people than the worker know of is reported, null if there is none
  * @param losers the case's other standards, whose dates are not earlier
  */
 public record Why(
@@ -35,6 +37,7 @@ public record Why(
         List<LocalDate> skipped,
         List<Extension> extensions,
         Span grace,
+        Instant othersKnow,
         List<Working.Loser> losers) {
 
     /** What kind of date it is; its sentence is {@code deadline.why.<kind>}. */
@@ -67,7 +70,13 @@ public record Why(
                 working.skipped(),
                 deadline.extensions().granted(),
                 working.grace(),
+                othersKnow(deadline),
                 working.losers());
+    }
+
+    private static Instant othersKnow(Deadline deadline) {
+        boolean alone = deadline.escalatedTo() == null || deadline.escalatedTo().equals(EscalationTarget.WORKER);
+        return alone ? null : deadline.overdueSince();
     }
 
     static Kind kind(AnchorEvent event, Working working) {

@@ -332,7 +332,10 @@ class ChangePagesTests {
         List<String> moved = asked(page(rows.second, standard + "/changes/" + change.id() + "?state=MOVED"));
         assertThat(moved).containsExactlyInAnyOrderElementsOf(paths);
         assertThat(moved.stream().filter(path -> read(path).contains("T-32")))
-                .allMatch(path -> read(path).contains("10 days") && read(path).contains("version 2"));
+                .allMatch(path -> read(path).contains("10 days") && read(path).contains("version 2"))
+                .allMatch(path -> read(path).contains("Moved by a change of the standard")
+                        && read(path).contains("approved by second. Reason: what changes and why"))
+                .allMatch(path -> read("/api/v1" + path).contains("\"approver\":\"second\""));
         nobodyReads(untouched);
     }
 

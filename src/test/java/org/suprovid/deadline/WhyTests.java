@@ -35,6 +35,9 @@ class WhyTests {
     @Autowired
     ApplicationContext beans;
 
+    private Instant reported;
+    private String escalatedTo;
+
     @AfterEach
     void anyLanguage() {
         LocaleContextHolder.resetLocaleContext();
@@ -114,6 +117,19 @@ class WhyTests {
                 .doesNotContain("??");
     }
 
+    @Test
+    void whereOthersKnowOfTheDelayItIsNotSaidThatTheyWillHear() {
+        Timer timer = DueDatesTests.timer("P2D", "P7D", Timer.Days.ALL_DAYS, Timer.Shift.NONE);
+        Anchor began = Anchor.of(at("2026-06-04T09:00"), AnchorEvent.STARTED);
+        reported = at("2026-06-14T06:30");
+        escalatedTo = "CASE_MANAGER";
+        assertThat(why("en", timer, began, null)).contains("Others hear of a delay only after another");
+        escalatedTo = "SUPERVISOR";
+        assertThat(why("en", timer, began, null))
+                .contains("Others know of the delay, first reported", "14 Jun")
+                .doesNotContain("Others hear of a delay", "??");
+    }
+
     private String why(String language, Timer timer, Anchor anchor, Span extension) {
         return shown(language, anchor, new DueDates(KYIV, Set.of()).dates(anchor, timer, extension), extension);
     }
@@ -134,8 +150,8 @@ class WhyTests {
                 dates.overdue(),
                 Deadline.State.OPEN,
                 0,
-                null,
-                null,
+                reported,
+                escalatedTo,
                 null,
                 1,
                 "ALLIANCE_2010",
