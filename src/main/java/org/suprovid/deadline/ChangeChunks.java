@@ -144,9 +144,18 @@ class ChangeChunks {
         List<Moved> moved = new ArrayList<>(undoing.restore(reach.change(), without(reach.cases(), elsewhere)));
         moved.addAll(recount(reach, elsewhere));
         undoing.tellWhatStays(reach);
+        sayWhatStays(reach);
         undoing.followAgain(reach);
         cases.mark(reach.change(), reach.cases(), CaseState.UNDONE, null);
         return moved;
+    }
+
+    private void sayWhatStays(Reach reach) {
+        List<ExtendedDatesStay.Stay> stays = undoing.extendedSince(reach.change(), reach.cases());
+        if (!stays.isEmpty()) {
+            String standard = changes.head(reach.change()).standard();
+            events.publishEvent(new ExtendedDatesStay(standard, reach.to(), stays));
+        }
     }
 
     /** Another donor's standard has changed since: the dates that were are not the strictest any more. */

@@ -17,6 +17,9 @@ interface UndoingMapper {
 
     void tellWhatStays(@Param("reach") Reach reach);
 
+    /** Those of them that somebody has given more time since. */
+    List<ExtendedDatesStay.Stay> extendedSince(@Param("change") long change, @Param("cases") String cases);
+
     void followAgain(@Param("reach") Reach reach);
 
     /** The dates of the cases could not be given back. */

@@ -12,6 +12,8 @@ public enum Kind {
     DEADLINE_OVERDUE_BY_CHANGE(Signal.OVERDUE),
     /** The same, and more people are to know: as DEADLINE_OVERDUE_BY_CHANGE. */
     DEADLINE_ESCALATED_BY_CHANGE(Signal.OVERDUE),
+    /** A change under an extended date was taken back, and it stays: {0} to {2} as DEADLINE_NEAR, {3} standard and version. */
+    DEADLINE_STAYS(Signal.INFO),
     /** A date of a referral without a case is near: {0} slip number, {1} name of the deadline, {2} day. */
     REFERRAL_NEAR(Signal.SOON),
     /** It and its grace have gone by: as REFERRAL_NEAR. */

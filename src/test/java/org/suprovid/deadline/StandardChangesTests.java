@@ -363,7 +363,16 @@ class StandardChangesTests {
                 .extracting(ChangeItem::reason)
                 .containsExactly("CHANGED", "CLOSED");
         assertThat(complaint(extended).dueAt()).isEqualTo(at("2026-07-16T23:59:59"));
+        assertThat(told(extended)).as("the worker hears that it stays").containsExactly("DEADLINE_STAYS 16");
+        assertThat(List.of(told(untouched), told(answered))).containsOnly(List.of());
+        assertThat(noted(extended)).containsExactly("COMPLAINT 2026-07-16");
+        assertThat(List.of(noted(untouched), noted(answered))).containsOnly(List.of());
         assertThat(complaint(untouched).dueAt()).isEqualTo(at("2026-07-01T23:59:59"));
+    }
+
+    private List<String> noted(long id) {
+        return asSystem(() -> transaction.execute(tx -> sql.queryForList(
+                "SELECT subject FROM case_event WHERE case_id = ? AND kind = 'deadline.STAYS'", String.class, id)));
     }
 
     @Test
