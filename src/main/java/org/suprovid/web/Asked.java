@@ -3,10 +3,14 @@ package org.suprovid.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.springframework.web.util.UriUtils;
 
 /** What somebody asked for before the server sent the request on to where problems are answered. */
 final class Asked {
+
+    /** What begins with two slashes leads to somebody else's house. */
+    private static final Pattern OURS = Pattern.compile("/(?![/\\\\]).*", Pattern.DOTALL);
 
     private Asked() {}
 
@@ -20,7 +24,8 @@ final class Asked {
         Object original = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String uri = original == null ? request.getRequestURI() : original.toString();
         try {
-            return UriUtils.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+            String path = UriUtils.decode(uri.substring(request.getContextPath().length()), StandardCharsets.UTF_8);
+            return OURS.matcher(path).matches() ? path : "/";
         } catch (IllegalArgumentException damaged) {
             return "/";
         }
