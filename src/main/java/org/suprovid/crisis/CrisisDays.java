@@ -1,6 +1,7 @@
 package org.suprovid.crisis;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import org.suprovid.document.Errors;
 @Component
 class CrisisDays {
 
+    private static final LocalTime LAST_MINUTE = LocalTime.of(23, 59);
     private final Clock clock;
 
     CrisisDays(Clock clock) {
@@ -39,5 +41,23 @@ class CrisisDays {
         if (answers.has(day) && answers.date(day).isBefore(first)) {
             errors.add(day, "crisis.error.beforeCrisis");
         }
+    }
+
+    /** The same to the hour, where both hours are known. */
+    void notBefore(Answers answers, String day, String time, Crisis crisis, Errors errors) {
+        notBefore(answers, day, crisis.happenedOn(), errors);
+        LocalTime at = answers.time(time);
+        boolean sameDay = answers.has(day) && answers.date(day).equals(crisis.happenedOn());
+        if (sameDay && at != null && crisis.happenedTime() != null && at.isBefore(crisis.happenedTime())) {
+            errors.add(time, "crisis.error.beforeCrisis");
+        }
+    }
+
+    /** When something was done; without an hour, now if that was today, else at the end of its day: late rather than never. */
+    Instant moment(LocalDate on, LocalTime at) {
+        if (at == null && on.equals(today())) {
+            return clock.instant();
+        }
+        return on.atTime(at == null ? LAST_MINUTE : at).atZone(clock.getZone()).toInstant();
     }
 }

@@ -15,6 +15,7 @@ import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
 import org.suprovid.notification.Notifications;
 import org.suprovid.notification.Word;
+import org.suprovid.platform.CurrentActor;
 
 /** Tells who leads the case, who stands in and who answers for the programme of a crisis, at once (R-NTF-12). */
 @Component
@@ -51,6 +52,24 @@ class CrisisNews {
         people.addAll(audience.supervisors(file));
         people.remove(crisis.reportedBy());
         notifications.tell(news, people);
+    }
+
+    /** Whoever answers for the programme may not have read of it yet: they hear that somebody has seen to it. */
+    void answered(Crisis crisis) {
+        settled(crisis);
+        CaseFile file = cases.get(crisis.caseId());
+        Set<Long> people = new LinkedHashSet<>(audience.supervisors(file));
+        people.remove(CurrentActor.staffId());
+        notifications.tell(
+                new News(
+                        Kind.CRISIS_ANSWERED,
+                        Kind.CRISIS_ANSWERED + ":" + about(crisis),
+                        "case/" + crisis.caseId() + "/CRISIS_ANSWERED/" + crisis.id(),
+                        List.of(Word.number(file.number()), Word.staff(CurrentActor.staffId())),
+                        null,
+                        CrisisPaths.of(file.number(), crisis.number()),
+                        false),
+                people);
     }
 
     /** The client is reached, or nobody looks for them any more. */

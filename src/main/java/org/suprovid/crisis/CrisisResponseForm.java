@@ -2,7 +2,6 @@ package org.suprovid.crisis;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -61,13 +60,13 @@ class CrisisResponseForm extends CrisisTaskForm {
     @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         days.happened(answers, "contactOn", "contactTime", errors);
-        days.notBefore(answers, "contactOn", tasks.crisis(context).happenedOn(), errors);
+        days.notBefore(answers, "contactOn", "contactTime", tasks.crisis(context), errors);
     }
 
     @Override
     void accepted(Crisis crisis, long documentId, Answers answers) {
         if (!answers.is("crisisReached", "NOT_REACHED")) {
-            news.settled(crisis);
+            news.answered(crisis);
         }
         switch (answers.text("crisisReached")) {
             case "NOT_REACHED" -> notReached(crisis, documentId, answers);
@@ -96,12 +95,7 @@ class CrisisResponseForm extends CrisisTaskForm {
 
     private void reached(Crisis crisis, long documentId, Answers answers) {
         LocalDate on = answers.date("contactOn");
-        LocalTime at = answers.time("contactTime");
-        crises.reached(
-                crisis.id(),
-                at == null
-                        ? clock.instant()
-                        : on.atTime(at).atZone(clock.getZone()).toInstant());
+        crises.reached(crisis.id(), days.moment(on, answers.time("contactTime")));
         if (answers.is("contactWay", "FACE_INDIVIDUAL")) {
             contacts.met(crisis.caseId(), on, null, documentId);
         }

@@ -84,6 +84,8 @@ public enum Kind {
     CLIENT_NOT_REACHED(Signal.NEEDED),
     /** A client is in a crisis: {0} case number, {1} what kind of place (R-NTF-12). */
     CRISIS_REPORTED(Signal.CRISIS),
+    /** Somebody has seen to a crisis: {0} case number, {1} who. */
+    CRISIS_ANSWERED(Signal.INFO),
     /** A client has filled in the questionnaire by link: {0} case number (R-CONF-07). */
     QUESTIONNAIRE_CAME(Signal.NEEDED),
     /** The reader takes part in a conference: {0} case number, {1} day, {2} time (R-NTF-13). */

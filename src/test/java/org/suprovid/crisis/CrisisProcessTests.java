@@ -100,7 +100,9 @@ class CrisisProcessTests {
         walks.untilItIs("2026-03-04T08:00");
         assertThat(late("CRISIS_RESPONSE_PLAN")).containsExactly("SUPERVISOR");
         story.finish(karina, crisis, "UserTask_ReachClient", Map.of());
-        assertThat(toldTo(karina.supervisor.id())).doesNotContain("CRISIS_REPORTED true");
+        assertThat(toldTo(karina.supervisor.id()))
+                .doesNotContain("CRISIS_REPORTED true")
+                .contains("CRISIS_ANSWERED false");
     }
 
     @Test
@@ -206,6 +208,27 @@ class CrisisProcessTests {
                 .satisfies(refused -> assertThat(((org.suprovid.platform.Problem.Invalid) refused).errors())
                         .extracting(error -> error.path() + " " + error.code())
                         .containsExactly("happenedOn casework.error.future"));
+    }
+
+    @Test
+    void nobodyIsReachedBeforeTheHourOfTheCrisis() {
+        Map<String, Object> report = story.report();
+        report.put("happenedTime", "09:30");
+        int crisis = karina.as(karina.manager, () -> story.reported(karina, report));
+        assertThatThrownBy(() -> story.finish(karina, crisis, "UserTask_ReachClient", Map.of("contactTime", "09:00")))
+                .hasMessageContaining("contactTime")
+                .hasMessageContaining("crisis.error.beforeCrisis");
+        story.finish(karina, crisis, "UserTask_ReachClient", Map.of("contactTime", "09:30"));
+    }
+
+    /** A contact of yesterday is not one of this minute; nobody knows its hour, so it counts as late as it may have been. */
+    @Test
+    void aContactWithoutAnHourIsOfItsDay() {
+        int crisis = story.reported(karina);
+        walks.untilItIs("2026-03-03T12:00");
+        story.finish(karina, crisis, "UserTask_ReachClient", Map.of("contactOn", "2026-03-02"));
+        assertThat(story.one(karina, crisis, "x.reached_at AT TIME ZONE 'Europe/Kyiv'"))
+                .isEqualTo("2026-03-02 23:59:00");
     }
 
     @Test
