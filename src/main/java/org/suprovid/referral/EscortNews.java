@@ -59,13 +59,18 @@ class EscortNews {
                         "/referrals/" + referral.slip(),
                         false),
                 audience.worker(referral));
+        if (!leadsCases(CurrentActor.staffId())) {
+            notifications.withdraw(LetterAbout.referral(referral.id()), CurrentActor.staffId());
+        }
     }
 
     /** Where this one reads of the meeting: not everybody who goes along may see the referral. */
     String page(long staffId, String slip) {
-        boolean leadsCases =
-                staff.find(staffId).filter(StaffMember::readsSensitive).isPresent();
-        return (leadsCases ? "/referrals/" : "/escorts/") + slip;
+        return (leadsCases(staffId) ? "/referrals/" : "/escorts/") + slip;
+    }
+
+    private boolean leadsCases(long staffId) {
+        return staff.find(staffId).filter(StaffMember::readsSensitive).isPresent();
     }
 
     private static String about(long referralId) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -35,7 +36,9 @@ class SlipRows {
                         row("contact", JournalTexts.listed(", ", place.person(), place.number())),
                         row("appointment", appointment(referral, language)),
                         row("bring", words.bring()),
-                        row("meeting", words.meetingPoint()),
+                        row(
+                                "meeting",
+                                JournalTexts.listed(", ", Objects.toString(place.meetAt(), ""), words.meetingPoint())),
                         row("note", words.note()),
                         row("issuer", JournalTexts.listed(", ", worker, phone)),
                         row("valid", JournalTexts.fullDay(referral.validUntil())))

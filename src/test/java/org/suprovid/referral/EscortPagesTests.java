@@ -8,6 +8,9 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -155,6 +158,24 @@ class EscortPagesTests {
         assertThat(send(get(ENTRY + "/" + slip)).getStatus()).isEqualTo(404);
         assertThat(send(filled(slip)).getStatus()).isEqualTo(404);
         assertThat(written()).hasSize(1);
+    }
+
+    @Test
+    void noNewsLeadsToAPageThatIsClosedBehindThem() throws Exception {
+        walks.untilItIs("2026-03-03T14:00");
+        assertThat(told(volunteer)).isNotEmpty();
+        send(filled(slip));
+        assertThat(told(volunteer)).isEmpty();
+    }
+
+    /** Who may get no messages has only the paper to know when and where they are met. */
+    @Test
+    void theSlipSaysWhenTheyMeet() throws Exception {
+        reader = karina.manager;
+        byte[] pdf = send(get("/referrals/" + slip + "/slip.pdf")).getContentAsByteArray();
+        try (PDDocument paper = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(paper)).contains("09:15, біля фонтана");
+        }
     }
 
     @Test
