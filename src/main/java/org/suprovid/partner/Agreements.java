@@ -63,9 +63,10 @@ public class Agreements {
      * standard does.
      */
     public Optional<Integer> answerDays(long partnerId, String service, LocalDate on) {
-        return AgreementRules.best(of(partnerId), service, on)
+        List<Agreement> inForce = of(partnerId).stream()
                 .filter(agreement -> agreement.isBegun(on) && !agreement.isOver(on) && agreement.covers(service))
-                .map(Agreement::answerDays);
+                .toList();
+        return AgreementRules.best(inForce, service, on).map(Agreement::answerDays);
     }
 
     /** By partner the best agreement, and what it lacks today whatever the service; absent if there is none. */

@@ -133,6 +133,20 @@ class AgreementsTests {
                 .isEmpty();
     }
 
+    @Test
+    void theNextAgreementPromisesNothingBeforeItBegins() {
+        String code = known.known("Lawyers", "LEGAL_ADVICE");
+        long partner = known.id(code);
+        known.agreement(code, FROM, UNTIL, 10);
+        PartnerContact left = contacts.of(partner).get(0);
+        contacts.put(new PartnerContact(left.id(), partner, left.name(), "", left.phone(), "", "uk", false));
+        LocalDate next = LocalDate.of(2026, 10, 1);
+        known.agreement(code, next, UNTIL, 5);
+        assertThat(agreements.answerDays(partner, "LEGAL_ADVICE", next.minusDays(1)))
+                .contains(10);
+        assertThat(agreements.answerDays(partner, "LEGAL_ADVICE", next)).contains(5);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, -3, 15, 9999})
     void noPartnerAnswersLaterThanAnyStandardMayWait(int days) {
