@@ -35,7 +35,7 @@ export class Draft {
    */
   unsent(theirs) {
     const copy = this.url ? kept(this.url) : null;
-    if (!copy) return null;
+    if (!copy?.answers) return null;
     if (JSON.stringify(copy.answers) === JSON.stringify(theirs)) return forget(this.url);
     this.#elsewhere = copy.elsewhere || copy.shown !== this.seen;
     return copy.answers;

@@ -68,7 +68,8 @@ public class Documents {
         FormSchema asked = forms.schema(context.deploymentId(), context.form(), context.locale());
         data.putAll(new Offered(handler, context, asked).sent(data));
         String schema = forms.json(context.deploymentId(), context.form(), context.locale());
-        return new FormView(schema, data, draft.map(Drafts.Kept::savedAt).orElse(null));
+        return new FormView(
+                schema, data, draft.map(kept -> kept.savedAt().toInstant()).orElse(null));
     }
 
     /** What the form is filled in for beyond its case, in the reader's words; empty for the case itself. */

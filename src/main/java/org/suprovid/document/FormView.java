@@ -1,7 +1,7 @@
 package org.suprovid.document;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.util.Map;
 
 /**
@@ -11,4 +11,4 @@ import java.util.Map;
  * @param data answers so far and the choices offered under their {@code valuesKey}
  * @param savedAt when the draft was saved, null if the answers are only prefilled
  */
-public record FormView(@JsonRawValue String schema, Map<String, Object> data, OffsetDateTime savedAt) {}
+public record FormView(@JsonRawValue String schema, Map<String, Object> data, Instant savedAt) {}
