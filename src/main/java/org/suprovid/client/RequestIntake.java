@@ -70,7 +70,7 @@ class RequestIntake {
     }
 
     private void goesToColleague(Request request, Answers answers) {
-        if (answers.has("passedToStaff")) {
+        if (answers.has("passedToStaff") && answers.id("passedToStaff") != CurrentActor.staffId()) {
             news.passedOn(request, CurrentActor.staffId(), answers.id("passedToStaff"), answers.yes("urgent"));
         }
     }

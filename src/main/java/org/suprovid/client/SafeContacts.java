@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,6 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SafeContacts {
 
     private static final List<String> OURS = List.of("uk", "ru", "en");
+    private static final Set<String> OF_THE_CARD = Set.of("safeHours", "mayLeaveMessage", "maySayWhoCalls");
     private final People people;
 
     SafeContacts(People people) {
@@ -34,7 +36,7 @@ public class SafeContacts {
     @Transactional(readOnly = true)
     public List<WayToCall> toCall(long personId) {
         Identity identity = people.identity(personId);
-        String said = identity.text("safeContact").strip();
+        String said = hasCard(identity) ? "" : identity.text("safeContact").strip();
         if (identity.contacts().isEmpty() && !said.isEmpty()) {
             return List.of(new WayToCall("OTHER", said, "", false, false));
         }
@@ -68,6 +70,12 @@ public class SafeContacts {
         boolean saysWho = !discreet && text(contact, "maySayWhoCalls").equals("YES");
         return Optional.of(
                 new SafeContact(SafeContact.Kind.valueOf(kind), text(contact, "value"), parsed.orElse(null), saysWho));
+    }
+
+    /** The card asks of each way on its own. */
+    private static boolean hasCard(Identity identity) {
+        return identity.contacts().stream()
+                .anyMatch(contact -> OF_THE_CARD.stream().anyMatch(contact::containsKey));
     }
 
     /** Before there is a card, what was said when the client first asked for help holds for every way. */

@@ -356,6 +356,12 @@ class IntakeTests {
                     .isNotEmpty()
                     .extracting(WayToCall::hours)
                     .containsOnly("Лише ввечері");
+            Map<String, Object> sister = Map.of("kind", "PHONE", "value", "+380501112234", "mayLeaveMessage", "NO");
+            people.learn(request.personId(), Map.of("contacts", List.of(sister)));
+            assertThat(contacts.toCall(request.personId()))
+                    .as("the card asks of each number on its own")
+                    .extracting(WayToCall::hours)
+                    .containsOnly("");
         }
     }
 
