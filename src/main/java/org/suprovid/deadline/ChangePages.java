@@ -107,6 +107,7 @@ class ChangePages {
         } catch (Problem.Invalid unreasoned) {
             response.setStatus(HttpStatus.UNPROCESSABLE_ENTITY.value());
             model.addAttribute("unreasoned", true);
+            model.addAttribute("reason", reason);
             return show(code, id, null, 0, model);
         }
     }

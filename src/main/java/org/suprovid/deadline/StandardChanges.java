@@ -111,7 +111,8 @@ public class StandardChanges {
      * @throws Problem.Invalid if somebody else's is rejected without a reason, or with a long one
      */
     public StandardChange reject(String standard, long id, String why) {
-        String reason = Objects.requireNonNullElse(why, "").strip();
+        String reason =
+                Objects.requireNonNullElse(why, "").replace("\r\n", "\n").strip();
         boolean own = held(standard, id, State.PROPOSED).authorId() == CurrentActor.staffId();
         if (!own && (reason.isEmpty() || reason.length() > LONGEST_REASON)) {
             throw new Problem.Invalid(List.of(new FieldError("reason", "deadline.change.error.reason")));

@@ -192,6 +192,9 @@ class ChangePagesTests {
                 .id();
         String change = standard + "/changes/" + id;
         assertThat(rejected(change, " ", 422)).contains("Say why in a few words", "May approve it: ", "Reject<");
+        assertThat(rejected(change, "too short ".repeat(51), 422))
+                .as("what was typed stays")
+                .contains("too short too short");
         assertThat(changes.find(id).state()).isEqualTo(StandardChange.State.PROPOSED);
         rejected(change, "Ten days are not enough", 302);
         assertThat(page(rows.author, change)).contains("Rejected", "Why it was rejected", "Ten days are not enough");
@@ -215,7 +218,7 @@ class ChangePagesTests {
         assertThat(page(rows.author, standard + "/draft")).doesNotContain("still be the one to approve it");
         assertThat(page(rows.second, standard + "/draft")).contains("still be the one to approve it");
         for (StaffMember administrator : directory.administrators()) {
-            revision = rows.as(administrator, () -> drafts.set(code, "COMPLAINT", "P" + (10 + revision) + "D"));
+            revision = rows.as(administrator, () -> drafts.set(code, "COMPLAINT", "P" + (10 + revision % 2) + "D"));
         }
         assertThat(page(rows.second, standard + "/draft")).doesNotContain("still be the one to approve it", "??");
         long id = rows.as(rows.author, () -> changes.propose(code, revision, StandardChange.Scope.RUNNING_TOO))
