@@ -32,7 +32,7 @@ class StageMarkersCheck implements DeploymentCheck {
         Set<String> told = new TreeSet<>();
         for (Element extension : children(stage, "extensionElements")) {
             children(extension, "executionListener").stream()
-                    .filter(listener -> "${stages}".equals(listener.getAttribute("delegateExpression")))
+                    .filter(listener -> DiagramReading.bean(listener).equals("stages"))
                     .forEach(listener -> told.add(listener.getAttribute("event")));
         }
         return told;

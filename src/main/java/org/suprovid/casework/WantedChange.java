@@ -39,8 +39,9 @@ public class WantedChange {
     /** Whether anybody waits for it now: not while a plan is being drafted, or when the case is over. @param what PLAN_UPDATE or MODEL_SWITCH */
     public boolean ask(long caseId, String what) {
         Change change = Change.valueOf(what);
-        Optional<CaseFile> waiting =
-                leading(caseId).filter(file -> instances.waitsFor(file.processInstanceId(), change.message));
+        Optional<CaseFile> waiting = leading(caseId)
+                .filter(file -> file.processInstanceId() != null
+                        && instances.waitsFor(file.processInstanceId(), change.message));
         waiting.ifPresent(file -> {
             instances.tell(file.processInstanceId(), change.message, Map.of());
             tell(file, change);

@@ -20,7 +20,7 @@ import org.w3c.dom.Element;
 @Component
 class DeadlineCodesCheck implements DeploymentCheck {
 
-    private static final Set<String> TOLD = Set.of("${deadlineReminder}", "${deadlineOverdue}", "${deadlineMet}");
+    private static final Set<String> TOLD = Set.of("deadlineReminder", "deadlineOverdue", "deadlineMet");
     private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
     @Override
@@ -68,7 +68,7 @@ class DeadlineCodesCheck implements DeploymentCheck {
     private static Optional<String> told(Element field, Set<String> given) {
         boolean code = "field".equals(field.getLocalName()) && "code".equals(field.getAttribute("name"));
         Element task = code ? (Element) field.getParentNode().getParentNode() : field;
-        if (!code || !TOLD.contains(task.getAttributeNS(DiagramReading.CAMUNDA, "delegateExpression"))) {
+        if (!code || !TOLD.contains(DiagramReading.bean(task))) {
             return Optional.empty();
         }
         String text = field.getTextContent().strip();

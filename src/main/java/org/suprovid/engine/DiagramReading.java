@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -18,6 +20,8 @@ import org.xml.sax.SAXException;
 public final class DiagramReading {
 
     public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
     private DiagramReading() {}
 
@@ -38,6 +42,14 @@ public final class DiagramReading {
             }
         }
         return "";
+    }
+
+    /** The bean that this element calls, as the scan lets it be written; empty if it calls none. */
+    public static String bean(Element element) {
+        String called =
+                element.getAttributeNS(CAMUNDA, "delegateExpression") + element.getAttribute("delegateExpression");
+        Matcher bean = BEAN.matcher(called);
+        return bean.matches() ? bean.group(1) : "";
     }
 
     private static List<Element> elements(Document document) {

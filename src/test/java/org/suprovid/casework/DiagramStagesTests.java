@@ -127,7 +127,9 @@ class DiagramStagesTests {
         String twelve = Files.readString(Path.of("processes/case-twelve-step.bpmn"));
         assertThat(check(new StagesSkippedCheck(), twelve)).isEmpty();
         assertThat(twelve).contains(is);
-        assertThat(check(new StagesSkippedCheck(), twelve.replace(is, instead)))
+        String otherwise = twelve.replace(is, instead).replace("${skipStages}", "#{ skipStages }");
+        assertThat(check(new StagesSkippedCheck(), otherwise))
+                .isEqualTo(check(new StagesSkippedCheck(), twelve.replace(is, instead)))
                 .singleElement()
                 .satisfies(violation -> {
                     assertThat(violation.elementId()).isEqualTo("ServiceTask_PassOver");
