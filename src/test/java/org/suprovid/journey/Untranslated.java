@@ -13,7 +13,7 @@ final class Untranslated {
 
     private static final Pattern LATIN = Pattern.compile("[A-Za-z]{3,}");
     // addresses, and the number of a breakage
-    private static final Pattern NO_WORDS = Pattern.compile("\\S+@\\S+|\\b[0-9a-f]{8}\\b");
+    private static final Pattern NO_WORDS = Pattern.compile("\\S+@\\S+|https?://\\S+|\\b[0-9a-f]{8}\\b");
     // proper names, and what is written the same everywhere
     private static final Set<String> ANYWHERE = Set.of(
             "Europe",
