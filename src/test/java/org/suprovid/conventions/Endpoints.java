@@ -223,7 +223,8 @@ public class Endpoints {
     /** A standard that somebody works on. */
     private String drafted() {
         String code = standards.on("ALLIANCE_2010");
-        try (var binding = TestStaff.acts(staff.member("drafting", staff.programme(), Role.ADMIN))) {
+        try (var binding =
+                TestStaff.acts(staff.member("drafting", "Ольга Ткач", "en", staff.programme(), Role.ADMIN))) {
             drafts.begin(code);
         }
         return code;
