@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.suprovid.engine.DeploymentCheck;
@@ -21,7 +19,6 @@ import org.w3c.dom.Element;
 class DeadlineCodesCheck implements DeploymentCheck {
 
     private static final Set<String> TOLD = Set.of("deadlineReminder", "deadlineOverdue", "deadlineMet");
-    private static final Pattern VARIABLE = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
     @Override
     public List<Violation> check(Map<String, byte[]> resources) {
@@ -72,8 +69,9 @@ class DeadlineCodesCheck implements DeploymentCheck {
             return Optional.empty();
         }
         String text = field.getTextContent().strip();
-        Matcher variable = VARIABLE.matcher(text);
-        return variable.matches() ? unknownVariable(variable.group(1), given) : unknown(text);
+        return DiagramReading.named(text)
+                .map(variable -> unknownVariable(variable, given))
+                .orElseGet(() -> unknown(text));
     }
 
     /** What a call hands over as it stands, under a name that ends as the names of such variables do. */

@@ -21,7 +21,7 @@ public final class DiagramReading {
 
     public static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
-    private static final Pattern BEAN = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
+    private static final Pattern NAME = Pattern.compile("[$#]\\{\\s*([A-Za-z_]\\w*)\\s*}");
 
     private DiagramReading() {}
 
@@ -46,10 +46,19 @@ public final class DiagramReading {
 
     /** The bean that this element calls, as the scan lets it be written; empty if it calls none. */
     public static String bean(Element element) {
-        String called =
-                element.getAttributeNS(CAMUNDA, "delegateExpression") + element.getAttribute("delegateExpression");
-        Matcher bean = BEAN.matcher(called);
-        return bean.matches() ? bean.group(1) : "";
+        return named(delegate(element)).orElse("");
+    }
+
+    /** How this element, a task or a listener, says what it calls; empty if it calls nothing. */
+    public static String delegate(Element element) {
+        String ofTask = element.getAttributeNS(CAMUNDA, "delegateExpression");
+        return ofTask.isEmpty() ? element.getAttribute("delegateExpression") : ofTask;
+    }
+
+    /** The bean or variable that an expression names and nothing besides; empty for any other expression. */
+    public static Optional<String> named(String expression) {
+        Matcher name = NAME.matcher(expression);
+        return name.matches() ? Optional.of(name.group(1)) : Optional.empty();
     }
 
     private static List<Element> elements(Document document) {
