@@ -2,6 +2,7 @@ package org.suprovid.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.ibatis.annotations.Mapper;
@@ -23,6 +24,8 @@ interface CaseMapper {
 
     @Remembered
     Optional<CaseFile> byId(@Param("id") long id);
+
+    List<CaseFile> byIds(@Param("ids") Collection<Long> ids);
 
     Optional<CaseFile> byNumber(@Param("number") String number);
 

@@ -1,7 +1,11 @@
 package org.suprovid.casework;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.Problem;
@@ -19,6 +23,13 @@ public class Cases {
 
     public Optional<CaseFile> find(long id) {
         return mapper.byId(id);
+    }
+
+    /** Those of them that the actor sees, by id. */
+    Map<Long, CaseFile> byIds(Set<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : mapper.byIds(ids).stream().collect(Collectors.toMap(CaseFile::id, Function.identity()));
     }
 
     public Optional<CaseFile> byNumber(String number) {

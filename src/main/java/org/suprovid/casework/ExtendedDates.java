@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.deadline.ExtendedDatesStay;
@@ -47,11 +49,14 @@ class ExtendedDates {
                         .toList(),
                 CaseEvent.of("deadline.STAYS"));
         Word version = StandardNames.word(event.standard(), event.versionId());
-        access.asSystem(() -> event.stays().forEach(one -> tell(one, version)));
+        access.asSystem(() -> {
+            Map<Long, CaseFile> files = cases.byIds(
+                    event.stays().stream().map(ExtendedDatesStay.Stay::caseId).collect(Collectors.toSet()));
+            event.stays().forEach(one -> tell(one, files.get(one.caseId()), version));
+        });
     }
 
-    private void tell(ExtendedDatesStay.Stay one, Word version) {
-        CaseFile file = cases.get(one.caseId());
+    private void tell(ExtendedDatesStay.Stay one, CaseFile file, Word version) {
         String path = CasePaths.of(one.caseId(), one.code(), one.subject());
         LocalDate due = day(one.due());
         notifications.tell(

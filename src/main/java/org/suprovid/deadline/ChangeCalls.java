@@ -1,6 +1,7 @@
 package org.suprovid.deadline;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.CurrentActor;
@@ -34,8 +35,9 @@ class ChangeCalls {
 
     /** Administrators who may approve it: they have neither proposed it nor written any of it. */
     List<StaffMember> approvers(StandardChange change, StandardVersion draft) {
+        Set<Long> authors = history.authors(draft);
         return staff.administrators().stream()
-                .filter(one -> one.id() != change.authorId() && !history.isAuthor(draft, one.id()))
+                .filter(one -> one.id() != change.authorId() && !authors.contains(one.id()))
                 .toList();
     }
 

@@ -3,6 +3,7 @@ package org.suprovid.standard;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
 
@@ -14,10 +15,7 @@ interface HistoryMapper {
     /** The newest first, those before an entry. */
     List<HistoryEntry> of(@Param("standard") String standard, @Param("before") long before, @Param("most") int most);
 
-    boolean isBy(
-            @Param("version") StandardVersion version,
-            @Param("staff") long staff,
-            @Param("events") Collection<HistoryEvent> events);
+    Set<Long> by(@Param("version") StandardVersion version, @Param("events") Collection<HistoryEvent> events);
 
     /** The newest first, discarded drafts among them. */
     List<VersionLine> versions(String standard);

@@ -2,6 +2,7 @@ package org.suprovid.standard;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,10 +32,16 @@ public class StandardHistory {
         return mapper.of(standard, before, most);
     }
 
-    /** Whether somebody has written any of this version, or proposed it: then another one has to approve it. */
+    /** Ids of the staff who have written any of this version, or proposed it: others have to approve it. */
+    @Transactional(readOnly = true)
+    public Set<Long> authors(StandardVersion version) {
+        return mapper.by(version, HistoryEvent.writing());
+    }
+
+    /** Whether somebody is among them. */
     @Transactional(readOnly = true)
     public boolean isAuthor(StandardVersion version, long staffId) {
-        return mapper.isBy(version, staffId, HistoryEvent.writing());
+        return authors(version).contains(staffId);
     }
 
     @Transactional(readOnly = true)
