@@ -54,7 +54,8 @@ class ExtensionRules {
             throw new Problem.Conflict("deadline.extension.closed");
         }
         if (deadline.typedDue() != null) {
-            throw new Problem.Conflict("deadline.extension.typed");
+            boolean agreed = deadline.anchorEvent() == AnchorEvent.ANSWER_AGREED;
+            throw new Problem.Conflict(agreed ? "deadline.extension.agreed" : "deadline.extension.typed");
         }
         if (deadline.working().duration().isExact()) {
             throw new Problem.Conflict("deadline.extension.hours");

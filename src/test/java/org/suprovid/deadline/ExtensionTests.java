@@ -178,6 +178,15 @@ class ExtensionTests {
         assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.typed");
     }
 
+    /** */
+    @Test
+    void aDateOfTheAgreementMovesOnlyWithTheAgreement() {
+        Anchor agreed = new Anchor(at("2026-06-01T10:00"), AnchorEvent.ANSWER_AGREED, LocalDate.of(2026, 6, 10));
+        anchors.set(caseId, "REF_CONTROL_VISIT", "12", agreed);
+        long id = deadlines.promise(caseId, instance, "REF_CONTROL_VISIT", "12").id();
+        assertThatThrownBy(() -> extensions.room(caseId, id)).hasMessage("deadline.extension.agreed");
+    }
+
     /** Two donors: the one lets extend once by thirty days, the other twice by a week. */
     @Test
     void theLeastThatAnyDonorAllowsCounts() {

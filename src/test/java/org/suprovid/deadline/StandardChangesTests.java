@@ -17,11 +17,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.suprovid.SystemTest;
 import org.suprovid.deadline.StandardChange.State;
 import org.suprovid.engine.EngineTime;
+import org.suprovid.fixtures.Records;
+import org.suprovid.fixtures.StatementCount;
 import org.suprovid.fixtures.TestStaff;
 import org.suprovid.platform.Actor;
 import org.suprovid.platform.CurrentActor;
@@ -32,6 +35,7 @@ import org.suprovid.security.Role;
 import org.suprovid.security.StaffMember;
 import org.suprovid.standard.HistoryEvent;
 import org.suprovid.standard.StandardHistory;
+import org.suprovid.standard.StandardVersion;
 import org.suprovid.standard.Standards;
 import org.suprovid.standard.TestDrafts;
 import org.suprovid.standard.TestStandards;
@@ -83,6 +87,18 @@ class StandardChangesTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    ChangeCalls calls;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    StatementCount statements;
+
+    @Autowired
+    Records records;
 
     private String code;
 
@@ -341,6 +357,56 @@ class StandardChangesTests {
         assertThat(one(id, "REF_CONTROL_VISIT").orElseThrow().overdueAt())
                 .as("late only after the new grace")
                 .isEqualTo(at("2026-07-16T23:59:59"));
+    }
+
+    /** nobody wrote that date down. */
+    @Test
+    void aDateOfAnAgreementIsSaidToStayForTheAgreement() {
+        long id = rows.running(FIRST_OF_JUNE, code);
+        records.change("UPDATE deadline SET anchor_event = 'ANSWER_AGREED' WHERE case_id = ? AND subject = '12'", id);
+        rows.proposed(code, "COMPLAINT", "P20D");
+        StandardChange proposed = rows.as(
+                rows.author,
+                () -> changes.propose(
+                        code, drafts.grace(code, "REF_CONTROL_VISIT", "P5D"), StandardChange.Scope.RUNNING_TOO));
+        StandardChange applied = rows.applied(rows.approved(proposed));
+        assertThat(changes.items(applied.standard(), applied.id(), ChangeItem.State.KEPT, 0)
+                        .rows())
+                .extracting(ChangeItem::reason)
+                .containsExactly("TYPED", "AGREED");
+    }
+
+    @Test
+    void whoMayApproveIsAskedOnceHoweverManyAdministratorsThereAre() throws Exception {
+        StandardChange proposed = rows.proposed(code, "COMPLAINT", "P20D");
+        StandardVersion draft = standards.version(proposed.toVersionId());
+        assertThat(calls.approvers(proposed, draft)).contains(rows.second).doesNotContain(rows.author);
+        assertThat(statements.of(() -> calls.approvers(proposed, draft)))
+                .as("the administrators, and who wrote of it")
+                .isEqualTo(2);
+    }
+
+    /** Each of them takes what one takes, and their cases are looked up together. */
+    @Test
+    void casesOfExtendedDatesThatStayAreAskedForInOneGo() throws Exception {
+        List<Long> cases = Stream.generate(() -> rows.running(FIRST_OF_JUNE, code))
+                .limit(4)
+                .toList();
+        long version = standards.current(code).id();
+        int one = statements.of(() -> staying(cases.subList(0, 1), version));
+        assertThat(statements.of(() -> staying(cases, version)) - one)
+                .as("three more are told")
+                .isEqualTo(3);
+    }
+
+    private void staying(List<Long> cases, long version) {
+        var stays = cases.stream()
+                .map(id -> new ExtendedDatesStay.Stay(id, "COMPLAINT", "", at("2026-07-16T23:59:59")))
+                .toList();
+        asSystem(() -> transaction.execute(tx -> {
+            events.publishEvent(new ExtendedDatesStay(code, version, stays));
+            return null;
+        }));
     }
 
     @Test
