@@ -7,9 +7,6 @@ import org.suprovid.platform.FieldErrors;
 /** What must be so of an agreement that somebody writes down. */
 final class AgreementFormRules {
 
-    /** Days; as long as the catalogue lets any standard give (T-27). */
-    private static final int LONGEST_ANSWER = 14;
-
     private AgreementFormRules() {}
 
     /** @param contacts who works at the partner; @throws Problem.Invalid with every error at its field */
@@ -29,8 +26,8 @@ final class AgreementFormRules {
         if (form.contactId() != null && contacts.stream().noneMatch(contact -> contact.id() == form.contactId())) {
             errors.add("contactId", "partner.error.unknown");
         }
-        if (form.answerDays() != null && (form.answerDays() < 1 || form.answerDays() > LONGEST_ANSWER)) {
-            errors.add("answerDays", "partner.error.answerDays", LONGEST_ANSWER);
+        if (form.answerDays() != null && !AnswerDays.allow(form.answerDays())) {
+            errors.add("answerDays", "partner.error.answerDays", AnswerDays.FEWEST, AnswerDays.MOST);
         }
         dates(form, today, errors);
         errors.refuse();

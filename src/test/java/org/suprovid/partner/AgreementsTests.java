@@ -156,6 +156,17 @@ class AgreementsTests {
         assertThat(refused.errors()).extracting(FieldError::path).containsExactly("answerDays");
     }
 
+    /** The bound stands in the catalogue of timers; the form reads it there, the table is held to it here (T-27). */
+    @Test
+    void theTableBoundsTheDaysOfAnAnswerAsTheCatalogueDoes() {
+        assertThat(records.rows(
+                        "SELECT pg_get_constraintdef(oid) FROM pg_constraint WHERE conrelid = 'agreement'::regclass"
+                                + " AND conkey = ARRAY[(SELECT attnum FROM pg_attribute WHERE attrelid = conrelid"
+                                + " AND attname = 'answer_days')]"))
+                .containsExactly("CHECK (((answer_days >= %d) AND (answer_days <= %d)))"
+                        .formatted(AnswerDays.FEWEST, AnswerDays.MOST));
+    }
+
     @Test
     void supervisorsAreRemindedThirtyDaysBeforeAndOnTheLastDayOnce() {
         String code = known.known("Lawyers", "LEGAL_ADVICE");
