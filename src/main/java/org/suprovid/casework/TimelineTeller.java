@@ -2,13 +2,13 @@ package org.suprovid.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.DayInWords;
 
 /** Tells the timeline in words: whatever happened has a text, whatever is a code is named. */
 @Component
@@ -72,9 +72,7 @@ public class TimelineTeller {
         LocalDate day = entry.subject() != null && entry.kind().matches(DEADLINE)
                 ? DatedSubject.read(entry.subject()).day()
                 : null;
-        return day == null
-                ? ""
-                : DateTimeFormatter.ofPattern("d MMMM uuuu", reader).format(day);
+        return day == null ? "" : DayInWords.full(day, reader);
     }
 
     private String participation(TimelineEntry entry, Locale reader) {

@@ -1,6 +1,5 @@
 package org.suprovid.conference;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.suprovid.notification.Addressee;
 import org.suprovid.notification.Discretion;
 import org.suprovid.notification.Letter;
 import org.suprovid.notification.LetterWriter;
+import org.suprovid.platform.DayInWords;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -69,7 +69,7 @@ abstract class ConferenceLetterWriter implements LetterWriter {
     }
 
     String moment(Conference conference, Locale to) {
-        String day = DateTimeFormatter.ofPattern("d MMMM", to).format(conference.heldOn());
+        String day = DayInWords.near(conference.heldOn(), to);
         return say("moment", to, day, conference.heldTime().toString());
     }
 

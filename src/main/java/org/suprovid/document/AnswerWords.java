@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.suprovid.platform.DayInWords;
 
 /** Numbers, dates and yes or no in the words of one language. */
 record AnswerWords(MessageSource messages, Locale locale) {
@@ -24,11 +24,10 @@ record AnswerWords(MessageSource messages, Locale locale) {
 
     /** "26 November 2026". */
     String date(String iso) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", locale).format(LocalDate.parse(iso));
+        return DayInWords.full(LocalDate.parse(iso), locale);
     }
 
     String moment(String iso) {
-        LocalDateTime local = LocalDateTime.parse(iso.substring(0, 16));
-        return DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", locale).format(local);
+        return DayInWords.moment(LocalDateTime.parse(iso.substring(0, 16)), locale);
     }
 }

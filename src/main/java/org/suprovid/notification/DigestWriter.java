@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.DayInWords;
 
 /** Writes the morning's mail: what is overdue, today, this week, and what else is new; nothing of it, no mail. */
 @Component
@@ -54,7 +54,7 @@ class DigestWriter implements LetterWriter {
     }
 
     private Letter letter(LocalDate today, List<Letter.Section> sections, List<Notification> news, Locale locale) {
-        String day = DateTimeFormatter.ofPattern("d MMMM", locale).format(today);
+        String day = DayInWords.near(today, locale);
         return new Letter(
                 texts.getMessage("notification.mail.digest", new Object[] {day}, locale),
                 sections,

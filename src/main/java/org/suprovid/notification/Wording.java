@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +15,7 @@ import java.util.function.Function;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.DayInWords;
 import org.suprovid.security.StaffDirectory;
 import org.suprovid.security.StaffMember;
 
@@ -92,7 +92,7 @@ class Wording {
             case NUMBER, TIME -> word.value();
             case KEY -> texts.getMessage(word.value(), null, locale);
             case NAME -> UNKNOWN;
-            case DAY -> DateTimeFormatter.ofPattern("d MMMM", locale).format(LocalDate.parse(word.value()));
+            case DAY -> DayInWords.near(LocalDate.parse(word.value()), locale);
             case STAFF -> staff.find(Long.parseLong(word.value()))
                     .map(StaffMember::name)
                     .orElse(UNKNOWN);

@@ -1,7 +1,6 @@
 package org.suprovid.referral;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.document.Option;
 import org.suprovid.link.LinkOpening;
+import org.suprovid.platform.DayInWords;
 import org.suprovid.referral.AnswerView.Said;
 
 /** Lays out a page of an answer in the language of the one who reads. */
@@ -105,9 +105,7 @@ class AnswerViews {
     }
 
     private static String day(LocalDate day, Locale reader) {
-        return day == null
-                ? null
-                : DateTimeFormatter.ofPattern("d MMMM y", reader).format(day);
+        return day == null ? null : DayInWords.full(day, reader);
     }
 
     private List<Option> options(String prefix, List<String> codes, Locale reader) {

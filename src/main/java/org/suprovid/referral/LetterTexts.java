@@ -1,12 +1,12 @@
 package org.suprovid.referral;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.Discretion;
+import org.suprovid.platform.DayInWords;
 import org.suprovid.security.StaffDirectory;
 
 /** The words of letters; what could say too much over somebody's shoulder is left out (R-CONF-05, R-CONF-06). */
@@ -28,7 +28,7 @@ class LetterTexts {
     }
 
     String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofPattern("d MMMM", locale).format(day);
+        return DayInWords.near(day, locale);
     }
 
     /** Day and hour, as far as they are agreed; empty if no day is. */

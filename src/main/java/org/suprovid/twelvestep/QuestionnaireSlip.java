@@ -2,7 +2,6 @@ package org.suprovid.twelvestep;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -15,6 +14,7 @@ import org.suprovid.document.Printed;
 import org.suprovid.link.AnswerLink;
 import org.suprovid.link.LinkSite;
 import org.suprovid.link.SquareCode;
+import org.suprovid.platform.DayInWords;
 import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 
@@ -68,7 +68,6 @@ class QuestionnaireSlip {
     }
 
     private String day(AnswerLink link, Locale language) {
-        return DateTimeFormatter.ofPattern("d MMMM y", language)
-                .format(LocalDate.ofInstant(link.expiresAt(), clock.getZone()));
+        return DayInWords.full(LocalDate.ofInstant(link.expiresAt(), clock.getZone()), language);
     }
 }

@@ -73,6 +73,17 @@ class HouseTests {
         assertThat(lengths).isEmpty();
     }
 
+    /** How a day is written in words is said once; the frame of the pages adds the weekday. */
+    @Test
+    void aDayInWordsIsWrittenInOnePlace() throws IOException {
+        Pattern words = Pattern.compile("\"d MMMM( [uy]+)?(, HH:mm)?\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            assertThat(files.filter(file -> file.toString().endsWith(".java"))
+                            .filter(file -> words.matcher(text(file)).find()))
+                    .containsExactly(Path.of("src/main/java/org/suprovid/platform/DayInWords.java"));
+        }
+    }
+
     /** Letters are folded as every alphabet does, not as the locale of the database happens to. */
     @Test
     void noMapperLeavesLettersToTheLocale() throws IOException {
