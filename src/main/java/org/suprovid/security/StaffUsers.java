@@ -3,8 +3,6 @@ package org.suprovid.security;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationFailureLockedEvent;
@@ -20,16 +18,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class StaffUsers implements UserDetailsService {
 
-    private static final Logger LOG = LoggerFactory.getLogger(StaffUsers.class);
     /** Fits no password, and costs nothing to be compared with. */
     private static final String NO_PASSWORD = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$" + "A".repeat(43);
 
     private static final int MOST_FAILURES = 10;
     private final StaffMapper staff;
+    private final HeldSignIns heldSignIns;
     private final Clock clock;
 
-    StaffUsers(StaffMapper staff, Clock clock) {
+    StaffUsers(StaffMapper staff, HeldSignIns heldSignIns, Clock clock) {
         this.staff = staff;
+        this.heldSignIns = heldSignIns;
         this.clock = clock;
     }
 
@@ -59,7 +58,7 @@ class StaffUsers implements UserDetailsService {
 
     @EventListener
     void held(AuthenticationFailureLockedEvent event) {
-        LOG.warn("A sign-in was held: there were too many wrong passwords for this login");
+        heldSignIns.held(event.getAuthentication().getName());
     }
 
     /** What no database can hold is no login of anybody, and no failure of ours. */
