@@ -20,6 +20,7 @@ export default {
   'select.none': 'Choose…',
   'select.find': 'find by part of the name',
   'select.found': 'In the list: {count}',
+  'select.foundElse': 'Besides the one chosen: {count}',
   'select.nothing': 'Nothing found. Try another part of the name.',
   'select.nothingElse': 'Nothing else found. Try another part of the name.',
   'diagram.in': 'Closer',

@@ -19,6 +19,7 @@ export default {
   'select.none': 'Выберите…',
   'select.find': 'найти по части названия',
   'select.found': 'В списке: {count}',
+  'select.foundElse': 'Кроме выбранного: {count}',
   'select.nothing': 'Ничего не найдено. Попробуйте другую часть названия.',
   'select.nothingElse': 'Больше ничего не найдено. Попробуйте другую часть названия.',
   'diagram.in': 'Увеличить',

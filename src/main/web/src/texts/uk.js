@@ -19,6 +19,7 @@ export default {
   'select.none': 'Оберіть…',
   'select.find': 'знайти за частиною назви',
   'select.found': 'У списку: {count}',
+  'select.foundElse': 'Крім обраного: {count}',
   'select.nothing': 'Нічого не знайдено. Спробуйте іншу частину назви.',
   'select.nothingElse': 'Більше нічого не знайдено. Спробуйте іншу частину назви.',
   'diagram.in': 'Збільшити',

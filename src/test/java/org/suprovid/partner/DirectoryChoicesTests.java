@@ -170,6 +170,15 @@ class DirectoryChoicesTests extends WithLongDirectory {
                 .andExpect(content().string(not(containsString(name(58)))))
                 .andExpect(content().string(containsString("Прийшла з сестрою")))
                 .andExpect(content().string(containsString("Choose below")));
+        web.perform(as(answer(
+                        page,
+                        "find",
+                        "furtherPartner",
+                        "words",
+                        "Nobody",
+                        "furtherPartner",
+                        many.get(59).toString())))
+                .andExpect(content().string(containsString("Nobody else in the directory")));
         web.perform(as(answer(page, "find", "furtherPartner", "words", "Nobody & Sons")))
                 .andExpect(content().string(containsString("Nobody in the directory")))
                 .andExpect(content().string(containsString("value=\"Nobody &amp; Sons\"")));
@@ -181,7 +190,8 @@ class DirectoryChoicesTests extends WithLongDirectory {
     void journalAndMapFindThemTheSameWay() throws Exception {
         web.perform(as(get("/referrals?words=" + name(59)))).andExpect(content().string(containsString(name(59))));
         web.perform(as(get("/referrals?find=partner&words=nobody&partner=" + many.get(59))))
-                .andExpect(content().string(containsString("value=\"" + many.get(59) + "\" selected")));
+                .andExpect(content().string(containsString("value=\"" + many.get(59) + "\" selected")))
+                .andExpect(content().string(containsString("Nobody else in the directory")));
         toThePlan();
         String node = "/cases/" + karina.number() + "/map/nodes/new";
         web.perform(as(post(node))
