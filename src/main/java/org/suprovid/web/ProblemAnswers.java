@@ -55,7 +55,7 @@ class ProblemAnswers {
 
     static boolean fromProgram(HttpServletRequest request) {
         String accept = request.getHeader("Accept");
-        return Asked.path(request).startsWith(StatusTexts.API) || (accept != null && accept.contains("json"));
+        return Asked.path(request).startsWith(Asked.API) || (accept != null && accept.contains("json"));
     }
 
     private Object answer(

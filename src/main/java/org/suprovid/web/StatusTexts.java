@@ -12,7 +12,6 @@ import org.springframework.stereotype.Component;
 @Component
 class StatusTexts {
 
-    static final String API = "/api/";
     private static final String KEY = "web.error.";
     private static final List<Integer> TOLD = List.of(400, 401, 403, 404, 409, 413, 422, 429, 500, 503, 507);
     private final MessageSource texts;
@@ -31,7 +30,7 @@ class StatusTexts {
     }
 
     private String kind(HttpServletRequest request) {
-        if (Asked.path(request).startsWith(API)) {
+        if (Asked.path(request).startsWith(Asked.API)) {
             return "api.";
         }
         if (page.isAtALink(request)) {

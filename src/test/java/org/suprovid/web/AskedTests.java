@@ -19,7 +19,8 @@ class AskedTests {
         "/%5Cstranger.example, /",
         "/%2Fstranger.example, /",
         "https://stranger.example/, /",
-        "/%zz, /"
+        "/%zz, /",
+        "/api/v1/cases/%zz, /api/"
     })
     void onlyPathsOfOurHouseAreLedBackTo(String asked, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/error");

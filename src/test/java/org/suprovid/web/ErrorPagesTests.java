@@ -144,6 +144,32 @@ class ErrorPagesTests {
         assertThat(detail).contains("HTTP Basic").doesNotContain("session has ended");
     }
 
+    /** It has no page to load again, no window to go back to, and no first page to start from. */
+    @ParameterizedTest
+    @CsvSource({
+        "/api/nowhere,404,does not see it",
+        "/api/asks,400,openapi.json",
+        "/api/late,409,Read it again before",
+        "/api/invalid,422,fields that are named",
+        "/api/unreachable,503,Retry-After",
+        "/api/full,507,make room"
+    })
+    void aProgramIsAdvisedAsAProgram(String path, int status, String advice) {
+        ResponseEntity<JsonNode> answer = get(path, MediaType.ALL, "en", JsonNode.class);
+        assertThat(answer.getStatusCode().value()).isEqualTo(status);
+        assertThat(answer.getBody().get("detail").asText())
+                .contains(advice)
+                .doesNotContain("page", "window", "Go back");
+        for (String language : List.of("uk", "ru")) {
+            assertThat(get(path, MediaType.ALL, language, JsonNode.class)
+                            .getBody()
+                            .toString())
+                    .doesNotContainIgnoringCase("сторінк")
+                    .doesNotContainIgnoringCase("страниц")
+                    .doesNotContain("вікні", "окне");
+        }
+    }
+
     private <T> ResponseEntity<T> get(String path, MediaType accept, String language, Class<T> type) {
         HttpHeaders headers = new HttpHeaders();
         headers.setAccept(List.of(accept));

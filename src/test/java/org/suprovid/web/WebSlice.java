@@ -92,12 +92,12 @@ public @interface WebSlice {
             throw new IllegalStateException("the secret of Iryna Bondar");
         }
 
-        @GetMapping("/asks")
+        @GetMapping({"/asks", "/api/asks"})
         String asks(@RequestParam long number) {
             return "error/problem";
         }
 
-        @GetMapping("/late")
+        @GetMapping({"/late", "/api/late"})
         String late() {
             throw new Problem.Conflict("no.such.text");
         }
@@ -117,12 +117,12 @@ public @interface WebSlice {
             throw new DataIntegrityViolationException("the secret", new SQLException("Iryna Bondar", "23514"));
         }
 
-        @GetMapping("/invalid")
+        @GetMapping({"/invalid", "/api/invalid"})
         String invalid() {
             throw new Problem.Invalid(List.of(new FieldError("km2[0].due", "web.select.none")));
         }
 
-        @GetMapping("/somebody-elses")
+        @GetMapping({"/somebody-elses", "/api/somebody-elses"})
         String somebodyElses() {
             throw new Problem.NotFound("worklist.task.unknown");
         }
@@ -148,7 +148,7 @@ public @interface WebSlice {
             response.sendError(request.getRequestURI().startsWith("/api") ? 401 : 500);
         }
 
-        @GetMapping("/unreachable")
+        @GetMapping({"/unreachable", "/api/unreachable"})
         String unreachable() {
             throw new DataAccessResourceFailureException("connection to 10.0.0.1 refused");
         }
@@ -160,7 +160,7 @@ public @interface WebSlice {
             throw failure;
         }
 
-        @GetMapping("/full")
+        @GetMapping({"/full", "/api/full"})
         String full() {
             throw new UncategorizedSQLException(
                     "storing a document", null, new SQLException("could not extend file of 10.0.0.1", "53100"));
