@@ -28,6 +28,7 @@ class PlanAgreementForm implements FormHandler {
     private final Plans plans;
     private final PlanDrafts drafts;
     private final PlanOptions options;
+    private final PassedDates passed;
     private final Timeline timeline;
     private final Contacts contacts;
     private final FormDays days;
@@ -37,6 +38,7 @@ class PlanAgreementForm implements FormHandler {
             Plans plans,
             PlanDrafts drafts,
             PlanOptions options,
+            PassedDates passed,
             Timeline timeline,
             Contacts contacts,
             FormDays days) {
@@ -44,6 +46,7 @@ class PlanAgreementForm implements FormHandler {
         this.plans = plans;
         this.drafts = drafts;
         this.options = options;
+        this.passed = passed;
         this.timeline = timeline;
         this.contacts = contacts;
         this.days = days;
@@ -78,9 +81,15 @@ class PlanAgreementForm implements FormHandler {
     }
 
     @Override
+    public Map<String, Object> shown(FormContext context) {
+        return Map.of("passedLines", passed.chosen(cases.get(context.caseId())));
+    }
+
+    @Override
     public void check(FormContext context, Answers answers, Errors errors) {
         Set<Long> proposed = proposed(context);
         ChosenLines.check(answers, proposed, errors);
+        answers.rows("lines").forEach(row -> days.ahead("newDue", row, errors));
         days.happened("agreedOn", answers, errors);
         LocalDate known = cases.get(context.caseId()).contactEstablishedOn();
         if (known != null && answers.date("agreedOn").isBefore(known)) {
@@ -102,6 +111,7 @@ class PlanAgreementForm implements FormHandler {
         boolean agreed = answers.yes("planAgreed");
         Map<Long, String> declined = declined(answers, proposed(context));
         LocalDate on = answers.date("agreedOn");
+        drafts.move(of, PassedDates.agreedInstead(answers, proposed(context)));
         if (agreed) {
             drafts.agree(of, on, answers.text("way"), answers.text("clientDuties"), declined, document.id());
         } else {

@@ -1,5 +1,6 @@
 package org.suprovid.plan;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseEvent;
@@ -12,6 +13,7 @@ import org.suprovid.casework.WorkSentBack;
 import org.suprovid.document.Answers;
 import org.suprovid.document.Document;
 import org.suprovid.document.Errors;
+import org.suprovid.document.Fact;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.platform.CurrentActor;
@@ -23,16 +25,24 @@ class PlanApprovalForm implements FormHandler {
     private final Cases cases;
     private final Plans plans;
     private final PlanDrafts drafts;
+    private final PassedDates passed;
     private final Timeline timeline;
     private final WorkSentBack sentBack;
     private final FormDays days;
 
     PlanApprovalForm(
-            Cases cases, Plans plans, PlanDrafts drafts, Timeline timeline, WorkSentBack sentBack, FormDays days) {
+            Cases cases,
+            Plans plans,
+            PlanDrafts drafts,
+            PassedDates passed,
+            Timeline timeline,
+            WorkSentBack sentBack,
+            FormDays days) {
         this.sentBack = sentBack;
         this.cases = cases;
         this.plans = plans;
         this.drafts = drafts;
+        this.passed = passed;
         this.timeline = timeline;
         this.days = days;
     }
@@ -50,6 +60,11 @@ class PlanApprovalForm implements FormHandler {
     @Override
     public Map<String, Object> prefill(FormContext context) {
         return Map.of("decidedOn", days.today().toString());
+    }
+
+    @Override
+    public List<Fact> facts(FormContext context) {
+        return passed.facts(cases.get(context.caseId()), context.locale());
     }
 
     @Override

@@ -66,6 +66,14 @@ class PlanDrafts {
         }
     }
 
+    /** Dates that passed before the plan was agreed get the day agreed instead. */
+    void move(CaseFile of, Map<Long, LocalDate> dates) {
+        dates.forEach((lineId, due) -> {
+            LineRow line = lines.hold(of.id(), lineId).orElseThrow();
+            lines.move(lineId, due, LocalDate.now(clock), line.sealed());
+        });
+    }
+
     /** Notes which lines the client does not wish, whether or not the plan as a whole is agreed. */
     void decline(CaseFile of, LocalDate on, Map<Long, String> declined, long documentId) {
         declined.forEach((lineId, said) -> {
