@@ -2,6 +2,7 @@ package org.suprovid.referral;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.client.Identity;
 import org.suprovid.client.People;
+import org.suprovid.document.Document;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Submission;
@@ -19,6 +21,7 @@ import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 import org.suprovid.security.AccessLog;
 import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
 
 /**
  * What somebody who goes along sees and writes, who need not see the referral: their own ways, as long as these lie ahead or are
@@ -70,8 +73,25 @@ class EscortDesk {
     /** Those ahead first, then what was written down in the last fortnight. */
     @Transactional(readOnly = true)
     public List<EscortRow> mine() {
-        return access.asOneself(
-                () -> escorts.ofStaff(CurrentActor.staffId(), clock.instant().minus(SHOWN_AFTERWARDS)));
+        return access.asOneself(() -> escorts.ofStaff(CurrentActor.staffId(), shownSince()));
+    }
+
+    /**
+     * What the reader wrote, as long as the list shows it.
+     *
+     * @throws Problem.NotFound if there is none, it was written by somebody else, or too long ago: all look the same
+     */
+    public EscortRecord record(String slip, int attempt) {
+        return access.asOneself(() -> {
+            Document document = escorts.written(slip, attempt, CurrentActor.staffId(), shownSince())
+                    .flatMap(documents::find)
+                    .orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+            Referral referral = referrals.get(Long.parseLong(document.subject()));
+            log.read("ESCORT", referral.personId(), referral.cardId(), referral.caseId());
+            StaffMember worker = staff.find(referral.responsibleId()).orElseThrow();
+            return EscortRecord.of(slip, documents.read(document), document, worker)
+                    .orElseThrow(() -> new Problem.NotFound("problem.notFound"));
+        });
     }
 
     /** @throws Problem.NotFound if there is none, or it is not the reader's: both look the same */
@@ -108,6 +128,10 @@ class EscortDesk {
             news.written(referral);
             return null;
         });
+    }
+
+    private Instant shownSince() {
+        return clock.instant().minus(SHOWN_AFTERWARDS);
     }
 
     private EscortRow asked(String slip) {

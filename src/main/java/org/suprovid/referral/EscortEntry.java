@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
+import org.suprovid.document.Answers;
 
 /** What was done on the way, as whoever went along writes it down (R-REF-30, R-REF-33); the form {@code referral-accompaniment} checks it. */
 record EscortEntry(
@@ -24,6 +25,17 @@ record EscortEntry(
 
     EscortEntry {
         actions = actions == null ? List.of() : List.copyOf(actions);
+    }
+
+    static EscortEntry of(Answers answers) {
+        return new EscortEntry(
+                answers.codes("actions"),
+                answers.date("startedOn"),
+                answers.integer("minutes"),
+                answers.text("transport"),
+                answers.text("visitHappened"),
+                answers.text("mood"),
+                answers.text("impressions"));
     }
 
     static EscortEntry on(LocalDate day) {

@@ -20,6 +20,13 @@ interface EscortMapper {
     /** What somebody is asked for, the nearest first, then what they have written down since a day. */
     List<EscortRow> ofStaff(@Param("staffId") long staffId, @Param("since") Instant since);
 
+    /** The document that somebody wrote about a way of their own since a day. */
+    Optional<Long> written(
+            @Param("slip") String slip,
+            @Param("attempt") int attempt,
+            @Param("staffId") long staffId,
+            @Param("since") Instant since);
+
     /** The way that somebody is asked for and has not written down yet. */
     Optional<EscortRow> asked(@Param("slip") String slip, @Param("staffId") long staffId);
 }

@@ -50,6 +50,13 @@ class EscortPages {
         return page(slip, model, reader);
     }
 
+    @GetMapping("/{slip}/records/{attempt}")
+    @PreAuthorize(Allow.ESCORT)
+    String record(@PathVariable String slip, @PathVariable int attempt, Model model) {
+        model.addAttribute("record", desk.record(slip, attempt));
+        return "referral/escort-record";
+    }
+
     @PostMapping("/{slip}")
     @PreAuthorize(Allow.ESCORT)
     String write(

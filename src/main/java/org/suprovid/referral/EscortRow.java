@@ -8,7 +8,9 @@ import java.time.LocalTime;
  * A way along with a client, in the list of whoever was asked for it.
  *
  * @param meetAt null if no hour is agreed
+ * @param attempt which visit of the slip it is
  * @param written whether it is written down what was done
+ * @param own whether the reader wrote it down
  */
 public record EscortRow(
         long referralId,
@@ -16,4 +18,6 @@ public record EscortRow(
         LocalDate appointmentOn,
         LocalTime appointmentTime,
         Instant meetAt,
-        boolean written) {}
+        int attempt,
+        boolean written,
+        boolean own) {}

@@ -67,8 +67,10 @@ class EndpointAccessTests {
             entry(Allow.PARTNER, who -> false));
 
     /** A way along is for whoever was asked, a decision for whoever carries it out, whoever else knows the case. */
-    private static final Set<String> OWN_ALONE =
-            Set.of("/escorts/{slip}", "/conferences/{conference:\\d+}/decisions/{decision:\\d+}");
+    private static final Set<String> OWN_ALONE = Set.of(
+            "/escorts/{slip}",
+            "/escorts/{slip}/records/{attempt}",
+            "/conferences/{conference:\\d+}/decisions/{decision:\\d+}");
 
     @Autowired
     private MockMvc web;

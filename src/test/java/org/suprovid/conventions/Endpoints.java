@@ -200,6 +200,7 @@ public class Endpoints {
         IssuedSlips.Slip slip = slips.issue(walk);
         values.put("referrals.slip", slip.number());
         values.put("escorts.slip", slip.number());
+        values.put("escorts.attempt", "1");
         values.put("referrals.code", "REF_CHECK_0");
         slips.notReached(slip, "REF_CHECK_0");
         values.put("referrals.answer", String.valueOf(slips.unknownAnswer(slip.partnerId(), "S-1999-00001", "–")));

@@ -161,6 +161,28 @@ class EscortPagesTests {
     }
 
     @Test
+    void whatTheyWroteCanBeReadAgainByThemAlone() throws Exception {
+        walks.untilItIs("2026-03-03T14:00");
+        send(filled(slip));
+        String record = ENTRY + "/" + slip + "/records/1";
+        assertThat(page(ENTRY)).contains("href=\"" + record + "\"");
+        assertThat(page(record))
+                .contains("Went there together", "120", "Public transport", "4 – good", "полегшення", "Tue 3 Mar")
+                .doesNotContain("Рина", "Прихована", "біля фонтана", partner(), karina.number(), "??");
+        assertThat(records.rows(
+                        "SELECT section FROM access_log WHERE staff_id = ? ORDER BY id DESC LIMIT 2", volunteer.id()))
+                .contains("ESCORT");
+        assertThat(send(get(ENTRY + "/" + slip + "/records/2")).getStatus()).isEqualTo(404);
+        reader = member("en", Role.VOLUNTEER);
+        assertThat(send(get(record)).getStatus()).as("another volunteer").isEqualTo(404);
+        reader = karina.manager;
+        assertThat(send(get(record)).getStatus()).as("she reads it in the case").isEqualTo(404);
+        reader = volunteer;
+        walks.itIs("2026-03-18");
+        assertThat(send(get(record)).getStatus()).as("after a fortnight").isEqualTo(404);
+    }
+
+    @Test
     void noNewsLeadsToAPageThatIsClosedBehindThem() throws Exception {
         walks.untilItIs("2026-03-03T14:00");
         assertThat(told(volunteer)).isNotEmpty();
@@ -204,7 +226,8 @@ class EscortPagesTests {
         walks.untilItIs("2026-03-03T14:00");
         story.finish(karina, slip, "UserTask_AccompanyClient", Map.of());
         assertThat(send(filled(slip)).getStatus()).isEqualTo(404);
-        assertThat(page(ENTRY)).contains("Written down by now");
+        assertThat(page(ENTRY)).contains("Written down by now").doesNotContain("/records/");
+        assertThat(send(get(ENTRY + "/" + slip + "/records/1")).getStatus()).isEqualTo(404);
     }
 
     @Test
