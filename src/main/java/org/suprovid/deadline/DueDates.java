@@ -23,6 +23,8 @@ final class DueDates {
 
     private static final LocalTime OPENS = LocalTime.of(8, 0);
     private static final LocalTime ENDS = LocalTime.of(23, 59, 59);
+    /** What happens on a typed day without an hour is reminded of as if it were in the morning. */
+    private static final LocalTime MORNING = LocalTime.of(9, 0);
 
     private final ZoneId zone;
     private final Set<LocalDate> holidays;
@@ -78,7 +80,7 @@ final class DueDates {
             Instant opens) {
         boolean typed = anchor.typedDue() != null;
         List<Instant> reminders = timer.reminders().stream()
-                .map(before -> reminder(anchor, due, end, before))
+                .map(before -> reminder(anchor, due, typed ? at(due, MORNING) : end, before))
                 .toList();
         Working working = new Working(
                 timer.rule(),
@@ -103,8 +105,8 @@ final class DueDates {
     }
 
     /** A date just typed for tomorrow needs no reminder of the day before yesterday. */
-    private Instant reminder(Anchor anchor, LocalDate due, Instant end, Span before) {
-        Instant reminder = before.isExact() ? end.minus(before.time()) : at(due.minus(before.period()), OPENS);
+    private Instant reminder(Anchor anchor, LocalDate due, Instant moment, Span before) {
+        Instant reminder = before.isExact() ? moment.minus(before.time()) : at(due.minus(before.period()), OPENS);
         boolean tooLate = anchor.typedDue() != null && day(reminder).isBefore(day(anchor.at()));
         return tooLate ? NEVER : reminder;
     }

@@ -65,7 +65,7 @@ class ReferralDates implements AnchorSource {
         return switch (code) {
             case CONTROL_VISIT -> visits.byId(id)
                     .map(visit -> new Anchor(visit.setAt(), AnchorEvent.VISIT_DATED, visit.visitOn()));
-            case APPOINTMENT_REMINDER -> referrals.byId(id).map(referral -> next(referral, MORNING));
+            case APPOINTMENT_REMINDER -> referrals.byId(id).map(this::visit);
             case PARTNER_FEEDBACK -> referrals.byId(id).map(this::answer);
             default -> referrals.byId(id).map(this::checks);
         };
@@ -110,16 +110,24 @@ class ReferralDates implements AnchorSource {
         return countFromAppointment(followed.of(referral));
     }
 
-    /** The visit that comes next: where a client was received and is to come again, on the day that the partner named. */
-    private Anchor next(ReferralRow referral, LocalTime hour) {
-        return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null
-                ? Anchor.of(at(referral.nextVisitOn(), hour), AnchorEvent.APPOINTMENT)
-                : appointment(referral);
+    /** The visit that comes next; where no hour is agreed it is any hour of that day. */
+    private Anchor visit(ReferralRow referral) {
+        boolean again = comesAgain(referral);
+        LocalDate day = again ? referral.nextVisitOn() : referral.appointmentOn();
+        boolean anyHour = day != null && (again || referral.appointmentTime() == null);
+        return anyHour ? new Anchor(referral.issuedAt(), AnchorEvent.APPOINTMENT, day) : appointment(referral);
+    }
+
+    /** Where a client was received and is to come again, on the day that the partner named. */
+    private static boolean comesAgain(ReferralRow referral) {
+        return referral.serviceState() == ServiceState.RECEIVED && referral.nextVisitOn() != null;
     }
 
     /** Counted as the standard says, unless the partner promised in the agreement to answer within so many days. */
     private Anchor answer(ReferralRow referral) {
-        Anchor visit = next(referral, LocalTime.MIDNIGHT);
+        Anchor visit = comesAgain(referral)
+                ? Anchor.of(at(referral.nextVisitOn(), LocalTime.MIDNIGHT), AnchorEvent.APPOINTMENT)
+                : appointment(referral);
         LocalDate day = LocalDate.ofInstant(visit.at(), clock.getZone());
         return agreements
                 .answerDays(referral.partnerId(), referral.service(), referral.issuedOn())

@@ -73,6 +73,17 @@ class DueDatesTests {
     }
 
     @Test
+    void aDayWithoutAnHourEndsWithTheDayAndIsRemindedOfInTheMorning() {
+        Anchor visit = new Anchor(at("2026-06-01T09:00").at(), AnchorEvent.APPOINTMENT, LocalDate.of(2026, 6, 4));
+        Dates dates =
+                dueDates.dates(visit, timer("PT0S", "P0D", Timer.Days.ALL_DAYS, Timer.Shift.NONE, "P1D", "PT2H"), null);
+        assertThat(local(dates.due())).isEqualTo("2026-06-04T23:59:59");
+        assertThat(dates.working().reminders())
+                .extracting(DueDatesTests::local)
+                .containsExactly(ldt("2026-06-03T08:00"), ldt("2026-06-04T07:00"));
+    }
+
+    @Test
     void workingDaysPassOverWeekendAndHoliday() {
         Timer timer = timer("P2D", "P1D", Timer.Days.WORKING_DAYS, Timer.Shift.NONE);
         Dates dates = dueDates.dates(at("2026-08-20T10:00"), timer, null);

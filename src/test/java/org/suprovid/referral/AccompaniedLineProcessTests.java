@@ -50,6 +50,13 @@ class AccompaniedLineProcessTests {
         assertThat(line()).containsExactly("ACCOMPANIMENT IN_PROGRESS");
     }
 
+    /** No list may name an hour that nobody agreed. */
+    @Test
+    void aVisitWithoutAnHourIsDueWithItsDay() {
+        String slip = slip();
+        assertThat(story.task(slip, "UserTask_AccompanyClient").due()).isEqualTo("2026-03-03T21:59:59Z");
+    }
+
     @Test
     void whatCameOfTheVisitConcludesTheLineAndTheChecksGoOn() {
         String slip = slip();

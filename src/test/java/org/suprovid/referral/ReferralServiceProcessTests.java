@@ -361,7 +361,7 @@ class ReferralServiceProcessTests {
                                 + " WHERE d.code = 'APPOINTMENT_REMINDER' AND d.state = 'OPEN' AND d.subject = ?",
                         String.valueOf(story.id(slip))))
                 .as("reminded is of the visit that comes next")
-                .containsExactly("2026-03-20 09:00:00");
+                .containsExactly("2026-03-20 23:59:59");
     }
 
     @Test
