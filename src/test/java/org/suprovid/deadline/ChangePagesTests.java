@@ -96,6 +96,8 @@ class ChangePagesTests {
         String preview = page(rows.author, standard + "/draft/preview");
         assertThat(preview)
                 .contains("Whom version 2 touches", "10 days", "30 days", "Overdue at once", "<rect", "1 → ")
+                .as("its first week holds whatever is overdue, and says so")
+                .contains("overdue, and week of Mon 1 Jun", "role=\"img\" aria-label=\"Dates in each week as bars")
                 .doesNotContain("??");
         web.perform(sent(rows.author, post(standard + "/draft/proposal"))
                         .param("revision", "" + revision)
