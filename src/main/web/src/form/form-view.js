@@ -1,6 +1,7 @@
 import { Form } from '@bpmn-io/form-js-viewer';
 import { text } from '../texts.js';
 import { NativeFields } from './native-fields.js';
+import { UNREAD } from './number-field.js';
 import { at, segments, withoutBlanks } from './paths.js';
 
 /** An error that appears as a field is left would push away what the person is about to press. */
@@ -38,16 +39,21 @@ export class FormView {
   /** What the browser itself finds wrong. */
   validate() {
     this.form.validate();
-    const unfinished = this.#unfinishedDates();
-    const others = this.#collect().filter(({ target }) => !unfinished.some((date) => date.target === target));
-    return [...unfinished, ...others].sort(inReadingOrder);
+    const unread = [...this.#unfinishedDates(), ...this.#lettersForNumbers()];
+    const others = this.#collect().filter(({ target }) => !unread.some((one) => one.target === target));
+    return [...unread, ...others].sort(inReadingOrder);
   }
 
   /** A date of which only the day is typed counts as empty for form-js; it must not get lost in silence. */
   #unfinishedDates() {
     return [...this.container.querySelectorAll('input[type="date"]')]
       .filter((input) => input.validity.badInput)
-      .map((target) => ({ label: target.labels[0]?.firstChild?.textContent, message: text('errors.date'), target }));
+      .map(problemOf(text('errors.date')));
+  }
+
+  /** Neither must words that are no number. */
+  #lettersForNumbers() {
+    return [...this.container.querySelectorAll(`[${UNREAD}]`)].map(problemOf(text('Value is not a number.')));
   }
 
   /** Puts the server's errors at their fields; what belongs to no field comes back without a target. */
@@ -102,6 +108,8 @@ export class FormView {
     return document.getElementById(id) ?? this.container.querySelector(`[id^="${CSS.escape(id)}-"]:is(input, select)`);
   }
 }
+
+const problemOf = (message) => (target) => ({ label: target.labels[0]?.firstChild?.textContent, message, target });
 
 const errorPath = ({ id, indexes }) => [id, ...Object.values(indexes ?? {})];
 

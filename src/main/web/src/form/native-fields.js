@@ -1,14 +1,16 @@
-import { Checklist, Datetime, Radio, Select } from '@bpmn-io/form-js-viewer';
+import { Checklist, Datetime, Numberfield, Radio, Select } from '@bpmn-io/form-js-viewer';
 import { h } from 'preact';
 import { language, text } from '../texts.js';
 import { askedAt, Asked } from './asked-choices.js';
+import { common, describedBy, fieldClass, hint, labelOf, problems, single } from './field-parts.js';
+import { NumberField } from './number-field.js';
 
 /** From here on choices stand in two columns where there is room. */
 const MANY = 6;
 
 /**
- * Dates, selects, radios and checklists as the browser's own controls: the phone's pickers, a group name that screen
- * readers say, and the page's look. Everything else of form-js stays as it is.
+ * Dates, numbers, selects, radios and checklists as the browser's own controls: the phone's pickers and keys, a group name that
+ * screen readers say, and the page's look. Everything else of form-js stays as it is.
  */
 class NativeFieldComponents {
   constructor(formFields, form) {
@@ -20,6 +22,7 @@ class NativeFieldComponents {
           config: original.config,
         }),
       );
+    replace(Numberfield, NumberField);
     replace(Datetime, DateField, (field) => field.subtype === 'date');
     const select = (props) => {
       const place = askedAt(form, props.field);
@@ -92,18 +95,6 @@ function ChecklistField(props) {
   }));
 }
 
-function single(props, control) {
-  const { field, domId } = props;
-  const heading = props.readonly ? ['p', { class: 'legend' }] : ['label', { for: domId, class: 'legend' }];
-  return h('div', { class: fieldClass(props) }, [
-    h(...heading, labelOf(field)),
-    hint(props),
-    problems(props),
-    props.search,
-    control,
-  ]);
-}
-
 function group(props, type, state) {
   const { field } = props;
   const options = props.optionsOf(field);
@@ -136,35 +127,6 @@ function choice({ domId, disabled, onBlur }, type, option, index, state) {
     h('input', { type, id, name: domId, disabled, onBlur, ...state }),
     h('label', { for: id }, option.label),
   ]);
-}
-
-const fieldClass = ({ errors = [] }) => `fjs-form-field field${errors.length ? ' has-error' : ''}`;
-
-const common = (props) => ({
-  id: props.domId,
-  disabled: props.disabled,
-  required: Boolean(props.field.validate?.required),
-  'aria-invalid': Boolean(props.errors?.length),
-  'aria-describedby': describedBy(props),
-  onBlur: props.onBlur,
-  onFocus: props.onFocus,
-});
-
-function describedBy({ field, domId, errors = [] }) {
-  const ids = [field.description && `${domId}-description`, errors.length && `${domId}-error-message`];
-  return ids.filter(Boolean).join(' ') || undefined;
-}
-
-function labelOf({ label, dateLabel, validate }) {
-  return [label ?? dateLabel, validate?.required && h('span', { class: 'required-mark', 'aria-hidden': 'true' }, ' *')];
-}
-
-function hint({ field, domId }) {
-  return field.description && h('p', { class: 'hint', id: `${domId}-description` }, field.description);
-}
-
-function problems({ errors = [], domId }) {
-  return errors.length > 0 && h('p', { class: 'field-error', id: `${domId}-error-message` }, errors.join(' '));
 }
 
 function longDate(iso) {

@@ -126,6 +126,27 @@ class DraftJourney {
         stillWritten(olena);
     }
 
+    /** As a telephone's keyboard and the clipboard bring them, past all keys that a field may refuse. */
+    @Test
+    void lettersWhereANumberIsAskedStayAndAreNamed(Desk desk) {
+        OpenTask contact = walks.somebody(team.programme(), team.olena(), team.iryna())
+                .finish("UserTask_RegisterRequest")
+                .task("UserTask_FirstContact");
+        Visit olena = desk.of(team.olena(), Screen.phone("en")).go("/tasks/" + contact.id());
+        olena.form();
+        Locator age = olena.page.locator("input[id$='-Field_age']");
+        age.fill("близько 20");
+        assertThat(olena.page.locator(".field:has(#" + age.getAttribute("id") + ") .field-error"))
+                .hasText("Enter a number.");
+        olena.page.locator("[data-action='submit']").click();
+        assertThat(olena.page.locator(".error-summary")).containsText("Enter a number.");
+        assertThat(age).hasValue("близько 20");
+        olena.picture("letters-for-a-number");
+        age.fill("20");
+        assertThat(olena.page.locator(".field:has(#" + age.getAttribute("id") + ") .field-error"))
+                .hasCount(0);
+    }
+
     private Visit opened(Desk desk, Screen screen) {
         Visit olena = desk.of(team.olena(), screen).go("/tasks/" + consent.id());
         olena.form("Have the consent signed");
