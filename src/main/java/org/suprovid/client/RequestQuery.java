@@ -35,7 +35,12 @@ public record RequestQuery(
     }
 
     boolean narrows() {
-        return !Sought.query(q).isEmpty() || state != null || asksMine() || from != null || to != null;
+        return !Sought.query(q).isEmpty() || chooses();
+    }
+
+    /** Whether anything is chosen beside the words. */
+    public boolean chooses() {
+        return state != null || asksMine() || from != null || to != null;
     }
 
     private boolean asksMine() {

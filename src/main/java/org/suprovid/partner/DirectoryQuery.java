@@ -57,7 +57,12 @@ public record DirectoryQuery(
     }
 
     public boolean narrows() {
-        return !(q + service + area).isEmpty() || agreed || asksMore();
+        return !q.isEmpty() || chooses();
+    }
+
+    /** Whether anything is chosen beside the words. */
+    public boolean chooses() {
+        return !(service + area).isEmpty() || agreed || asksMore();
     }
 
     /** How many choices are made behind "more". */

@@ -73,7 +73,11 @@ class JournalJourney {
         olena.picture("journal");
         List<Screen> screens = List.of(Screen.desk("uk"), Screen.phone("uk").dark());
         assertThat(Axe.on(olena.page, screens, List.of())).isEmpty();
-        olena.select("state", "referral.state.SERVED").press("journal.show").readsNot(rows.slip(waiting));
+        assertThat(olena.page.locator("#state").isVisible()).isFalse();
+        olena.unfold()
+                .select("state", "referral.state.SERVED")
+                .press("journal.show")
+                .readsNot(rows.slip(waiting));
         Download file = olena.page.waitForDownload(() -> olena.press("journal.xlsx"));
         assertThat(file.suggestedFilename())
                 .startsWith("Журнал переадресації (")

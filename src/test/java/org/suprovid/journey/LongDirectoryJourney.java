@@ -89,6 +89,8 @@ class LongDirectoryJourney {
     void theJournalFindsThePartnerWithScriptsAndWithout(Desk desk) {
         Visit olena = desk.of(team.olena(), Screen.phone("uk")).go("/referrals");
         PlaywrightAssertions.assertThat(olena.page.locator("button[name=find]")).hasCount(0);
+        PlaywrightAssertions.assertThat(olena.page.locator("#partner-search")).isHidden();
+        olena.unfold();
         olena.type("partner-search", "КЛІНІКА № 69");
         PlaywrightAssertions.assertThat(partner(olena, "№ 69")).hasCount(1);
         PlaywrightAssertions.assertThat(partner(olena, "№ 10")).hasCount(0);
@@ -97,7 +99,8 @@ class LongDirectoryJourney {
                 .signIn(team.olena().login())
                 .go("/referrals");
         PlaywrightAssertions.assertThat(partner(plain, "№ 69")).hasCount(0);
-        plain.type("partner-search", "КЛІНІКА № 69")
+        plain.unfold()
+                .type("partner-search", "КЛІНІКА № 69")
                 .page
                 .locator("button[name=find]")
                 .click();

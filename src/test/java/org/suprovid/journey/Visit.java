@@ -107,6 +107,12 @@ final class Visit {
         return this;
     }
 
+    /** On a telephone a list comes before what it can be narrowed by, until somebody asks for that. */
+    Visit unfold() {
+        page.locator(".filters > .fold > summary").click();
+        return this;
+    }
+
     Visit select(String id, String messageKey) {
         page.locator("#" + id).selectOption(new SelectOption().setLabel(words.message(messageKey)));
         return this;

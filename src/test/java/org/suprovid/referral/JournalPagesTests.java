@@ -209,7 +209,11 @@ class JournalPagesTests {
                         "Not reached")
                 .contains(
                         "Missed", "Not wanted by the client", rows.slip(id), rows.card(karina), karina.manager.name());
+        assertThat(page("/referrals/monitoring"))
+                .as("a phone folds the filters away")
+                .contains("<details class=\"more fold\"><summary>Narrow the list");
         assertThat(page("/referrals/monitoring?result=ATTEMPT"))
+                .contains("<details class=\"more fold\" open=\"open\">")
                 .contains("attempt, client")
                 .doesNotContain("05.03.26");
         assertThat(page("/referrals/monitoring?result=MISSED&check=REF_CHECK_1M"))
