@@ -97,9 +97,14 @@ class LineResultForm implements FormHandler {
                     lineId,
                     answers.date("knownOn"),
                     answers.text("nonReceiptReason"),
-                    answers.text("nonReceiptNote"),
+                    new Noted(answers.text("nonReceiptNote"), answers.text("alternative")),
                     document.id());
-            case MOVED -> results.moved(of, lineId, answers.date("newDue"), answers.text("moveReason"), document.id());
+            case MOVED -> results.moved(
+                    of,
+                    lineId,
+                    answers.date("newDue"),
+                    new Noted(answers.text("moveReason"), answers.text("movedHelp")),
+                    document.id());
             case CANCELLED -> results.cancelled(
                     of,
                     lineId,

@@ -85,18 +85,18 @@ class LineResults {
         return row.state() == LineState.NOT_RECEIVED && isInForce(row);
     }
 
-    void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, String said, Long documentId) {
+    void notReceived(CaseFile of, long lineId, LocalDate knownOn, String reason, Noted said, Long documentId) {
         finish(of, lineId, LineState.NOT_RECEIVED, knownOn, reason, said, documentId);
     }
 
     void cancelled(CaseFile of, long lineId, LocalDate on, String reason, String said, Long documentId) {
-        finish(of, lineId, LineState.CANCELLED, on, reason, said, documentId);
+        finish(of, lineId, LineState.CANCELLED, on, reason, new Noted(said, null), documentId);
     }
 
     /** The line stays open with another date; the next task promises that one (R-PLAN-14, T-23). */
-    void moved(CaseFile of, long lineId, LocalDate newDue, String said, Long documentId) {
+    void moved(CaseFile of, long lineId, LocalDate newDue, Noted said, Long documentId) {
         PlanLine line = open(of, lineId);
-        byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
+        byte[] words = store.seal(of.personId(), lineId, said.in(line.words()));
         lines.move(lineId, newDue, LocalDate.now(clock), words);
         deadlines.superseded(of.id(), PlanDates.PLAN_LINE_DUE, String.valueOf(lineId));
         timeline.record(of.id(), event("plan.LINE_MOVED", lineId).saidIn(documentId));
@@ -110,9 +110,9 @@ class LineResults {
     }
 
     private void finish(
-            CaseFile of, long lineId, LineState state, LocalDate on, String reason, String said, Long documentId) {
+            CaseFile of, long lineId, LineState state, LocalDate on, String reason, Noted said, Long documentId) {
         PlanLine line = open(of, lineId);
-        byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
+        byte[] words = store.seal(of.personId(), lineId, said.in(line.words()));
         lines.finish(new LineResult(lineId, state, on, null, null, reason, documentId, words));
         timeline.record(
                 of.id(),

@@ -56,7 +56,7 @@ final class LineRows {
                 row.text("tool"),
                 LineState.PLANNED,
                 null,
-                new LineWords(row.text("measure"), row.text("toolReason"), row.text("conditions"), null, null, null));
+                LineWords.planned(row.text("measure"), row.text("toolReason"), row.text("conditions")));
     }
 
     private static Map<String, Object> row(PlanLine line) {

@@ -6,6 +6,7 @@ package org.suprovid.plan;
  * @param what measure, or the service if there is no measure
  * @param need the need it answers (R-GEN-03)
  * @param result in words, with the code of the result before them
+ * @param instead what is tried where it did not work, empty if nothing is (R-ETH-11)
  * @param mark quality, or the reason of non-receipt: КМ-2, column 7; empty while it is open
  */
 public record LineView(
@@ -20,4 +21,5 @@ public record LineView(
         String state,
         String result,
         String means,
-        String mark) {}
+        String mark,
+        String instead) {}

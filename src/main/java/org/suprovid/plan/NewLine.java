@@ -67,6 +67,6 @@ record NewLine(
                 old.tool(),
                 old.state(),
                 old.id(),
-                old.words().noted(change.said()));
+                change.said().in(old.words()));
     }
 }

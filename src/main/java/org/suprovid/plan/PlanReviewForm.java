@@ -171,11 +171,11 @@ class PlanReviewForm implements FormHandler {
                 agreed, answers.text("agreedWay"), agreed.isAfter(reviewed) ? agreed : reviewed);
     }
 
-    private static Map<Long, String> cancelled(Map<Long, Answers> rows) {
-        Map<Long, String> cancelled = new HashMap<>();
+    private static Map<Long, Noted> cancelled(Map<Long, Answers> rows) {
+        Map<Long, Noted> cancelled = new HashMap<>();
         rows.forEach((lineId, row) -> {
             if (row.is("action", "CANCEL")) {
-                cancelled.put(lineId, row.text("reason"));
+                cancelled.put(lineId, new Noted(row.text("reason"), row.text("alternative")));
             }
         });
         return cancelled;
@@ -192,7 +192,7 @@ class PlanReviewForm implements FormHandler {
                                 row.id("partner"),
                                 row.text("responsibleKind"),
                                 row.id("responsible"),
-                                said(row)));
+                                new Noted(said(row), row.text("alternative"))));
             }
         });
         return kept;

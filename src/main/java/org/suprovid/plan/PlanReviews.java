@@ -31,12 +31,12 @@ class PlanReviews {
         this.clock = clock;
     }
 
-    /** Cancels lines that are not wanted any more; the reason in words by line. */
-    void cancel(CaseFile of, Map<Long, String> reasons, LocalDate on, long documentId) {
+    /** Cancels lines that are not wanted any more; the reason by line. */
+    void cancel(CaseFile of, Map<Long, Noted> reasons, LocalDate on, long documentId) {
         reasons.forEach((lineId, said) -> {
             PlanLine line =
                     store.open(of.personId(), lines.hold(of.id(), lineId).orElseThrow());
-            byte[] words = store.seal(of.personId(), lineId, line.words().noted(said));
+            byte[] words = store.seal(of.personId(), lineId, said.in(line.words()));
             lines.finish(new LineResult(
                     lineId, LineState.CANCELLED, on, null, null, Reasons.CANCELLED_AT_REVIEW, documentId, words));
             events.publishEvent(
@@ -126,9 +126,9 @@ class PlanReviews {
      * @param partnerId null if the organisation stays
      * @param responsible kind of who is responsible, null if that stays
      * @param responsibleId the worker, null for a client
-     * @param said what changes and why, null if nothing does
+     * @param said what changes and why
      */
-    record Change(LocalDate newDue, Long partnerId, String responsible, Long responsibleId, String said) {
-        static final Change NONE = new Change(null, null, null, null, null);
+    record Change(LocalDate newDue, Long partnerId, String responsible, Long responsibleId, Noted said) {
+        static final Change NONE = new Change(null, null, null, null, Noted.NOTHING);
     }
 }

@@ -35,6 +35,12 @@ class PlanTexts {
         return measure != null ? measure : of("service", line.service(), locale);
     }
 
+    /** What is tried where a line did not work; empty if nothing is. */
+    String instead(PlanLine line, Locale locale) {
+        String code = line.words().instead();
+        return "NONE".equals(code) ? "" : of("instead", code, locale);
+    }
+
     String day(LocalDate date, Locale locale) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale)

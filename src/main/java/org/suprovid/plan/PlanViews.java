@@ -87,7 +87,8 @@ class PlanViews {
                         texts.of("result", line.resultCode(), locale),
                         line.words().result()),
                 means(line, locale),
-                mark(line, locale));
+                mark(line, locale),
+                texts.instead(line, locale));
     }
 
     private String means(PlanLine line, Locale locale) {

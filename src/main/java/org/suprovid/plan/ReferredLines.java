@@ -80,7 +80,7 @@ public class ReferredLines {
         if (!results.isOpen(of, lineId)) {
             return false;
         }
-        results.notReceived(of, lineId, LocalDate.now(clock), reason, null, null);
+        results.notReceived(of, lineId, LocalDate.now(clock), reason, Noted.NOTHING, null);
         kept(caseId, lineId);
         return true;
     }
@@ -92,7 +92,7 @@ public class ReferredLines {
 
     /** The client thinks about it until another day; the next task promises that one (T-23). */
     public void putOff(long caseId, long lineId, LocalDate until, Long documentId) {
-        results.moved(cases.get(caseId), lineId, until, null, documentId);
+        results.moved(cases.get(caseId), lineId, until, Noted.NOTHING, documentId);
     }
 
     /** The next task keeps the date of the line (T-23). */
@@ -102,7 +102,7 @@ public class ReferredLines {
 
     /** The client does not want the referral. @param reason code of R-REF-73 */
     public void declined(long caseId, long lineId, String reason, String said, Long documentId) {
-        results.notReceived(cases.get(caseId), lineId, LocalDate.now(clock), reason, said, documentId);
+        results.notReceived(cases.get(caseId), lineId, LocalDate.now(clock), reason, new Noted(said, null), documentId);
     }
 
     /** The service was given. @param quality 1 to 5, the client's mark @param words the result, null if nobody said it */

@@ -148,7 +148,7 @@ class PlanVersionsTests {
             assertThat(line.words().result()).isEqualTo("knows the rights");
             assertThat(line.words().measure()).isEqualTo("talk about rights");
         });
-        assertThatThrownBy(() -> results.notReceived(file, first, today, "QUEUE", null, DOCUMENT))
+        assertThatThrownBy(() -> results.notReceived(file, first, today, "QUEUE", Noted.NOTHING, DOCUMENT))
                 .isInstanceOf(Problem.Conflict.class);
         assertThat(plans.openLineIds(file.id())).hasSize(1);
     }
@@ -179,7 +179,7 @@ class PlanVersionsTests {
         long line = plans.openLineIds(file.id()).get(0);
         results.begin(file, line);
         results.begin(file, line);
-        results.moved(file, line, today.plusDays(20), "the office was closed", DOCUMENT);
+        results.moved(file, line, today.plusDays(20), new Noted("the office was closed", null), DOCUMENT);
 
         PlanLine moved = plans.line(file, line).orElseThrow();
         assertThat(moved.state()).isEqualTo(LineState.IN_PROGRESS);
@@ -196,11 +196,13 @@ class PlanVersionsTests {
         planned.inForce(file, talk, lawyer, lawyer);
         List<Long> open = plans.openLineIds(file.id());
         LocalDate later = today.plusDays(40);
-        reviews.cancel(file, Map.of(open.get(2), "a second lawyer is too much"), today, DOCUMENT);
+        reviews.cancel(file, Map.of(open.get(2), new Noted("a second lawyer is too much", null)), today, DOCUMENT);
         reviews.renew(
                 file,
                 new PlanReviews.Agreement(today, "ORAL", today),
-                Map.of(open.get(1), new PlanReviews.Change(later, null, null, null, "the lawyer is away")),
+                Map.of(
+                        open.get(1),
+                        new PlanReviews.Change(later, null, null, null, new Noted("the lawyer is away", null))),
                 List.of(planned.own(talk.needId(), "a new step", later)),
                 DOCUMENT);
 
@@ -228,7 +230,7 @@ class PlanVersionsTests {
     void aPlanWithNothingLeftGoesOnEmpty() {
         planned.inForce(file, talk, lawyer);
         List<Long> open = plans.openLineIds(file.id());
-        results.notReceived(file, open.get(1), today, "PROVIDER_REFUSED", "no place", DOCUMENT);
+        results.notReceived(file, open.get(1), today, "PROVIDER_REFUSED", new Noted("no place", null), DOCUMENT);
         reviews.renew(file, new PlanReviews.Agreement(today, "ORAL", today), Map.of(), List.of(), DOCUMENT);
         assertThat(plans.inForce(file)).extracting(plan -> plan.lines().size()).containsExactly(1, 0);
     }

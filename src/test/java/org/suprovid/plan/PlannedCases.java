@@ -136,7 +136,7 @@ public class PlannedCases {
                 "REFERRAL",
                 LineState.PLANNED,
                 null,
-                new LineWords(measure, "because it is near", null, null, null, null));
+                LineWords.planned(measure, "because it is near", null));
     }
 
     /** A line of КМ-2 that goes to the legal aid with a slip, in a plan in force; returns its id. */
