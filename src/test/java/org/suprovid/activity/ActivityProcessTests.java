@@ -76,7 +76,7 @@ class ActivityProcessTests {
         walks.backToTheSystemsTime();
     }
 
-    /** T-24: seven days to gather, two for the room, one for the event; a week later the conference is due (T-25). */
+    /** R-12S-04c, T-24: seven days to gather, two for the room, one for the event; a week later the conference is due (T-25). */
     @Test
     void anEveningOfHobbies() {
         long evening = story.planned(maria.manager, "ELD_HOBBY", HOBBIES);
@@ -126,7 +126,7 @@ class ActivityProcessTests {
                 .allSatisfy(one -> assertThat(one.activity()).contains(HOBBIES));
     }
 
-    /** T-24b: two days for the tickets, whatever the day of the outing. */
+    /** R-12S-04c, T-24b: two days for the tickets, whatever the day of the outing. */
     @Test
     void ticketsOfAnOutingAreOrderedInTwoDays() {
         long outing = story.planned(maria.manager, "ELD_OUTING", "Музей", LocalDate.parse("2026-02-20"));
@@ -135,7 +135,7 @@ class ActivityProcessTests {
         assertThat(story.next(maria.manager, outing)).isEqualTo("HOLD 2026-02-20");
     }
 
-    /** T-24c: a month of visits, then it is decided whether they go on; each day counts. */
+    /** R-12S-04c, T-24c: a month of visits, then it is decided whether they go on; each day counts. */
     @Test
     void visitsGoOnForAnotherMonth() {
         long visits = story.planned(maria.manager, "ELD_COOP", "Денне відділення");

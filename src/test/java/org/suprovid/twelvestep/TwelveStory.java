@@ -2,6 +2,7 @@ package org.suprovid.twelvestep;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -92,15 +93,26 @@ public class TwelveStory {
         return planned(assessed(standards).finish("UserTask_ChooseModel", comprehensive()));
     }
 
+    /** The same, with a set of activities of their own. */
+    CaseWalk neighbour(CaseWalk of, String... services) {
+        long home = of.manager.programmes().iterator().next();
+        return planned(toModel(resident(home, of.manager, of.supervisor)).finish("UserTask_ChooseModel"), services);
+    }
+
     /** Drafts and agrees a brief plan of two lines of our own. */
     public CaseWalk planned(CaseWalk of) {
+        return planned(of, "ELD_HOBBY", "ELD_OUTING");
+    }
+
+    /** Drafts and agrees a brief plan of lines of our own. */
+    CaseWalk planned(CaseWalk of, String... services) {
         return of.finish(
                         "UserTask_DraftServicePlan",
                         Map.of(
                                 "requestClear",
                                 "YES",
                                 "km1",
-                                List.of(line("ELD_HOBBY"), line("ELD_OUTING")),
+                                Stream.of(services).map(this::line).toList(),
                                 "km2",
                                 List.of(),
                                 "uncoveredReason",
