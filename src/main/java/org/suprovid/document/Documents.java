@@ -3,7 +3,6 @@ package org.suprovid.document;
 import com.fasterxml.jackson.core.type.TypeReference;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +29,7 @@ public class Documents {
     private final DocumentMapper mapper;
     private final Forms forms;
     private final FormHandlers handlers;
+    private final CheckedForms checks;
     private final Drafts drafts;
     private final SealedJson sealed;
     private final ChosenLabels labels;
@@ -41,6 +41,7 @@ public class Documents {
             DocumentMapper mapper,
             Forms forms,
             FormHandlers handlers,
+            CheckedForms checks,
             Drafts drafts,
             SealedJson sealed,
             ChosenLabels labels,
@@ -50,6 +51,7 @@ public class Documents {
         this.mapper = mapper;
         this.forms = forms;
         this.handlers = handlers;
+        this.checks = checks;
         this.drafts = drafts;
         this.sealed = sealed;
         this.labels = labels;
@@ -136,28 +138,17 @@ public class Documents {
      */
     public Submission submit(FormContext context, Map<String, Object> sent, String reason) {
         FormHandler handler = handlers.of(context.form());
-        FormSchema schema = forms.schema(context.deploymentId(), context.form(), context.locale());
-        Map<String, List<Option>> offered = new Offered(handler, context, schema).taken(sent);
-        var validated = FormValidation.validate(
-                schema, schema.with(handler.shown(context), sent), offered, LocalDate.now(clock));
-        refuse(validated.errors());
-        Answers answers = new Answers(validated.cleaned());
-        Errors errors = new Errors();
-        handler.check(context, answers, errors);
-        refuse(errors.list());
-        Map<String, Object> kept = new HashMap<>(validated.cleaned());
+        CheckedForms.Checked checked = checks.check(context, sent);
+        Answers answers = checked.answers();
+        Map<String, Object> kept = new HashMap<>(checked.cleaned());
         kept.keySet().removeAll(handler.withheld(answers));
-        Document document = sign(context, kept, ChosenLabels.of(schema, kept, offered), reason);
+        Document document = sign(context, kept, ChosenLabels.of(checked.schema(), kept, checked.offered()), reason);
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(
-                document, handler.made(context, answers).orElse(null), Decisions.of(schema, validated.cleaned()));
-    }
-
-    private static void refuse(List<org.suprovid.platform.FieldError> errors) {
-        if (!errors.isEmpty()) {
-            throw new Problem.Invalid(errors);
-        }
+                document,
+                handler.made(context, answers).orElse(null),
+                Decisions.of(checked.schema(), checked.cleaned()));
     }
 
     /** @param chosen the words of the chosen options that came from tables */
