@@ -35,8 +35,12 @@ public class ActivityMarks {
         this.clock = clock;
     }
 
-    /** The average mark of an activity, and of how many answers. */
-    public record Average(String service, int answers, BigDecimal average) {}
+    /** The average mark of an activity, or of a condition after the case, and of how many answers. */
+    public record Average(String service, int answers, BigDecimal average) {
+        boolean isLater() {
+            return service.startsWith(LaterSaid.PREFIX);
+        }
+    }
 
     /** Who speaks, and in which round of the case: each person counts once in a sum, each round once at all. */
     record Voice(long programmeId, long personId, long caseId, int round) {}

@@ -1,7 +1,9 @@
 package org.suprovid.twelvestep;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.CaseSection;
@@ -60,7 +62,10 @@ class ModelSection implements CaseSection {
         model.put("file", file);
         model.put("choice", choices.current(file.id()).orElse(null));
         model.put("ratings", assessments.ratings(file.id()));
-        model.put("marks", marks.of(file.programmeId()));
+        Map<Boolean, List<ActivityMarks.Average>> averages = marks.of(file.programmeId()).stream()
+                .collect(Collectors.partitioningBy(ActivityMarks.Average::isLater));
+        model.put("marks", averages.get(false));
+        model.put("later", averages.get(true));
         model.put("mayBeAsked", turn.mayBe(file));
         model.put("mayReassess", requests.mayReassess(file));
         model.put("maySwitch", requests.maySwitch(file));

@@ -46,10 +46,11 @@ class QuestionnaireActivities {
      */
     public record Asked(String name, String words, List<String> services) {}
 
-    /** Services of the plan in force; those that are said by the same words are asked once. */
+    /** Services of the plan in force, or of the last one; those that are said by the same words are asked once. */
     List<Asked> of(CaseFile file, Locale reader) {
         Map<String, List<String>> grouped = new LinkedHashMap<>();
-        plans.inForce(file).stream()
+        List<Plan> asked = file.isOpen() ? plans.inForce(file) : plans.current(file);
+        asked.stream()
                 .map(Plan::lines)
                 .flatMap(List::stream)
                 .map(PlanLine::service)

@@ -6,7 +6,8 @@ import org.suprovid.link.LinkBehind;
 /**
  * What stands behind a client's link: which case, and nothing that the page says.
  *
- * @param closed whether it was revoked, its case is closed, or nothing can be written about the person any more
+ * @param later whether its case is closed and the client is asked all the same, without a name (Q-18)
+ * @param closed whether it was revoked, its case is closed for good, or nothing can be written about the person any more
  */
 record QuestionnaireBehind(
         long id,
@@ -16,6 +17,7 @@ record QuestionnaireBehind(
         byte[] sealed,
         Instant expiresAt,
         boolean used,
+        boolean later,
         boolean closed)
         implements LinkBehind {
 

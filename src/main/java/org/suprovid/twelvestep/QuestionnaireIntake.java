@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.casework.CaseFile;
 import org.suprovid.casework.Cases;
+import org.suprovid.document.CheckedForms;
 import org.suprovid.document.Documents;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.Forms;
@@ -24,6 +25,8 @@ class QuestionnaireIntake {
     private final Cases cases;
     private final Forms forms;
     private final Documents documents;
+    private final CheckedForms checks;
+    private final LaterSaid said;
     private final RowAccess access;
     private final Clock clock;
 
@@ -33,6 +36,8 @@ class QuestionnaireIntake {
             Cases cases,
             Forms forms,
             Documents documents,
+            CheckedForms checks,
+            LaterSaid said,
             RowAccess access,
             Clock clock) {
         this.mapper = mapper;
@@ -40,6 +45,8 @@ class QuestionnaireIntake {
         this.cases = cases;
         this.forms = forms;
         this.documents = documents;
+        this.checks = checks;
+        this.said = said;
         this.access = access;
         this.clock = clock;
     }
@@ -50,7 +57,7 @@ class QuestionnaireIntake {
     }
 
     /**
-     * Uses the link up.
+     * Uses the link up. Of what is said after the case was closed only the sums are kept (Q-18).
      *
      * @return whether it was good still; nothing is kept otherwise
      * @throws org.suprovid.platform.Problem.Invalid with every error; the link stays good then
@@ -62,7 +69,11 @@ class QuestionnaireIntake {
             }
             CaseFile file = cases.get(link.caseId());
             FormContext context = forms.inNoTask(QuestionnaireForm.FORM, file.cardId(), file.id(), file.personId(), "");
-            documents.submit(context, answers);
+            if (link.later()) {
+                said.addUp(file, checks.read(context, answers));
+            } else {
+                documents.submit(context, answers);
+            }
             return true;
         });
     }

@@ -23,7 +23,7 @@ record QuestionnaireLink(
         return LinkState.of(usedAt, revokedAt, expiresAt, now);
     }
 
-    /** A link that is about to be written. @param issuedBy null for the system */
+    /** A link that is about to be written. @param issuedBy null for the system @param later whether its case is closed */
     record New(
             long caseId,
             int round,
@@ -32,5 +32,6 @@ record QuestionnaireLink(
             byte[] sealed,
             Instant issuedAt,
             Long issuedBy,
-            Instant expiresAt) {}
+            Instant expiresAt,
+            boolean later) {}
 }

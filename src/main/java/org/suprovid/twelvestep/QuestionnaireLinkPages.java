@@ -56,6 +56,7 @@ class QuestionnaireLinkPages {
                 .toList();
         model.addAttribute("number", file.number());
         model.addAttribute("links", lines);
+        model.addAttribute("later", !file.isOpen());
         model.addAttribute("answered", turn.mayBe(file) && turn.isOver(file));
         model.addAttribute("asked", turn.mayBe(file));
         model.addAttribute("open", !lines.isEmpty() && lines.get(0).state() == LinkState.OPEN);

@@ -71,7 +71,8 @@ class QuestionnaireLinks {
                 made.sealed(),
                 now,
                 author(),
-                now.plus(properties.linkValid())));
+                now.plus(properties.linkValid()),
+                !file.isOpen()));
         return open(file.id()).orElseThrow();
     }
 

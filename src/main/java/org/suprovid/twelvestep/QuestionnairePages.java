@@ -111,6 +111,7 @@ class QuestionnairePages {
         model.addAttribute("asked", fields);
         model.addAttribute(BindingResult.MODEL_KEY_PREFIX + "asked", binding);
         model.addAttribute("activities", activities);
+        model.addAttribute("later", opening.link().later());
         model.addAttribute("proof", opening.proof());
         model.addAttribute("longest", AnswerText.LONG);
         return "twelvestep/asked";

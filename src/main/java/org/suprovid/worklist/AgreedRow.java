@@ -20,7 +20,9 @@ record AgreedRow(Kind kind, String caseNumber, String requestNumber, String card
         /** The next conference, which nobody has called yet. */
         CONFERENCE,
         /** To ask whoever was not ready whether they are now. */
-        RECALL
+        RECALL,
+        /** To hand out the questionnaire to whoever left before the reassessment. */
+        SURVEY
     }
 
     /** As people read it. */
@@ -28,6 +30,9 @@ record AgreedRow(Kind kind, String caseNumber, String requestNumber, String card
 
         /** Where one reads what it is about. */
         public String path() {
+            if (kind == Kind.SURVEY) {
+                return "/cases/" + caseNumber + "/questionnaire";
+            }
             return requestNumber == null ? "/cases/" + caseNumber : "/requests/" + requestNumber;
         }
 
