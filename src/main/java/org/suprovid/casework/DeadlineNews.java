@@ -71,12 +71,12 @@ class DeadlineNews {
     /** The worker hears of it at once, the others when the grace has gone by, too (T-09). */
     @EventListener
     void on(DeadlinePassed passed) {
-        tell(passed.caseId(), passed.code(), passed.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
+        late(passed.caseId(), passed.code(), passed.subject());
     }
 
     @EventListener
     void on(DeadlineOverdue late) {
-        tell(late.caseId(), late.code(), late.subject(), Kind.DEADLINE_OVERDUE, "", audience::workers);
+        late(late.caseId(), late.code(), late.subject());
         passOn(late.caseId(), late.code(), late.subject(), late.escalatedTo());
     }
 
@@ -134,6 +134,12 @@ class DeadlineNews {
     void on(CaseClosed closed) {
         notifications.withdrawAllBut(
                 CasePaths.of(closed.caseId()), TimerCatalogue.shipped().outliving());
+    }
+
+    /** That it is near is not true any more. */
+    private void late(long caseId, String code, String subject) {
+        notifications.withdraw(List.of(CasePaths.of(caseId, code, subject)), Kind.DEADLINE_NEAR);
+        tell(caseId, code, subject, Kind.DEADLINE_OVERDUE, "", audience::workers);
     }
 
     private void passOn(long caseId, String code, String subject, String role) {

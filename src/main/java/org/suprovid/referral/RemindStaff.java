@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.suprovid.notification.Kind;
 import org.suprovid.notification.News;
@@ -15,8 +16,9 @@ import org.suprovid.notification.Word;
 @Component
 class RemindStaff {
 
-    private static final String DAY_BEFORE = "/appointment/day";
-    private static final String HOURS_BEFORE = "/appointment/hours";
+    private static final String APPOINTMENT = "/appointment";
+    private static final String DAY_BEFORE = APPOINTMENT + "/day";
+    private static final String HOURS_BEFORE = APPOINTMENT + "/hours";
     private final Notifications notifications;
     private final LetterAudience audience;
     private final EscortMapper escorts;
@@ -43,6 +45,27 @@ class RemindStaff {
         people.stream()
                 .collect(groupingBy(person -> company.page(person, referral.slip())))
                 .forEach((page, readers) -> notifications.tell(news(referral, about, page, soon), readers));
+    }
+
+    /** What came of it is known: nobody need think of it any more. */
+    @EventListener
+    void on(ReferralAnswered answered) {
+        over(answered.referralId());
+    }
+
+    /** It is on another day now, or never. */
+    @EventListener
+    void on(ReferralDated moved) {
+        over(moved.referralId());
+    }
+
+    @EventListener
+    void on(ReferralRevoked cancelled) {
+        over(cancelled.referralId());
+    }
+
+    private void over(long referralId) {
+        notifications.withdraw(LetterAbout.referral(referralId) + APPOINTMENT);
     }
 
     private static News news(Referral referral, String about, String page, boolean soon) {

@@ -127,6 +127,14 @@ class DeadlineNewsTests {
         assertThat(told(iryna)).isEmpty();
     }
 
+    /** Two news of one date would have the reader think of two things. */
+    @Test
+    void whatIsLateIsNotCalledNearAnyMore() {
+        walks.untilItIs("2026-03-25");
+        String line = "Case " + karina.number() + ": Line of the plan КМ-1 · 1, ";
+        assertThat(told(olena)).contains(line + "was due 16 March").doesNotContain(line + "due 16 March");
+    }
+
     @Test
     void theSupervisorHearsOfWhatTheStandardPassesOn() {
         walks.untilItIs("2026-06-15");

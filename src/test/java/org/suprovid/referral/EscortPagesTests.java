@@ -186,8 +186,11 @@ class EscortPagesTests {
     void noNewsLeadsToAPageThatIsClosedBehindThem() throws Exception {
         walks.untilItIs("2026-03-03T14:00");
         assertThat(told(volunteer)).isNotEmpty();
+        assertThat(told(karina.manager)).contains("APPOINTMENT_NEAR /referrals/" + slip);
         send(filled(slip));
         assertThat(told(volunteer)).isEmpty();
+        story.finish(karina, slip, "UserTask_RecordAnswer", Map.of("channel", "ESCORT"));
+        assertThat(told(karina.manager)).as("the visit is over").doesNotContain("APPOINTMENT_NEAR /referrals/" + slip);
     }
 
     /** Who may get no messages has only the paper to know when and where they are met. */
