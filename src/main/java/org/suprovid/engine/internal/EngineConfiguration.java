@@ -52,6 +52,8 @@ class EngineConfiguration {
         configuration.setMetricsEnabled(false);
         configuration.setTaskMetricsEnabled(false);
         configuration.setDbMetricsReporterActivate(false);
+        configuration.setHistoryEventProducer(new LeanHistory());
+        configuration.setCustomSessionFactories(new KnownDefinitions().managers());
         configuration.setHistoryCleanupBatchWindowStartTime("01:00");
         configuration.setHistoryCleanupBatchWindowEndTime("05:00");
         configuration.setEnforceHistoryTimeToLive(true);
