@@ -1,6 +1,7 @@
 package org.suprovid.engine;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,7 @@ import java.util.Set;
  * @param candidateRoles role codes whose holders may do it
  * @param formId form to fill, null if the diagram names none
  * @param formDeploymentId deployment that holds the form
+ * @param near ids and codes as they are seen from the task, by the names of the diagram's variables
  */
 public record OpenTask(
         String id,
@@ -25,4 +27,5 @@ public record OpenTask(
         String processInstanceId,
         String businessKey,
         String formId,
-        String formDeploymentId) {}
+        String formDeploymentId,
+        Map<String, String> near) {}

@@ -2,8 +2,10 @@ package org.suprovid.engine;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.exception.NullValueException;
@@ -54,7 +56,10 @@ public class UserTasks {
 
     /** An id as it is seen from the task, of several names the first that has one; empty if there is none. */
     public Optional<String> near(OpenTask task, String... variables) {
-        return mapper.variable(task.id(), List.of(variables));
+        return Stream.of(variables)
+                .map(task.near()::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /**
@@ -89,6 +94,7 @@ public class UserTasks {
                 row.processInstanceId(),
                 row.businessKey(),
                 place.formId(),
-                place.deploymentId());
+                place.deploymentId(),
+                row.near() == null ? Map.of() : row.near().texts());
     }
 }

@@ -19,9 +19,6 @@ interface UserTasksMapper {
 
     List<Row> ofBusinessKey(@Param("businessKey") String businessKey);
 
-    /** Each of the nearest surroundings that have it; of those that are set the first, in the order of the names. */
-    Optional<String> variable(@Param("taskId") String taskId, @Param("names") List<String> names);
-
     /** @param roles candidate groups, joined with commas */
     record Row(
             String id,
@@ -33,5 +30,6 @@ interface UserTasksMapper {
             String processDefinitionId,
             String processInstanceId,
             String businessKey,
-            String roles) {}
+            String roles,
+            Surroundings near) {}
 }
