@@ -34,6 +34,7 @@ interface CaseMapper {
     Optional<CaseFile> byProblem(@Param("documentId") long documentId);
 
     /** The case and those found in it that its process instance leads, too. */
+    @Remembered
     List<CaseFile> ledWith(@Param("id") long id);
 
     List<CaseFile> notYetLed(@Param("parentId") long parentId);
@@ -45,17 +46,10 @@ interface CaseMapper {
 
     List<CaseFile> openOfCard(@Param("cardId") long cardId);
 
-    void enterStage(@Param("id") long id, @Param("stage") String stage);
-
-    /** Of stages a case stands in at once, it is said to be in the one entered last; that one was left. */
-    void leaveStage(@Param("id") long id, @Param("stage") String stage);
-
     void contactEstablished(@Param("id") long id, @Param("on") LocalDate on);
 
-    void lastContact(@Param("id") long id, @Param("on") LocalDate on);
-
-    /** @param next the day agreed at a contact, null if none was */
-    void nextContact(@Param("id") long id, @Param("on") LocalDate on, @Param("next") LocalDate next);
+    /** Keeps the day of a contact that reached the client, and the day agreed for the next. */
+    void contacted(@Param("id") long id, @Param("contact") Contact contact);
 
     /** The day agreed with the client is the other case's from now on. */
     void takeAgreedDay(@Param("from") long from, @Param("to") long to);

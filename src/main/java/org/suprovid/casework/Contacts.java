@@ -71,10 +71,7 @@ public class Contacts {
 
     private void note(long caseId, Contact contact) {
         mapper.insert(caseId, contact, CurrentActor.staffId(), clock.instant());
-        cases.nextContact(caseId, contact.on(), contact.nextOn());
-        if (contact.reached()) {
-            cases.lastContact(caseId, contact.on());
-        }
+        cases.contacted(caseId, contact);
     }
 
     @Transactional(readOnly = true)

@@ -16,30 +16,23 @@ class Stages {
     static final String INTERRUPTED = "INTERRUPTED";
 
     private final TimelineMapper timeline;
-    private final CaseMapper cases;
     private final Deadlines deadlines;
     private final Clock clock;
 
-    Stages(TimelineMapper timeline, CaseMapper cases, Deadlines deadlines, Clock clock) {
+    Stages(TimelineMapper timeline, Deadlines deadlines, Clock clock) {
         this.timeline = timeline;
-        this.cases = cases;
         this.deadlines = deadlines;
         this.clock = clock;
     }
 
     void enter(long caseId, String stage) {
-        if (timeline.insertEntered(
-                        caseId, clock.instant(), CaseEvent.of(ENTERED).in(stage))
-                > 0) {
-            cases.enterStage(caseId, stage);
-        }
+        timeline.enter(caseId, clock.instant(), CaseEvent.of(ENTERED).in(stage));
     }
 
     /** @param interrupted whether the diagram left it before it was done: a review, an exit, a withdrawal */
     void leave(long caseId, String stage, boolean interrupted) {
         CaseEvent left = CaseEvent.of(LEFT).in(stage);
-        timeline.insertLeft(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
-        cases.leaveStage(caseId, stage);
+        timeline.leave(caseId, clock.instant(), interrupted ? left.because(INTERRUPTED) : left);
         deadlines.dropUnwatched(caseId);
     }
 

@@ -26,11 +26,14 @@ interface TimelineMapper {
             @Param("participation") String participation,
             @Param("subjects") String[] subjects);
 
-    /** Enters a stage; returns 0 if the case is in it already. */
-    int insertEntered(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
+    /** Enters a stage, unless the case is in it already. */
+    void enter(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 
-    /** Leaves a stage, if the case is in it, with what the client took part in since it was entered. */
-    void insertLeft(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
+    /**
+     * Leaves a stage, if the case is in it, with what the client took part in since it was entered. Of stages a case stands in at
+     * once, it is said to be in the one entered last; that one was left.
+     */
+    void leave(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);
 
     /** Passes a stage over that the case has neither walked nor passed over before. */
     void insertSkipped(@Param("caseId") long caseId, @Param("at") Instant at, @Param("event") CaseEvent event);

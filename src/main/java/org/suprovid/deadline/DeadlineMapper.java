@@ -22,6 +22,9 @@ interface DeadlineMapper {
     List<Deadline> unresolvedOf(
             @Param("owner") DeadlineOwner owner, @Param("processInstanceId") String processInstanceId);
 
+    /** Whether something is promised in a case that no task keeps. */
+    boolean hasUntied(long caseId);
+
     Optional<Deadline> ofTask(String taskId);
 
     /** Open promises of tasks that are about more than the case itself. */

@@ -43,10 +43,17 @@ class TaskDeadlines {
      * is the business of its own process.
      */
     void dropUnwatched(long caseId) {
-        beforeCommit.run(() -> mapper.of(DeadlineOwner.ofCase(caseId)).stream()
+        // a task that goes away lets go of its own
+        if (mapper.hasUntied(caseId)) {
+            beforeCommit.run(() -> dropUnawaited(caseId));
+        }
+    }
+
+    private void dropUnawaited(long caseId) {
+        mapper.of(DeadlineOwner.ofCase(caseId)).stream()
                 .filter(deadline -> deadline.isOpen() && deadline.taskId() == null)
                 .filter(deadline -> !Deadlines.outlivesCase(deadline.code()) && !awaited(deadline))
-                .forEach(endings::cancel));
+                .forEach(endings::cancel);
     }
 
     private void dropIfUnneeded(DeadlineKey key, String taskId) {
