@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.platform.CurrentActor;
@@ -45,8 +46,7 @@ public class People {
     /** Who this is; empty facts if nothing is known yet, or if the person was erased. */
     @Transactional(readOnly = true)
     public Identity identity(long personId) {
-        PersonRow row = people.find(personId).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-        return open(row);
+        return open(people.find(personId));
     }
 
     /** The names of those the current actor may see; who has none, or is not to be seen, is left out. */
@@ -134,17 +134,15 @@ public class People {
 
     /** Nobody else changes it until the transaction ends: two who learn at once both keep what they learned. */
     private Identity held(long personId) {
-        people.hold(personId).orElseThrow(() -> new Problem.NotFound("problem.notFound"));
-        return identity(personId);
+        return open(people.held(personId));
     }
 
     private void keep(long personId, Identity identity) {
-        people.keep(personId, sealed.seal(personId, identity, CONTEXT));
-        people.clearMarks(personId);
-        List<PersonMark> found = marks.of(identity);
-        if (!found.isEmpty()) {
-            people.addMarks(personId, found);
-        }
+        people.keep(personId, sealed.seal(personId, identity, CONTEXT), marks.of(identity));
+    }
+
+    private Identity open(Optional<PersonRow> found) {
+        return open(found.orElseThrow(() -> new Problem.NotFound("problem.notFound")));
     }
 
     private Identity open(PersonRow row) {

@@ -15,16 +15,13 @@ interface PersonMapper {
 
     Optional<People.PersonRow> find(@Param("id") long id);
 
-    /** Locks the row until the transaction ends. */
-    Optional<Long> hold(@Param("id") long id);
+    /** The same, locked until the transaction ends. */
+    Optional<People.PersonRow> held(@Param("id") long id);
 
     List<People.PersonRow> all(@Param("ids") Collection<Long> ids);
 
-    void keep(@Param("id") long id, @Param("sealed") byte[] sealed);
-
-    void clearMarks(@Param("id") long id);
-
-    void addMarks(@Param("id") long id, @Param("marks") List<PersonMark> marks);
+    /** @param marks all that the person can be found by from now on */
+    void keep(@Param("id") long id, @Param("sealed") byte[] sealed, @Param("marks") List<PersonMark> marks);
 
     void merge(@Param("younger") long younger, @Param("older") long older);
 

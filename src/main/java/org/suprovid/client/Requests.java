@@ -41,10 +41,11 @@ public class Requests {
         if (!CurrentActor.get().programmes().contains(programmeId)) {
             throw new Problem.NotFound("client.programme.notYours");
         }
+        long person = people.create();
         long id = requests.nextId();
         String number = number(requests.nextNumber());
         long staff = CurrentActor.staffId();
-        requests.insert(id, number, programmeId, people.create(), staff, clock.instant());
+        requests.insert(id, number, programmeId, person, staff, clock.instant());
         String instance = instances.start(RequestIntakeProcess.KEY, number, RequestIntakeProcess.start(id, staff));
         requests.runsIn(id, instance);
         return get(id);
