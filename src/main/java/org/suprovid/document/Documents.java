@@ -138,11 +138,14 @@ public class Documents {
      */
     public Submission submit(FormContext context, Map<String, Object> sent, String reason) {
         FormHandler handler = handlers.of(context.form());
+        // first of all: what is read after waiting for another filling is true, and need not be read again
+        Document before = before(context, handler);
         CheckedForms.Checked checked = checks.check(context, sent);
         Answers answers = checked.answers();
         Map<String, Object> kept = new HashMap<>(checked.cleaned());
         kept.keySet().removeAll(handler.withheld(answers));
-        Document document = sign(context, kept, ChosenLabels.of(checked.schema(), kept, checked.offered()), reason);
+        Document document =
+                sign(context, before, kept, ChosenLabels.of(checked.schema(), kept, checked.offered()), reason);
         handler.accepted(context, document, answers);
         drafts.finished(context);
         return new Submission(
@@ -153,21 +156,22 @@ public class Documents {
 
     /** @param chosen the words of the chosen options that came from tables */
     private Document sign(
-            FormContext context, Map<String, Object> answers, Map<String, Map<String, String>> chosen, String reason) {
-        FormHandler handler = handlers.of(context.form());
-        Document before = before(context, handler);
+            FormContext context,
+            Document before,
+            Map<String, Object> answers,
+            Map<String, Map<String, String>> chosen,
+            String reason) {
         if (before != null) {
             access.asSystem(() -> mapper.supersede(before.id())); // it may lie in a case that was left
         }
         long id = mapper.nextId();
         byte[] kept = sealed.seal(context.personId(), answers, CONTEXT + id);
-        Instant now = clock.instant();
         return mapper.insert(new NewDocument(
                 id,
                 context,
                 before == null ? 1 : before.version() + 1,
                 CurrentActor.staffId(),
-                now,
+                clock.instant(),
                 before == null ? null : before.id(),
                 before == null ? null : reason,
                 kept,

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Mapper;
 import org.apache.ibatis.annotations.Param;
+import org.suprovid.platform.Remembered;
 
 @Mapper
 interface StaffMapper {
@@ -13,6 +14,7 @@ interface StaffMapper {
 
     StaffRow byId(@Param("id") long id, @Param("today") LocalDate today);
 
+    @Remembered
     List<StaffRow> inProgramme(
             @Param("programme") long programme,
             @Param("roles") Collection<Role> roles,
