@@ -49,7 +49,9 @@ class TransactionMemory implements Interceptor {
         }
         if (invocation.getMethod().getName().equals("update")) {
             MappedStatement statement = (MappedStatement) invocation.getArgs()[0];
-            known.forget(statement, statement.getBoundSql(invocation.getArgs()[1]));
+            if (!known.answers.isEmpty()) {
+                known.forget(statement, statement.getBoundSql(invocation.getArgs()[1]));
+            }
             return invocation.proceed();
         }
         return query(known, (Executor) invocation.getTarget(), invocation.getArgs());

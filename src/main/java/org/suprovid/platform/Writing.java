@@ -1,7 +1,11 @@
 package org.suprovid.platform;
 
+import java.util.Collections;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,10 +26,28 @@ record Writing(boolean writes, Set<String> tables) {
             Pattern.compile("\\b(INSERT|UPDATE|DELETE|FOR\\s+(KEY\\s+)?SHARE)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:INSERT\\s+INTO|UPDATE|DELETE\\s+FROM)\\s+([\\w.]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WORD = Pattern.compile("\\w+");
     private static final Pattern LOCKS =
             Pattern.compile("\\bFOR\\s+(NO\\s+KEY\\s+)?UPDATE\\b", Pattern.CASE_INSENSITIVE);
 
+    /** Statements are few and asked about with every step, so each is read once. */
+    private static final Map<String, Writing> READ = new ConcurrentHashMap<>();
+
+    private static final Map<String, Set<String>> WORDS = new ConcurrentHashMap<>();
+    private static final int MOST = 2000;
+
     static Writing of(String sql) {
+        return known(READ, sql, Writing::read);
+    }
+
+    private static <T> T known(Map<String, T> read, String sql, Function<String, T> reading) {
+        if (read.size() > MOST) {
+            read.clear();
+        }
+        return read.computeIfAbsent(sql, reading);
+    }
+
+    private static Writing read(String sql) {
         if (!WRITES.matcher(sql).find()) {
             return new Writing(false, Set.of());
         }
@@ -45,7 +67,11 @@ record Writing(boolean writes, Set<String> tables) {
 
     /** Whether a query reads one of the tables. */
     boolean concerns(String query) {
-        Matcher word = Pattern.compile("\\w+").matcher(query);
-        return word.results().map(MatchResult::group).anyMatch(tables::contains);
+        return !Collections.disjoint(known(WORDS, query, Writing::words), tables);
+    }
+
+    private static Set<String> words(String query) {
+        Matcher word = WORD.matcher(query);
+        return word.results().map(MatchResult::group).collect(Collectors.toUnmodifiableSet());
     }
 }
