@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.OneAddress;
 
 /**
  * Counts what is wrong at the doors without an account: so many for one address, so many codes in all. Memory is bounded, and a
@@ -32,11 +33,11 @@ public class LinkGuard {
 
     /** Something wrong came from there. @return whether it may go on trying */
     public boolean wrong(String address) {
-        return addresses.get(LinkAddress.of(address)).tryConsume(1);
+        return addresses.get(OneAddress.of(address)).tryConsume(1);
     }
 
     boolean isHeld(String address) {
-        Bucket known = addresses.getIfPresent(LinkAddress.of(address));
+        Bucket known = addresses.getIfPresent(OneAddress.of(address));
         return known != null && known.getAvailableTokens() == 0;
     }
 

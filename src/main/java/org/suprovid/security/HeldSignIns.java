@@ -18,6 +18,8 @@ class HeldSignIns {
 
     private static final Logger LOG = LoggerFactory.getLogger(HeldSignIns.class);
     private static final Duration PERIOD = Duration.ofMinutes(15);
+    /** Then nothing is known of a login any more. */
+    private static final Duration MEMORY = Duration.ofHours(1);
     /** Of so many logins at once it is remembered that they were told; then the one told longest ago is forgotten. */
     private static final int MOST = 1000;
 
@@ -28,8 +30,11 @@ class HeldSignIns {
         this.clock = clock;
     }
 
-    synchronized void held(String login) {
+    /** @param typed as long as anybody likes to make it; what wrong passwords are counted by is kept of it */
+    synchronized void held(String typed) {
+        String login = typed.substring(0, Math.min(typed.length(), StaffUsers.LONGEST));
         Instant now = clock.instant();
+        told.values().removeIf(one -> one.at().plus(MEMORY).isBefore(now));
         Told last = told.get(login);
         if (last != null && now.isBefore(last.at().plus(PERIOD))) {
             told.put(login, last.andOneMore());

@@ -14,7 +14,16 @@ class SignInFailed implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException why) throws IOException {
         SignInBroke.passOn(why);
-        boolean wait = why instanceof LockedException;
-        response.sendRedirect(request.getContextPath() + "/sign-in?" + (wait ? "wait" : "failed"));
+        if (why instanceof SignInNotTried notTried) {
+            notTried.sayWhen(response);
+        }
+        response.sendRedirect(request.getContextPath() + "/sign-in?" + told(why));
+    }
+
+    private static String told(AuthenticationException why) {
+        if (why instanceof SignInNotTried notTried) {
+            return notTried.why() == SignInNotTried.Why.HELD ? "held" : "busy";
+        }
+        return why instanceof LockedException ? "wait" : "failed";
     }
 }

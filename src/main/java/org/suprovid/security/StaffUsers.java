@@ -21,6 +21,9 @@ class StaffUsers implements UserDetailsService {
     /** Fits no password, and costs nothing to be compared with. */
     private static final String NO_PASSWORD = "$argon2id$v=19$m=8,t=1,p=1$c29tZXNhbHQ$" + "A".repeat(43);
 
+    /** What the table of failures keeps of a login; nobody has a longer one. */
+    static final int LONGEST = 100;
+
     private static final int MOST_FAILURES = 10;
     private final StaffMapper staff;
     private final HeldSignIns heldSignIns;
@@ -61,9 +64,10 @@ class StaffUsers implements UserDetailsService {
         heldSignIns.held(event.getAuthentication().getName());
     }
 
-    /** What no database can hold is no login of anybody, and no failure of ours. */
+    /** What no database can hold is no login of anybody, and no failure of ours; nor is a text. */
     private static boolean isNobodys(String login) {
-        return login.isBlank()
+        return login.length() > LONGEST
+                || login.isBlank()
                 || login.indexOf('\0') >= 0
                 || !StandardCharsets.UTF_8.newEncoder().canEncode(login);
     }

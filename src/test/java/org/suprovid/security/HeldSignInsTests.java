@@ -51,6 +51,23 @@ class HeldSignInsTests {
                 .hasSize(2);
     }
 
+    @Test
+    void whatIsAddedToALoginMakesNoOtherOfIt(CapturedOutput log) {
+        for (int i = 0; i < 200; i++) {
+            held.held("q".repeat(100) + i);
+        }
+        assertThat(log.getOut().lines().filter(line -> line.contains("A sign-in was held")))
+                .hasSize(1);
+    }
+
+    @Test
+    void afterAnHourNothingIsKept(CapturedOutput log) {
+        tries(5, "olena");
+        now = now.plus(Duration.ofMinutes(61));
+        tries(1, "olena");
+        assertThat(log.getOut()).contains("since the last time: 0").doesNotContain("since the last time: 4");
+    }
+
     private void tries(int times, String login) {
         for (int i = 0; i < times; i++) {
             held.held(login);

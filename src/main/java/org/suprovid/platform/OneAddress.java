@@ -1,4 +1,4 @@
-package org.suprovid.link;
+package org.suprovid.platform;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -7,16 +7,16 @@ import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** What counts as one address: of IPv6 the network that one household gets. */
-final class LinkAddress {
+public final class OneAddress {
 
     private static final Pattern IPV6 = Pattern.compile("\\[?([0-9A-Fa-f:.]{2,45})]?(%.*)?");
     private static final int NETWORK_BYTES = 8;
     private static final int LONGEST = 45;
 
-    private LinkAddress() {}
+    private OneAddress() {}
 
     /** Never asks a name server, whatever a proxy passes on. */
-    static String of(String address) {
+    public static String of(String address) {
         if (address == null) {
             return "";
         }
