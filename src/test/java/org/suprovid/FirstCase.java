@@ -92,13 +92,13 @@ class FirstCase {
                 "roles",
                 "CASE_MANAGER",
                 "programmes",
-                "1",
-                "pledgeOn",
-                LocalDate.now().minusDays(1).toString());
+                "1");
         Matcher password = TOLD.matcher(told.body());
         assertThat(password.find()).as(told.body()).isTrue();
         worker.signIn(node, "olena", password.group());
         worker.choosePassword(node, password.group(), PASSWORD);
+        assertThat(worker.fillIn(node + "/pledge", node + "/pledge").statusCode())
+                .isEqualTo(302);
     }
 
     /** @return path of the task to write a new request down */

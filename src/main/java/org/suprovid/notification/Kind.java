@@ -113,7 +113,13 @@ public enum Kind {
     /** The day by which a transfer is to be complete is near: {0} case number, {1} day (R-NTF-11). */
     TRANSFER_NEAR(Signal.SOON),
     /** That day has gone by: as TRANSFER_NEAR. */
-    TRANSFER_LATE(Signal.OVERDUE);
+    TRANSFER_LATE(Signal.OVERDUE),
+    /** Somebody new may sign in: {0} who has added them, {1} whom. */
+    ACCESS_ADDED(Signal.INFO),
+    /** Somebody's roles, programmes or lock were changed: {0} who did it, {1} whose. */
+    ACCESS_RIGHTS(Signal.INFO),
+    /** Somebody else made a password for a colleague and knows it: {0} who, {1} for whom. */
+    ACCESS_PASSWORD(Signal.NEEDED);
 
     private final Signal signal;
 

@@ -21,6 +21,7 @@ class StaffEditing {
     private final StaffRules rules;
     private final PasswordEncoder passwords;
     private final AdministrationLog log;
+    private final AccessTold news;
     private final Clock clock;
 
     StaffEditing(
@@ -29,12 +30,14 @@ class StaffEditing {
             StaffRules rules,
             PasswordEncoder passwords,
             AdministrationLog log,
+            AccessTold news,
             Clock clock) {
         this.mapper = mapper;
         this.directory = directory;
         this.rules = rules;
         this.passwords = passwords;
         this.log = log;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -59,8 +62,8 @@ class StaffEditing {
                         form.numbers()),
                 password);
         give(id, password);
-        pledge(id, form);
         log.note(AdministrationLog.Kind.STAFF, id, Map.of(), form.values());
+        news.added(get(id));
         return id;
     }
 
@@ -69,7 +72,8 @@ class StaffEditing {
      * @throws Problem.Conflict if it would change what oneself may do, or if somebody has changed it since it was shown
      */
     void change(long id, StaffForm form) {
-        StaffForm before = StaffForm.of(get(id));
+        StaffMember known = get(id);
+        StaffForm before = StaffForm.of(known);
         refuse(rules.refused(form));
         if (CurrentActor.staffId() == id && !form.allowsTheSameAs(before)) {
             throw new Problem.Conflict("security.problem.self");
@@ -82,7 +86,6 @@ class StaffEditing {
         form.known().forEach(role -> mapper.addRole(id, role.name()));
         mapper.forgetProgrammes(id);
         form.numbers().forEach(programme -> mapper.addProgramme(id, programme));
-        pledge(id, form);
         if (!mapper.someAdministratorIsHere()) {
             refuse(List.of(new FieldError("roles", "security.error.lastAdministrator")));
         }
@@ -90,6 +93,9 @@ class StaffEditing {
             mapper.endSessions(before.login(), null);
         }
         log.note(AdministrationLog.Kind.STAFF, id, before.values(), form.values());
+        if (!form.allowsTheSameAs(before)) {
+            news.changed(known, get(id));
+        }
     }
 
     /**
@@ -106,17 +112,11 @@ class StaffEditing {
         mapper.forgetFailures(member.login());
         mapper.endSessions(member.login(), null);
         log.note(AdministrationLog.Kind.STAFF, id, Map.of(), Map.of("password", "–"));
+        news.password(member);
     }
 
     private void give(long id, String password) {
         mapper.setPassword(id, passwords.encode(password), true);
-    }
-
-    private void pledge(long id, StaffForm form) {
-        if (!form.pledgeOn().isEmpty()) {
-            LocalDate signed = LocalDate.parse(form.pledgeOn());
-            mapper.pledge(id, signed, signed.plusYears(1));
-        }
     }
 
     LocalDate today() {

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
  *
  * @param login only of somebody new; then it stays
  * @param programmes ids
- * @param pledgeOn the day a pledge was signed on paper, blank if none is to be recorded
  * @param seen revision of the entry as it was shown; nothing of somebody new
  */
 public record StaffForm(
@@ -24,7 +23,6 @@ public record StaffForm(
         Boolean active,
         Set<String> roles,
         Set<String> programmes,
-        String pledgeOn,
         String seen) {
 
     public StaffForm {
@@ -33,7 +31,6 @@ public record StaffForm(
         position = text(position);
         phone = text(phone);
         language = text(language);
-        pledgeOn = text(pledgeOn);
         roles = roles == null ? Set.of() : roles;
         programmes = programmes == null ? Set.of() : programmes;
     }
@@ -48,16 +45,12 @@ public record StaffForm(
                 member.active(),
                 member.roles().stream().map(Role::name).collect(Collectors.toSet()),
                 member.programmes().stream().map(String::valueOf).collect(Collectors.toSet()),
-                "",
                 String.valueOf(member.revision()));
     }
 
-    /** Whether roles, programmes, pledge and lock are as they were. */
+    /** Whether roles, programmes and lock are as they were. */
     boolean allowsTheSameAs(StaffForm before) {
-        return isActive() == before.isActive()
-                && roles.equals(before.roles)
-                && programmes.equals(before.programmes)
-                && pledgeOn.equals(before.pledgeOn);
+        return isActive() == before.isActive() && roles.equals(before.roles) && programmes.equals(before.programmes);
     }
 
     boolean isActive() {
@@ -87,7 +80,6 @@ public record StaffForm(
         values.put("active", String.valueOf(isActive()));
         values.put("roles", String.join(", ", new TreeSet<>(roles)));
         values.put("programmes", String.join(", ", new TreeSet<>(programmes)));
-        values.put("pledgeOn", pledgeOn);
         return values;
     }
 

@@ -2,9 +2,7 @@ package org.suprovid.security;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.FieldErrors;
@@ -42,7 +40,6 @@ class StaffRules {
         if (!known || form.numbers().size() != form.programmes().size()) {
             errors.add("programmes", "security.error.choose");
         }
-        pledge(form.pledgeOn()).ifPresent(reason -> errors.add("pledgeOn", reason));
         return errors.list();
     }
 
@@ -54,17 +51,5 @@ class StaffRules {
         return mapper.byLogin(login, LocalDate.now(clock)) == null
                 ? List.of()
                 : List.of(new FieldError("login", "security.error.login.taken"));
-    }
-
-    private Optional<String> pledge(String signedOn) {
-        try {
-            LocalDate today = LocalDate.now(clock);
-            boolean fits = signedOn.isEmpty()
-                    || !LocalDate.parse(signedOn).isAfter(today)
-                            && LocalDate.parse(signedOn).isAfter(today.minusYears(1));
-            return fits ? Optional.empty() : Optional.of("security.error.pledge");
-        } catch (DateTimeParseException e) {
-            return Optional.of("security.error.day");
-        }
     }
 }

@@ -90,8 +90,7 @@ class SessionsEndTests {
 
     private void change(boolean active, String... roles) {
         String seen = String.valueOf(editing.get(member.id()).revision());
-        editing.change(
-                member.id(), new StaffForm("", member.name(), "", "", "en", active, Set.of(roles), null, "", seen));
+        editing.change(member.id(), new StaffForm("", member.name(), "", "", "en", active, Set.of(roles), null, seen));
     }
 
     private int answer() throws Exception {

@@ -105,7 +105,7 @@ class StaffPagesTests {
     }
 
     @Test
-    void rolesAndPledgeAreRecorded() throws Exception {
+    void aRoleIsRecordedAndNoPledgeIsSignedForSomebodyElse() throws Exception {
         told(add(login));
         web.perform(filled(post("/admin/staff/" + id()), "Newcomer", "SUPERVISOR")
                         .param("active", "true")
@@ -113,7 +113,11 @@ class StaffPagesTests {
                 .andExpect(redirectedUrl("/admin/staff"));
         StaffMember changed = directory.find(id()).orElseThrow();
         assertThat(changed.roles()).containsExactly(Role.SUPERVISOR);
-        assertThat(changed.seesClientData()).isTrue();
+        assertThat(changed.pledged()).isFalse();
+        assertThat(changed.seesClientData()).isFalse();
+        assertThat(page("/admin/staff/" + id()))
+                .contains("signed by the person")
+                .doesNotContain("??", "pledgeOn");
     }
 
     @ParameterizedTest
@@ -139,7 +143,6 @@ class StaffPagesTests {
     @Test
     void nobodyChangesWhatTheyMayDoThemselves() throws Exception {
         web.perform(own("ADMIN", "SUPERVISOR")).andExpect(status().isConflict());
-        web.perform(own("ADMIN").param("pledgeOn", LocalDate.now().toString())).andExpect(status().isConflict());
         web.perform(sent(post("/admin/staff/" + admin.id() + "/password"))).andExpect(status().isConflict());
         assertThat(directory.find(admin.id())).contains(admin);
         web.perform(own("ADMIN")).andExpect(redirectedUrl("/admin/staff"));
@@ -153,8 +156,7 @@ class StaffPagesTests {
         try (var acts = TestStaff.acts(other)) {
             StaffForm seen = StaffForm.of(editing.get(id()));
             editing.change(
-                    id(),
-                    new StaffForm("", "Married Name", "", "", "en", true, seen.roles(), seen.programmes(), "", "0"));
+                    id(), new StaffForm("", "Married Name", "", "", "en", true, seen.roles(), seen.programmes(), "0"));
         }
         web.perform(filled(post("/admin/staff/" + id()), "Newcomer", "SUPERVISOR")
                         .param("active", "true"))
@@ -173,7 +175,7 @@ class StaffPagesTests {
 
     @Test
     void theLastAdministratorStays() {
-        StaffForm locked = new StaffForm("", "Admin", "", "", "en", false, Set.of("ADMIN"), null, "", "0");
+        StaffForm locked = new StaffForm("", "Admin", "", "", "en", false, Set.of("ADMIN"), null, "0");
         transaction.executeWithoutResult(undone -> {
             sql.update("DELETE FROM staff_role WHERE role = 'ADMIN' AND staff_id <> ?", admin.id());
             undone.setRollbackOnly();
