@@ -22,11 +22,21 @@ public class CallFacts {
 
     /** In the order of the card; empty if the client named none. */
     public List<Fact> of(long personId, Locale reader) {
-        return contacts.toCall(personId).stream().map(way -> fact(way, reader)).toList();
+        return contacts.toCall(personId).stream()
+                .map(way -> fact(way, "", reader))
+                .toList();
     }
 
-    private Fact fact(WayToCall way, Locale reader) {
+    /** The same of what somebody said at a request, marked as such: it is not known whether it is so. */
+    List<Fact> said(Identity said, Locale reader) {
+        return SafeContacts.toCall(said).stream()
+                .map(way -> fact(way, text("said", reader), reader))
+                .toList();
+    }
+
+    private Fact fact(WayToCall way, String first, Locale reader) {
         String mind = Stream.of(
+                        first,
                         way.hours().isEmpty() ? text("noHours", reader) : way.hours(),
                         way.maySayWhoCalls() ? "" : text("doNotSay", reader),
                         way.mayLeaveMessage() ? "" : text("noMessage", reader))

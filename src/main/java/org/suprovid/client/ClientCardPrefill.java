@@ -89,7 +89,10 @@ class ClientCardPrefill {
     private Map<String, Object> begun(Card card) {
         Prefilled answers = new Prefilled();
         identity(people.identity(card.personId()), answers);
-        facts.ofCard(card.id()).ifPresent(request -> request(request, answers));
+        facts.ofCard(card.id()).ifPresent(request -> {
+            request(request, answers);
+            said(facts.said(request).beyond(people.identity(card.personId())), answers);
+        });
         boolean meeting = card.agreedOn() == null || !today.date().isAfter(card.agreedOn());
         return answers.with("atFirstMeeting", meeting ? "YES" : "NO")
                 .choice("responsible", card.responsibleId())
@@ -134,6 +137,19 @@ class ClientCardPrefill {
         first.put("safeHours", Words.upTo(120, person.text("safeContact")));
         List<Map<String, Object>> all = new ArrayList<>(contacts);
         all.set(0, first);
+        answers.with("contacts", all);
+    }
+
+    /** Ways to reach the person that were only said when they came back: asked about with the rest. */
+    private static void said(Identity said, Prefilled answers) {
+        List<Object> all = new ArrayList<>(answers.map().get("contacts") instanceof List<?> known ? known : List.of());
+        for (Map<String, Object> contact : said.contacts()) {
+            Map<String, Object> asked = new LinkedHashMap<>(contact);
+            if (!said.text("safeContact").isEmpty()) {
+                asked.put("safeHours", Words.upTo(120, said.text("safeContact")));
+            }
+            all.add(asked);
+        }
         answers.with("contacts", all);
     }
 

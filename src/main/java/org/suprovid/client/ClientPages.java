@@ -24,7 +24,7 @@ class ClientPages {
     private final CardLines lines;
     private final CardRecord record;
     private final Family family;
-    private final ReturningClients returning;
+    private final Elsewhere elsewhere;
     private final OneTimeLines oneTime;
     private final CardSections sections;
     private final Sought sought;
@@ -35,7 +35,7 @@ class ClientPages {
             CardLines lines,
             CardRecord record,
             Family family,
-            ReturningClients returning,
+            Elsewhere elsewhere,
             OneTimeLines oneTime,
             CardSections sections,
             Sought sought,
@@ -44,7 +44,7 @@ class ClientPages {
         this.lines = lines;
         this.record = record;
         this.family = family;
-        this.returning = returning;
+        this.elsewhere = elsewhere;
         this.oneTime = oneTime;
         this.sections = sections;
         this.sought = sought;
@@ -60,15 +60,8 @@ class ClientPages {
         model.addAttribute("q", query);
         model.addAttribute("after", after);
         model.addAttribute("page", lines.page(filter, PAGE));
-        model.addAttribute("elsewhere", marks.isEmpty() ? List.of() : elsewhere(query));
+        model.addAttribute("elsewhere", elsewhere.of(marks.isEmpty() ? "" : query));
         return "client/clients";
-    }
-
-    /** Cards of that name the reader does not see: told by number and year only. */
-    private List<EarlierCard> elsewhere(String query) {
-        return returning.named(query).stream()
-                .filter(known -> cards.byNumber(known.number()).isEmpty())
-                .toList();
     }
 
     @GetMapping("/{number}")

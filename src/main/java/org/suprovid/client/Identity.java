@@ -98,6 +98,26 @@ public record Identity(@JsonValue Map<String, Object> facts) {
         return facts.get("contacts") instanceof List<?> rows ? (List<Map<String, Object>>) rows : List.of();
     }
 
+    /** The ways to reach them that this says and the other does not know of. */
+    Identity beyond(Identity known) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        List<String> values = known.contactValues().stream().map(Identity::bare).toList();
+        more.put(
+                "contacts",
+                contacts().stream()
+                        .filter(contact -> !values.contains(bare(Objects.toString(contact.get("value"), ""))))
+                        .toList());
+        if (!text("safeContact").equals(known.text("safeContact"))) {
+            more.put("safeContact", text("safeContact"));
+        }
+        return new Identity(more);
+    }
+
+    /** However it is typed. */
+    private static String bare(String contact) {
+        return contact.replaceAll("[\\s()\\-]", "");
+    }
+
     String text(String key) {
         return Objects.toString(facts.get(key), "").strip();
     }

@@ -15,10 +15,14 @@ import org.suprovid.security.StaffDirectory;
 class LedClients {
 
     private final ReturningClients returning;
+    private final ReturningGuard guard;
+    private final CardSight sight;
     private final StaffDirectory staff;
 
-    LedClients(ReturningClients returning, StaffDirectory staff) {
+    LedClients(ReturningClients returning, ReturningGuard guard, CardSight sight, StaffDirectory staff) {
         this.returning = returning;
+        this.guard = guard;
+        this.sight = sight;
         this.staff = staff;
     }
 
@@ -29,18 +33,30 @@ class LedClients {
      */
     void check(Answers answers, boolean elsewhere, Errors errors) {
         Optional<Card> card = answers.has("previousCard") ? confirmed(answers) : Optional.empty();
-        if (answers.has("previousCard") && card.isEmpty()) {
+        if (answers.has("previousCard") && guard.isHeld()) {
+            errors.add("previousCard", "client.error.cardTries");
+        } else if (answers.has("previousCard") && card.isEmpty()) {
+            guard.wrong();
             errors.add("previousCard", "client.error.cardNotConfirmed");
+        } else {
+            card.filter(LedClients::isLed).ifPresent(open -> checkLed(open, answers, errors));
         }
-        card.filter(LedClients::isLed).ifPresent(open -> {
-            if (open.responsibleId() == CurrentActor.staffId()) {
-                errors.add("previousCard", "client.error.cardOpen", open.number());
-            } else if (!isPassedTo(open.responsibleId(), answers)) {
-                errors.add("previousCard", "client.error.cardLed", open.number(), who(open));
-            }
-        });
         if (elsewhere && passedOn(card, answers).isEmpty()) {
             errors.add("passedToStaff", "client.error.passedElsewhere");
+        }
+    }
+
+    /** A name is easily known, and finds the number of the card: who leads the client is told to who knows more of them. */
+    private void checkLed(Card open, Answers answers, Errors errors) {
+        if (open.responsibleId() == CurrentActor.staffId()) {
+            errors.add("previousCard", "client.error.cardOpen", open.number());
+        } else if (!isPassedTo(open.responsibleId(), answers)) {
+            if (sight.of(open.personId()) || returning.isProven(open, Registered.identity(answers))) {
+                errors.add("previousCard", "client.error.cardLed", open.number(), who(open));
+            } else {
+                guard.wrong();
+                errors.add("previousCard", "client.error.cardLedUnsaid", open.number());
+            }
         }
     }
 

@@ -19,6 +19,7 @@ class OneTimeCardForm implements FormHandler {
     private final RequestFacts facts;
     private final People people;
     private final Cards cards;
+    private final CardSight sight;
     private final Choices choices;
     private final Today today;
     private final Clock clock;
@@ -28,6 +29,7 @@ class OneTimeCardForm implements FormHandler {
             RequestFacts facts,
             People people,
             Cards cards,
+            CardSight sight,
             Choices choices,
             Today today,
             Clock clock) {
@@ -35,6 +37,7 @@ class OneTimeCardForm implements FormHandler {
         this.facts = facts;
         this.people = people;
         this.cards = cards;
+        this.sight = sight;
         this.choices = choices;
         this.today = today;
         this.clock = clock;
@@ -50,12 +53,13 @@ class OneTimeCardForm implements FormHandler {
         Request request = requests.get(context.requestId());
         Identity person = people.identity(request.personId());
         Answers said = facts.registration(request);
+        Identity reached = sight.of(request.personId()) ? person : Registered.identity(said);
         return new Prefilled()
                 .with("clientName", Words.upTo(120, person.name()))
                 .with("gender", person.facts().get("gender"))
                 .with("birthYear", person.birthYear())
-                .with("contact", person.contactValues().stream().findFirst().orElse(null))
-                .with("safeContact", person.facts().get("safeContact"))
+                .with("contact", reached.contactValues().stream().findFirst().orElse(null))
+                .with("safeContact", reached.facts().get("safeContact"))
                 .with("groups", requests.findings(request).groups())
                 .choice("responsible", request.responsible())
                 .with("openedOn", today.date().toString())
@@ -86,8 +90,8 @@ class OneTimeCardForm implements FormHandler {
         Integer year = answers.has("age")
                 ? Integer.valueOf(today.date().getYear() - answers.integer("age"))
                 : answers.integer("birthYear");
+        boolean theirs = sight.of(request.personId());
         Card card = cards.openOneTime(request.id());
-        learn(request.personId(), answers, year);
         cards.fill(new FilledCard(
                 card.id(),
                 clock.instant(),
@@ -98,6 +102,9 @@ class OneTimeCardForm implements FormHandler {
                 null,
                 answers.text("gender"),
                 year));
+        if (theirs || sight.of(request.personId())) {
+            learn(request.personId(), answers, year);
+        }
     }
 
     private void learn(long personId, Answers answers, Integer birthYear) {

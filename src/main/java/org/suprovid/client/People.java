@@ -128,10 +128,6 @@ public class People {
         });
     }
 
-    List<PersonMark> marksOf(Identity identity) {
-        return marks.of(identity);
-    }
-
     /** Nobody else changes it until the transaction ends: two who learn at once both keep what they learned. */
     private Identity held(long personId) {
         return open(people.held(personId));

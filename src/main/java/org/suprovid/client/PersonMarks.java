@@ -51,6 +51,31 @@ class PersonMarks {
         return List.copyOf(marks.values());
     }
 
+    /** Who is meant by what somebody typed. */
+    static Identity said(String query) {
+        String typed = query.strip();
+        return new Identity(
+                PHONE.matcher(typed).matches()
+                        ? Map.of("contacts", List.of(Map.of("kind", Kind.PHONE.name(), "value", typed)))
+                        : Map.of("preferredName", typed));
+    }
+
+    /** Whether it may be one person only: something unmistakable, or two words of a name. */
+    boolean isEnough(Identity said) {
+        Map<String, String> kinds = kinds(said);
+        return names(kinds).size() > 1 || kinds.values().stream().anyMatch(UNMISTAKABLE::contains);
+    }
+
+    /** Whether it is both: something unmistakable of this person, and their name. */
+    boolean isProven(Identity said, Identity known) {
+        Map<String, String> saidMarks = kinds(said);
+        Map<String, String> knownMarks = kinds(known);
+        Set<String> names = names(saidMarks);
+        return isUnmistakable(saidMarks, knownMarks)
+                && !names.isEmpty()
+                && knownMarks.keySet().containsAll(names);
+    }
+
     /**
      * Whether what somebody says of a person is enough to be this one: the telephone number, name with date of birth, or
      * every word of a name of two words at least, surname and given name among them where both are known.
@@ -58,12 +83,15 @@ class PersonMarks {
     boolean same(Identity said, Identity known) {
         Map<String, String> saidMarks = kinds(said);
         Map<String, String> knownMarks = kinds(known);
-        boolean unmistakable = saidMarks.entrySet().stream()
-                .filter(mark -> UNMISTAKABLE.contains(mark.getValue()))
-                .anyMatch(mark -> knownMarks.containsKey(mark.getKey()));
         Set<String> names = names(saidMarks);
-        return unmistakable
+        return isUnmistakable(saidMarks, knownMarks)
                 || (names.size() > 1 && knownMarks.keySet().containsAll(names) && names.containsAll(fullName(known)));
+    }
+
+    private static boolean isUnmistakable(Map<String, String> said, Map<String, String> known) {
+        return said.entrySet().stream()
+                .filter(mark -> UNMISTAKABLE.contains(mark.getValue()))
+                .anyMatch(mark -> known.containsKey(mark.getKey()));
     }
 
     private Map<String, String> kinds(Identity person) {

@@ -22,7 +22,7 @@ class RequestDetails {
     private final Diagrams diagrams;
     private final ReturningClients returning;
     private final Documents documents;
-    private final CallFacts calls;
+    private final RequestCalls calls;
     private final AccessLog log;
 
     RequestDetails(
@@ -30,7 +30,7 @@ class RequestDetails {
             Diagrams diagrams,
             ReturningClients returning,
             Documents documents,
-            CallFacts calls,
+            RequestCalls calls,
             AccessLog log) {
         this.tasks = tasks;
         this.diagrams = diagrams;
@@ -57,10 +57,10 @@ class RequestDetails {
         return asked && request.cardId() == null ? returning.alike(request.personId()) : List.of();
     }
 
-    /** Where to call, as the person said; the reading is logged (R-CONF-03). */
+    /** Where to call, as far as the reader may know; the reading is logged (R-CONF-03). */
     @Transactional
     public List<Fact> calls(Request request) {
-        List<Fact> ways = calls.of(request.personId(), LocaleContextHolder.getLocale());
+        List<Fact> ways = calls.of(request, LocaleContextHolder.getLocale());
         if (!ways.isEmpty()) {
             log.read("CONTACTS", request.personId(), request.cardId(), null);
         }

@@ -26,6 +26,11 @@ class RequestFacts {
                 .orElse(NOTHING);
     }
 
+    /** Who they said they were, and how they are reached; not yet what was agreed with anybody. */
+    Identity said(Request request) {
+        return Registered.identity(registration(request));
+    }
+
     /** The request a card was opened for, if the actor sees it. */
     Optional<Request> ofCard(long cardId) {
         return requests.ofCard(cardId).stream().findFirst();

@@ -18,6 +18,7 @@ class RequestIntake {
 
     private final Requests requests;
     private final People people;
+    private final CardSight sight;
     private final ReturningClients returning;
     private final LedClients led;
     private final LedClientNews ledNews;
@@ -28,6 +29,7 @@ class RequestIntake {
     RequestIntake(
             Requests requests,
             People people,
+            CardSight sight,
             ReturningClients returning,
             LedClients led,
             LedClientNews ledNews,
@@ -36,6 +38,7 @@ class RequestIntake {
             Clock clock) {
         this.requests = requests;
         this.people = people;
+        this.sight = sight;
         this.returning = returning;
         this.led = led;
         this.ledNews = ledNews;
@@ -49,13 +52,9 @@ class RequestIntake {
         requests.registered(row(request, answers));
         Optional<Card> card = confirmed(answers);
         long person = whose(request, card);
-        Identity said = Registered.identity(answers);
-        if (person == request.personId()) {
-            people.learn(person, said.facts());
-        } else {
-            learnSafeContact(person, said.text("safeContact"));
+        if (sight.of(person)) {
+            learn(person, Registered.identity(answers), person != request.personId());
         }
-        said.contactValues().forEach(value -> people.learnContact(person, Registered.contactKind(value), value));
         if (answers.has("passedToStaff")) {
             instances.put(request.number(), RequestIntakeProcess.STARTER, answers.text("passedToStaff"));
         }
@@ -73,6 +72,16 @@ class RequestIntake {
         if (answers.has("passedToStaff") && answers.id("passedToStaff") != CurrentActor.staffId()) {
             news.passedOn(request, CurrentActor.staffId(), answers.id("passedToStaff"), answers.yes("urgent"));
         }
+    }
+
+    /** What is said of somebody else's client stays with the request, until whoever leads them knows that it is so. */
+    private void learn(long person, Identity said, boolean known) {
+        if (known) {
+            learnSafeContact(person, said.text("safeContact"));
+        } else {
+            people.learn(person, said.facts());
+        }
+        said.contactValues().forEach(value -> people.learnContact(person, Registered.contactKind(value), value));
     }
 
     /** How a known person is reached safely was agreed with them: another worker's words do not replace it. */

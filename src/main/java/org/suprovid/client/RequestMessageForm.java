@@ -15,9 +15,9 @@ class RequestMessageForm implements FormHandler {
     private final Requests requests;
     private final LedClientNews news;
     private final Cards cards;
-    private final CallFacts calls;
+    private final RequestCalls calls;
 
-    RequestMessageForm(Requests requests, LedClientNews news, Cards cards, CallFacts calls) {
+    RequestMessageForm(Requests requests, LedClientNews news, Cards cards, RequestCalls calls) {
         this.requests = requests;
         this.news = news;
         this.cards = cards;
@@ -47,7 +47,7 @@ class RequestMessageForm implements FormHandler {
     /** Where to call; whoever leads the client reads this every day. */
     @Override
     public List<Fact> facts(FormContext context) {
-        return calls.of(requests.get(context.requestId()).personId(), context.locale());
+        return calls.of(requests.get(context.requestId()), context.locale());
     }
 
     @Override

@@ -31,16 +31,21 @@ public class ReturningClients {
         this.access = access;
     }
 
-    /** Cards of persons with all of these words in their name, or with this telephone number. */
+    /** Cards of persons with this surname and given name, or with this telephone number; one word finds nobody. */
     @Transactional
     public List<EarlierCard> named(String query) {
-        return known(marks.sought(query), 0);
+        return known(PersonMarks.said(query), 0);
+    }
+
+    /** Whether this may be enough to say who is meant. */
+    boolean mayBeNamed(String query) {
+        return marks.isEnough(PersonMarks.said(query));
     }
 
     /** Cards of others who have every mark this person has: maybe the same person, registered twice. */
     @Transactional
     public List<EarlierCard> alike(long personId) {
-        return known(people.marksOf(people.identity(personId)), personId);
+        return known(people.identity(personId), personId);
     }
 
     /**
@@ -58,12 +63,20 @@ public class ReturningClients {
                 });
     }
 
-    private List<EarlierCard> known(List<PersonMark> sought, long exceptPerson) {
+    /** Whether who names the card knows more of the person than the name, by which the number is found: then they hear who leads. */
+    @Transactional(readOnly = true)
+    public boolean isProven(Card card, Identity claimed) {
+        return access.asSystem(() -> marks.isProven(claimed, people.identity(card.personId())));
+    }
+
+    private List<EarlierCard> known(Identity said, long exceptPerson) {
         Set<Long> programmes = CurrentActor.get().programmes();
-        if (sought.isEmpty() || programmes.isEmpty()) {
+        if (!marks.isEnough(said) || programmes.isEmpty()) {
             return List.of();
         }
-        List<KnownCard> found = access.asSystem(() -> cards.known(programmes, sought, exceptPerson));
+        List<KnownCard> found = access.asSystem(() -> cards.known(programmes, marks.of(said), exceptPerson).stream()
+                .filter(card -> marks.same(said, people.identity(card.personId())))
+                .toList());
         found.forEach(card -> log.read(SECTION, card.personId(), card.id(), null));
         return found.stream().map(KnownCard::told).toList();
     }

@@ -35,7 +35,11 @@ public class SafeContacts {
     /** Every way the client named, for a person who must reach them now and can mind what is safe; in the order of the card. */
     @Transactional(readOnly = true)
     public List<WayToCall> toCall(long personId) {
-        Identity identity = people.identity(personId);
+        return toCall(people.identity(personId));
+    }
+
+    /** The same of what is known, or said, of somebody. */
+    static List<WayToCall> toCall(Identity identity) {
         String said = hasCard(identity) ? "" : identity.text("safeContact").strip();
         if (identity.contacts().isEmpty() && !said.isEmpty()) {
             return List.of(new WayToCall("OTHER", said, "", false, false));
