@@ -2,6 +2,7 @@ package org.suprovid.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.sql.SQLException;
+import org.springframework.beans.InvalidPropertyException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
@@ -32,6 +33,12 @@ class ProblemAdvice {
     @ExceptionHandler({ConcurrencyFailureException.class, DuplicateKeyException.class})
     Object tooLate(HttpServletRequest request) {
         return answers.to(request, HttpStatus.CONFLICT, (String) null);
+    }
+
+    /** A form with names that none of ours has, such as {@code roles[0]}. */
+    @ExceptionHandler(InvalidPropertyException.class)
+    Object unknown(HttpServletRequest request) {
+        return answers.to(request, HttpStatus.BAD_REQUEST, (String) null);
     }
 
     /** A code, a number or a search that no database can hold means nothing of ours; texts are refused at their fields. */

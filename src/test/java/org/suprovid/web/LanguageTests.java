@@ -15,7 +15,20 @@ class LanguageTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "//evil.example", "/\\evil.example", "https://evil.example", "work", "/a\r\nLocation: x"})
+            strings = {
+                "",
+                "//evil.example",
+                "/\\evil.example",
+                "https://evil.example",
+                "work",
+                "/a\r\nLocation: x",
+                "/..//evil.example",
+                "/a//evil.example",
+                "/..",
+                "/../../x",
+                "/%2e%2e/x",
+                "/.%2E//x"
+            })
     void nobodyIsLedToAnotherHost(String path) {
         assertThat(Language.isOurs(path)).isFalse();
     }
