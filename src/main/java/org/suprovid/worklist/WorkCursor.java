@@ -1,6 +1,8 @@
 package org.suprovid.worklist;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import org.suprovid.platform.Problem;
@@ -8,8 +10,9 @@ import org.suprovid.platform.Problem;
 /** Where a page of work ends: due moment (engine columns hold no zone) and task id. */
 record WorkCursor(String due, String id) {
 
+    private static final String NEVER = "infinity";
     private static final Pattern MOMENT =
-            Pattern.compile("infinity|\\d{4,5}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?");
+            Pattern.compile(NEVER + "|(?!0000)\\d{4,5}-\\d\\d-\\d\\d \\d\\d:\\d\\d:\\d\\d(\\.\\d{1,6})?");
 
     static String of(WorkRow last) {
         return Base64.getUrlEncoder()
@@ -29,8 +32,12 @@ record WorkCursor(String due, String id) {
             if (!MOMENT.matcher(due).matches()) {
                 throw new Problem.NotFound("problem.page");
             }
+            if (!due.equals(NEVER)) {
+                // only the moment itself tells a day that is in no calendar; a fifth digit wants a sign
+                LocalDateTime.parse((due.indexOf('-') > 4 ? "+" : "") + due.replace(' ', 'T'));
+            }
             return new WorkCursor(due, text.substring(bar + 1));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException e) {
             throw new Problem.NotFound("problem.page");
         }
     }
