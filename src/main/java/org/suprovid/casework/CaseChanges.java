@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.engine.Instances;
+import org.suprovid.engine.UserTasks;
 import org.suprovid.platform.CurrentActor;
 import org.suprovid.platform.FieldError;
 import org.suprovid.platform.Problem;
@@ -17,12 +18,15 @@ import org.suprovid.platform.RowAccess;
 @Transactional
 public class CaseChanges {
 
+    private static final String DIED = "DIED";
+
     private final Cases cases;
     private final CaseMapper mapper;
     private final Timeline timeline;
     private final Consents consents;
     private final Instances instances;
     private final RowAccess access;
+    private final UserTasks tasks;
     private final Clock clock;
 
     CaseChanges(
@@ -32,7 +36,9 @@ public class CaseChanges {
             Consents consents,
             Instances instances,
             RowAccess access,
+            UserTasks tasks,
             Clock clock) {
+        this.tasks = tasks;
         this.clock = clock;
         this.cases = cases;
         this.mapper = mapper;
@@ -42,9 +48,16 @@ public class CaseChanges {
         this.access = access;
     }
 
-    /** Asks the case manager to describe a problem found on the way; it becomes a case on the same card (R-GEN-10). */
+    /**
+     * Asks the case manager to describe a problem found on the way; it becomes a case on the same card (R-GEN-10). While one is
+     * still to be described, it is that one.
+     */
     public void reportProblem(long caseId) {
-        CaseFile file = leading(caseId);
+        CaseFile file = held(caseId);
+        if (tasks.ofBusinessKey(file.number()).stream()
+                .anyMatch(task -> NewProblemHandler.FORM.equals(task.formId()))) {
+            return;
+        }
         timeline.record(caseId, "PROBLEM_REPORTED");
         tell(file, CaseProcess.NEW_PROBLEM_FOUND);
     }
@@ -61,7 +74,7 @@ public class CaseChanges {
      * @throws Problem.Invalid if the day is still to come, or before the consent
      */
     public void withdrawConsent(long caseId, Withdrawal withdrawal) {
-        CaseFile file = leading(caseId);
+        CaseFile file = held(caseId);
         String reason = withdrawal.reason().name();
         consents.withdraw(file, withdrawal);
         end(
@@ -75,6 +88,7 @@ public class CaseChanges {
      * person has moved. The supervisor confirms it by signing the summary (R-7S-07, T-28).
      */
     public void leave(long caseId, LeavingReason reason) {
+        hold(caseId);
         CaseFile file = going(caseId);
         cases.ledWith(caseId).forEach(led -> {
             mapper.propose(led.id(), reason.name());
@@ -88,7 +102,10 @@ public class CaseChanges {
         if (diedOn != null && diedOn.isAfter(LocalDate.now(clock))) {
             throw new Problem.Invalid(List.of(new FieldError("on", "casework.error.future")));
         }
-        CaseFile file = leading(caseId);
+        CaseFile file = held(caseId);
+        if (DIED.equals(file.proposedOutcome())) {
+            throw notNow(file);
+        }
         CaseEvent event =
                 CaseEvent.of("CLIENT_DIED").because(source.name()).about(diedOn == null ? null : diedOn.toString());
         if (waitsFor(file, CaseProcess.CLIENT_DIED)) {
@@ -110,7 +127,7 @@ public class CaseChanges {
         CaseEvent signed = event.by(CurrentActor.staffId());
         access.asSystem(() -> mapper.openOfCard(reported.cardId()).forEach(file -> {
             timeline.record(file.id(), signed);
-            mapper.propose(file.id(), "DIED");
+            mapper.propose(file.id(), DIED);
             if (leads(file) && waitsFor(file, CaseProcess.CLIENT_DIED)) {
                 tell(file, CaseProcess.CLIENT_DIED);
             }
@@ -142,9 +159,23 @@ public class CaseChanges {
     CaseFile going(long caseId) {
         CaseFile file = leading(caseId);
         if (file.ending()) {
-            throw new Problem.Conflict("casework.problem.notNow", file.number());
+            throw notNow(file);
         }
         return file;
+    }
+
+    /** The same, while nobody else tells what happened to the cases of its card: of two clicks, the second finds the first done. */
+    private CaseFile held(long caseId) {
+        hold(caseId);
+        return leading(caseId);
+    }
+
+    private void hold(long caseId) {
+        access.asSystem(() -> mapper.hold(caseId));
+    }
+
+    private static Problem notNow(CaseFile file) {
+        return new Problem.Conflict("casework.problem.notNow", file.number());
     }
 
     private boolean leads(CaseFile file) {
@@ -162,7 +193,7 @@ public class CaseChanges {
 
     private void tell(CaseFile file, String message) {
         if (!waitsFor(file, message)) {
-            throw new Problem.Conflict("casework.problem.notNow", file.number());
+            throw notNow(file);
         }
         instances.tell(file.processInstanceId(), message, Map.of());
     }

@@ -17,6 +17,9 @@ interface CaseMapper {
     /** Holds other openings on the card back until this one is written, so that numbers do not meet. */
     long holdCard(@Param("cardId") long cardId);
 
+    /** Holds back, until the end of the transaction, whatever else may happen to the cases of the card of this one. */
+    long hold(@Param("id") long id);
+
     void insert(NewCase opened);
 
     /** @param versions of the standards it follows, the main one first */

@@ -12,6 +12,7 @@ import org.suprovid.document.FormHandler;
 @Component
 class NewProblemHandler implements FormHandler {
 
+    static final String FORM = "new-problem";
     private final Cases cases;
     private final Needs needs;
     private final Timeline timeline;
@@ -26,7 +27,7 @@ class NewProblemHandler implements FormHandler {
 
     @Override
     public String form() {
-        return "new-problem";
+        return FORM;
     }
 
     @Override

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.springframework.stereotype.Component;
+import org.suprovid.platform.Problem;
 import org.suprovid.platform.RowAccess;
 
 /** Starts processes, tells them what happened, and says where they stand. */
@@ -52,12 +54,20 @@ public class Instances {
                 > 0;
     }
 
-    /** Tells one instance that something happened; it must be waiting for it. */
+    /**
+     * Tells one instance that something happened; it must be waiting for it.
+     *
+     * @throws Problem.Conflict if somebody else moved the process at the same moment
+     */
     public void tell(String instanceId, String message, Map<String, Object> variables) {
-        access.asSystem(() -> runtime.createMessageCorrelation(message)
-                .processInstanceId(instanceId)
-                .setVariables(variables)
-                .correlate());
+        try {
+            access.asSystem(() -> runtime.createMessageCorrelation(message)
+                    .processInstanceId(instanceId)
+                    .setVariables(variables)
+                    .correlate());
+        } catch (OptimisticLockingException e) {
+            throw new Problem.Conflict("problem.moved");
+        }
     }
 
     /**
