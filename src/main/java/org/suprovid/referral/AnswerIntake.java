@@ -1,6 +1,7 @@
 package org.suprovid.referral;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,9 @@ import org.suprovid.referral.AnswerMapper.Slip;
 @Component
 @Transactional
 class AnswerIntake {
+
+    /** A program that is mistaken is mistaken often; supervisors find all of its answers side by side. */
+    private static final Duration TOLD_AGAIN = Duration.ofDays(1);
 
     private final AnswerMapper answers;
     private final LinkMapper links;
@@ -130,7 +134,9 @@ class AnswerIntake {
                 known ? null : AnswerTrouble.UNKNOWN_SLIP,
                 0,
                 clock.instant()));
-        if (kept > 0 && !known) {
+        if (kept > 0
+                && !known
+                && !answers.othersParked(id, sender.partnerId, clock.instant().minus(TOLD_AGAIN))) {
             news.parked(id, number, null);
         }
         return kept > 0 ? Optional.of(id) : Optional.empty();

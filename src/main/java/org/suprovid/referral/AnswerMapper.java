@@ -45,6 +45,9 @@ interface AnswerMapper {
     /** The oldest first. */
     List<AnswerRow> parked(@Param("limit") int limit);
 
+    /** Whether others of the partner that found no slip wait for a decision, one of them received after this moment. */
+    boolean othersParked(@Param("id") long id, @Param("partnerId") long partnerId, @Param("since") Instant since);
+
     Optional<AnswerRow> parkedOne(@Param("id") long id);
 
     int tryAgain(@Param("id") long id, @Param("staffId") long staffId, @Param("now") Instant now);

@@ -132,6 +132,27 @@ class AnswerApiTests {
                 .containsExactly("ISSUED");
     }
 
+    /** A key in wrong hands, or a program that is mistaken, does not bury supervisors in notices. */
+    @Test
+    void supervisorsHearOncePerDayOfWhatAProgramSendsAstray() throws Exception {
+        for (int slips = 1; slips <= 4; slips++) {
+            assertThat(send(key, "astray " + slips, away("S-1999-0000" + slips)).getStatus())
+                    .isEqualTo(202);
+        }
+        assertThat(told()).hasSize(1);
+        walks.itIs("2026-03-06");
+        send(key, "astray 5", away("S-1999-00005"));
+        assertThat(told()).hasSize(2);
+    }
+
+    private List<String> told() {
+        return records.rows(
+                "SELECT n.once FROM notification n JOIN referral_answer a ON n.about = 'answer/' || a.id"
+                        + " WHERE n.kind = 'ANSWER_PARKED' AND n.staff_id = ? AND a.partner_id = ?",
+                slip.walk().supervisor.id(),
+                slip.partnerId());
+    }
+
     @Test
     void withoutAKeyOfOursNobodyComesIn() throws Exception {
         assertThat(send(null, "one", away(slip.number())).getStatus()).isEqualTo(401);
