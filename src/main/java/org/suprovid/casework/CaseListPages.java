@@ -1,6 +1,9 @@
 package org.suprovid.casework;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,8 +23,10 @@ class CaseListPages {
     private static final int SIZE = 25;
     private final CaseList list;
     private final Staircases staircases;
+    private final ObjectProvider<NumberedPage> numbered;
 
-    CaseListPages(CaseList list, Staircases staircases) {
+    CaseListPages(CaseList list, Staircases staircases, ObjectProvider<NumberedPage> numbered) {
+        this.numbered = numbered;
         this.list = list;
         this.staircases = staircases;
     }
@@ -40,11 +45,10 @@ class CaseListPages {
             Model model) {
         CaseFilter filter = new CaseFilter(q, mine, q == null || q.isBlank() ? status : "", stage, overdue);
         Slice<CaseList.Line> page = list.page(filter, after, SIZE, locale);
-        if (page.rows().size() == 1 && page.rows().get(0).row().number().equalsIgnoreCase(filter.q())) {
+        Optional<String> there = there(filter.q(), page.rows());
+        if (there.isPresent()) {
             return "redirect:"
-                    + UriComponentsBuilder.fromPath("/cases/{number}")
-                            .buildAndExpand(page.rows().get(0).row().number())
-                            .encode();
+                    + UriComponentsBuilder.fromPath(there.get()).build().encode();
         }
         model.addAttribute("filter", filter);
         model.addAttribute("lines", page.rows());
@@ -52,6 +56,18 @@ class CaseListPages {
         model.addAttribute("algorithms", staircases.ofAlgorithms(locale));
         model.addAttribute("wholeProgramme", me.has(Role.SUPERVISOR));
         return "casework/list";
+    }
+
+    /** Whoever types a whole number wants what bears it: a case, or a slip or request in the reader's hand. */
+    private Optional<String> there(String number, List<CaseList.Line> found) {
+        if (found.size() == 1 && found.get(0).row().number().equalsIgnoreCase(number)) {
+            return Optional.of("/cases/" + found.get(0).row().number());
+        }
+        return found.isEmpty()
+                ? numbered.stream()
+                        .flatMap(kind -> kind.path(number.toUpperCase(Locale.ROOT)).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static String older(CaseFilter filter, String next) {
