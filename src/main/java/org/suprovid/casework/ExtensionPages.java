@@ -59,7 +59,7 @@ class ExtensionPages {
             model.addAttribute("refused", none.code());
             model.addAttribute("refusedArgs", none.args());
             response.setStatus(HttpStatus.CONFLICT.value());
-            return "casework/no-extension";
+            return "casework/refused";
         }
         model.addAttribute("units", options("casework.extension.unit.", ExtensionForm.Unit.values(), locale));
         model.addAttribute("reasons", options("deadline.reason.", ExtensionReason.values(), locale));

@@ -100,14 +100,15 @@ class HandoverPages {
 
     private String askManager(String number, Handover answer, Model model) {
         model.addAttribute("answer", answer);
-        people(handovers.passable(cases.get(number).id()), model);
-        return "casework/manager";
+        List<Option> others = people(handovers.passable(cases.get(number).id()), model);
+        return others.isEmpty() ? nobodyElse(model) : "casework/manager";
     }
 
     private String askSubstitute(String number, Handover answer, Model model) {
         model.addAttribute("answer", answer);
-        people(number, model);
-        return "casework/substitute";
+        CaseFile file = changes.leading(cases.get(number).id());
+        List<Option> others = people(file, model);
+        return others.isEmpty() && file.substituteId() == null ? nobodyElse(model) : "casework/substitute";
     }
 
     /** Who stands in now goes on doing so unless somebody says otherwise. */
@@ -116,20 +117,24 @@ class HandoverPages {
         return new Handover(null, file.substituteId(), file.substituteUntil(), null);
     }
 
-    private void people(String number, Model model) {
-        people(changes.leading(cases.get(number).id()), model);
+    /** A form in which nobody can be chosen would lead nowhere. */
+    private static String nobodyElse(Model model) {
+        model.addAttribute("refused", "casework.action.nobodyElse");
+        model.addAttribute("refusedArgs", new Object[0]);
+        return "casework/refused";
     }
 
-    private void people(CaseFile file, Model model) {
+    /** Who can be chosen. */
+    private List<Option> people(CaseFile file, Model model) {
         model.addAttribute("file", file);
         model.addAttribute(
                 "manager",
                 staff.find(file.caseManagerId()).map(StaffMember::name).orElse(""));
-        model.addAttribute(
-                "candidates",
-                handovers.candidates(file).stream()
-                        .filter(member -> member.id() != file.caseManagerId())
-                        .map(member -> new Option(String.valueOf(member.id()), member.name()))
-                        .toList());
+        List<Option> others = handovers.candidates(file).stream()
+                .filter(member -> member.id() != file.caseManagerId())
+                .map(member -> new Option(String.valueOf(member.id()), member.name()))
+                .toList();
+        model.addAttribute("candidates", others);
+        return others;
     }
 }

@@ -274,6 +274,21 @@ class CasePagesTests {
     }
 
     @Test
+    void whereNobodyElseLeadsCasesItIsSaidInsteadOfAskingWho() throws Exception {
+        for (String path : new String[] {"manager", "substitute"}) {
+            as(supervisor, get("/cases/{number}/" + path, file.number()))
+                    .andExpect(content().string(containsString("Nobody else leads cases in this programme")))
+                    .andExpect(content().string(containsString("administrator")))
+                    .andExpect(content().string(not(containsString("name=\"reason\""))));
+        }
+        staff.caseManager(programme);
+        for (String path : new String[] {"manager", "substitute"}) {
+            as(supervisor, get("/cases/{number}/" + path, file.number()))
+                    .andExpect(content().string(containsString("name=\"reason\"")));
+        }
+    }
+
+    @Test
     void whoStandsInSeesTheCase() throws Exception {
         StaffMember deputy = staff.caseManager(programme);
         as(manager, get("/cases/{number}/substitute", file.number())).andExpect(status().isOk());
