@@ -134,6 +134,7 @@ class ClientPagesTests {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("1. Identity")))
                 .andExpect(content().string(containsString("8. Stay in the programme")))
+                .andExpect(content().string(containsString("As it was when the card was filled in")))
                 .andExpect(content().string(containsString(Intake.REASON)))
                 .andExpect(content().string(not(containsString("Opioids"))))
                 .andExpect(content().string(not(containsString("People who inject drugs"))))
