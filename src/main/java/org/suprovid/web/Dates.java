@@ -78,6 +78,11 @@ class Dates {
         return figures(at.toLocalDate()) + ", " + time(moment);
     }
 
+    /** How many days one day lies after another, in the application's zone. */
+    public long daysBetween(Object from, Object to) {
+        return ChronoUnit.DAYS.between(at(from).toLocalDate(), at(to).toLocalDate());
+    }
+
     /** The text {@code key.one|few|many} that fits the number; the number itself is argument 0. */
     public String count(String key, long number) {
         Locale reader = LocaleContextHolder.getLocale();

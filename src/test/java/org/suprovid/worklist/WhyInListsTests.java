@@ -95,6 +95,21 @@ class WhyInListsTests {
                 .doesNotContain("<html", "??");
     }
 
+    /** A date that was kept, or is needed no longer, is not overdue. */
+    @Test
+    void whatIsOverSaysHowItEnded() throws Exception {
+        walks.untilItIs("2026-06-04");
+        String review = "/deadlines/"
+                + read(review().at("/why").asText()).at("/deadline/id").asText();
+        assertThat(page(walk.manager, review)).contains("2 days overdue");
+        walk.finish("UserTask_ReviewPlan");
+        walks.untilItIs("2026-06-20");
+        assertThat(page(walk.manager, review))
+                .contains("kept Thursday 4 June 2026, 2 days late", "was due Tuesday 2 June 2026")
+                .doesNotContain("overdue");
+        assertThat(page(walk.manager, "/cases/" + walk.number())).contains("kept Thursday 4 June 2026, 2 days late");
+    }
+
     @Test
     void programsFollowTheAddressThatTheirWorkNames() throws Exception {
         walks.untilItIs("2026-06-02");
