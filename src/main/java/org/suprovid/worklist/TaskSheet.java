@@ -13,6 +13,7 @@ import org.suprovid.document.Fact;
  * @param about what exactly, when a case has several such tasks; otherwise empty
  * @param remark what the one wrote who sent this work back; empty if nobody did
  * @param facts what to know before one begins
+ * @param colleague whose task it is, null where it is the reader's or a role's
  * @param toRead path of the page that says what is decided here; empty if there is none
  * @param who card number and name
  * @param number case or request, with the path of its page
@@ -25,6 +26,7 @@ record TaskSheet(
         String about,
         String remark,
         List<Fact> facts,
+        String colleague,
         String toRead,
         String who,
         String number,

@@ -64,6 +64,7 @@ class TaskSheets {
                 documents.about(opened.form()),
                 documents.remark(opened.form()),
                 documents.facts(opened.form()),
+                item.colleague(),
                 documents.toRead(opened.form()),
                 item.who(),
                 item.number(),

@@ -12,6 +12,7 @@ import org.suprovid.casework.Step;
  * @param number case or request
  * @param who card number and, where the reader may know it, the name
  * @param standingIn whether it is the case manager's, for whom the reader stands in (R-ROLE-25)
+ * @param colleague name of somebody else whose task it is, null where it is the reader's or a role's
  * @param steps staircase of the case, empty for a request
  */
 public record WorkItem(
@@ -23,6 +24,7 @@ public record WorkItem(
         Group group,
         boolean mine,
         boolean standingIn,
+        String colleague,
         String number,
         String who,
         List<Step> steps) {

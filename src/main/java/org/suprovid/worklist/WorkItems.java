@@ -16,6 +16,8 @@ import org.suprovid.casework.Step;
 import org.suprovid.client.People;
 import org.suprovid.deadline.Subjects;
 import org.suprovid.engine.Diagrams;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
 import org.suprovid.worklist.WorkItem.Group;
 
 /** Turns rows into what people read: task and stage names in their language, the client's name, words for dates. */
@@ -26,13 +28,21 @@ class WorkItems {
     private final People people;
     private final Subjects subjects;
     private final Staircases staircases;
+    private final StaffDirectory staff;
     private final Clock clock;
 
-    WorkItems(Diagrams diagrams, People people, Subjects subjects, Staircases staircases, Clock clock) {
+    WorkItems(
+            Diagrams diagrams,
+            People people,
+            Subjects subjects,
+            Staircases staircases,
+            StaffDirectory staff,
+            Clock clock) {
         this.diagrams = diagrams;
         this.people = people;
         this.subjects = subjects;
         this.staircases = staircases;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -83,9 +93,16 @@ class WorkItems {
                 group(row),
                 row.mine(),
                 row.standingIn(),
+                colleague(row),
                 number,
                 who(row.cardNumber() == null ? number : row.cardNumber(), name),
                 steps);
+    }
+
+    private String colleague(WorkRow row) {
+        return row.colleagues()
+                ? staff.find(row.assignee()).map(StaffMember::name).orElse(null)
+                : null;
     }
 
     /** A request climbs no stairs yet. */

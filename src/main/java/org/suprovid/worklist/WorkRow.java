@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
  * @param sort the moment it is sorted by, as text
  * @param mine whether it is assigned to the reader, or waits for anybody in the reader's role
  * @param standingIn whether it is the case manager's, for whom the reader stands in
+ * @param assignee whose it is, null while it waits for anybody in a role
  * @param caseId null while it is only a request, and where the client came once
  * @param slip number of the slip of a client who came once, else null
  */
@@ -20,6 +21,7 @@ record WorkRow(
         String sort,
         boolean mine,
         boolean standingIn,
+        Long assignee,
         Long caseId,
         String caseNumber,
         String requestNumber,
@@ -31,6 +33,11 @@ record WorkRow(
     /** Whether the reader is the one to do it now. */
     boolean forReader() {
         return mine || standingIn;
+    }
+
+    /** Whether it is somebody else's. */
+    boolean colleagues() {
+        return assignee != null && !forReader();
     }
 
     /** Page where the reader does it; the list if it is not theirs. */
