@@ -61,6 +61,11 @@ public interface FormHandler {
         return "";
     }
 
+    /** Id of the document that is decided on here: it is read above the questions; empty where none is. */
+    default Optional<Long> decidesOn(FormContext context) {
+        return Optional.empty();
+    }
+
     /** Keys of answers that are taken, but not kept in the document: not everybody who reads it may know them (R-CONF-07). */
     default Set<String> withheld(Answers answers) {
         return Set.of();

@@ -15,6 +15,7 @@ public class Readings {
 
     private final DocumentMapper mapper;
     private final Documents documents;
+    private final FormHandlers handlers;
     private final ChosenLabels labels;
     private final Forms forms;
     private final AccessLog log;
@@ -23,16 +24,28 @@ public class Readings {
     Readings(
             DocumentMapper mapper,
             Documents documents,
+            FormHandlers handlers,
             ChosenLabels labels,
             Forms forms,
             AccessLog log,
             MessageSource messages) {
         this.mapper = mapper;
         this.documents = documents;
+        this.handlers = handlers;
         this.labels = labels;
         this.forms = forms;
         this.log = log;
         this.messages = messages;
+    }
+
+    /** What a form decides on, without its sensitive answers; not logged. Nothing where it decides on no document. */
+    @Transactional(readOnly = true)
+    public Reading decidedOn(FormContext context) {
+        return handlers.of(context.form())
+                .decidesOn(context)
+                .flatMap(documents::find)
+                .map(document -> open(document, context.locale()))
+                .orElse(Reading.NOTHING);
     }
 
     /** The whole document without its sensitive answers; not logged. */

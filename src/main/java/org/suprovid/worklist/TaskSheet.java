@@ -5,6 +5,7 @@ import java.util.List;
 import org.suprovid.casework.Step;
 import org.suprovid.deadline.Deadline;
 import org.suprovid.document.Fact;
+import org.suprovid.document.Reading;
 
 /**
  * Everything around a task's form.
@@ -14,6 +15,7 @@ import org.suprovid.document.Fact;
  * @param remark what the one wrote who sent this work back; empty if nobody did
  * @param facts what to know before one begins
  * @param colleague whose task it is, null where it is the reader's or a role's
+ * @param decided the document that is decided on here, section by section; empty if there is none
  * @param toRead path of the page that says what is decided here; empty if there is none
  * @param who card number and name
  * @param number case or request, with the path of its page
@@ -27,12 +29,18 @@ record TaskSheet(
         String remark,
         List<Fact> facts,
         String colleague,
+        List<Reading.Section> decided,
         String toRead,
         String who,
         String number,
         String path,
         List<Step> steps,
         Deadline deadline) {
+
+    /** Whether the document has answers that are read only on its own page, where the look is logged. */
+    public boolean withholds() {
+        return decided.stream().anyMatch(Reading.Section::withheld);
+    }
 
     /** Where programs read the form, with what is known or typed already. */
     @JsonProperty

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.suprovid.deadline.Deadlines;
 import org.suprovid.document.Documents;
+import org.suprovid.document.Readings;
 import org.suprovid.engine.Diagrams;
 import org.suprovid.engine.OpenTask;
 import org.suprovid.platform.Problem;
@@ -23,6 +24,7 @@ class TaskSheets {
     private final Diagrams diagrams;
     private final Deadlines deadlines;
     private final Documents documents;
+    private final Readings readings;
 
     TaskSheets(
             TaskDoor door,
@@ -30,13 +32,15 @@ class TaskSheets {
             WorkItems items,
             Diagrams diagrams,
             Deadlines deadlines,
-            Documents documents) {
+            Documents documents,
+            Readings readings) {
         this.door = door;
         this.mapper = mapper;
         this.items = items;
         this.diagrams = diagrams;
         this.deadlines = deadlines;
         this.documents = documents;
+        this.readings = readings;
     }
 
     /** Name of a task that is still open. */
@@ -65,6 +69,7 @@ class TaskSheets {
                 documents.remark(opened.form()),
                 documents.facts(opened.form()),
                 item.colleague(),
+                readings.decidedOn(opened.form()).sections(),
                 documents.toRead(opened.form()),
                 item.who(),
                 item.number(),
