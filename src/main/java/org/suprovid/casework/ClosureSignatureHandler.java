@@ -1,5 +1,6 @@
 package org.suprovid.casework;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,8 @@ import org.suprovid.document.Errors;
 import org.suprovid.document.FormContext;
 import org.suprovid.document.FormHandler;
 import org.suprovid.platform.CurrentActor;
+import org.suprovid.security.StaffDirectory;
+import org.suprovid.security.StaffMember;
 import org.suprovid.security.Supervisors;
 
 /** The supervisor reads the closure summary and signs it or sends it back: four eyes, where there are four (R-DOC-30). */
@@ -23,6 +26,7 @@ class ClosureSignatureHandler implements FormHandler {
     private final Supervisors supervisors;
     private final Timeline timeline;
     private final FormDays days;
+    private final StaffDirectory staff;
     private final WorkSentBack sentBack;
     private final GoesOn goesOn;
 
@@ -31,6 +35,7 @@ class ClosureSignatureHandler implements FormHandler {
             Exits exits,
             ClosureMapper closures,
             Supervisors supervisors,
+            StaffDirectory staff,
             Timeline timeline,
             FormDays days,
             WorkSentBack sentBack,
@@ -41,6 +46,7 @@ class ClosureSignatureHandler implements FormHandler {
         this.exits = exits;
         this.closures = closures;
         this.supervisors = supervisors;
+        this.staff = staff;
         this.timeline = timeline;
         this.days = days;
     }
@@ -55,10 +61,24 @@ class ClosureSignatureHandler implements FormHandler {
         return Map.of("signedOn", days.today().toString());
     }
 
-    /** Who signs knows what the signature does not end (R-12S-11). */
+    /** Who signs knows what the signature does not end (R-12S-11), and whether it is alone that they sign. */
     @Override
     public Map<String, Object> shown(FormContext context) {
-        return Map.of("crises", goesOn.rows(cases.get(context.caseId())));
+        Map<String, Object> shown = new HashMap<>();
+        shown.put("crises", goesOn.rows(cases.get(context.caseId())));
+        shown.put(
+                "writtenBy",
+                signsAlone(context.caseId())
+                        ? staff.find(CurrentActor.staffId())
+                                .map(StaffMember::name)
+                                .orElse("")
+                        : null);
+        return shown;
+    }
+
+    @Override
+    public Optional<Long> decidesOn(FormContext context) {
+        return closures.of(context.caseId()).map(Closure::documentId);
     }
 
     @Override
@@ -86,7 +106,7 @@ class ClosureSignatureHandler implements FormHandler {
                     "casework.error.signedBeforeClosed",
                     summary.get().closedOn());
         }
-        if (summary.get().summarisedBy() == CurrentActor.staffId() && anotherCouldSign(context.caseId())) {
+        if (wroteIt(context.caseId()) && anotherCouldSign(context.caseId())) {
             errors.add(SIGNED, "casework.error.fourEyes");
         }
     }
@@ -94,6 +114,7 @@ class ClosureSignatureHandler implements FormHandler {
     @Override
     public void accepted(FormContext context, Document document, Answers answers) {
         boolean signed = answers.yes(SIGNED);
+        boolean alone = signed && signsAlone(context.caseId());
         if (signed) {
             closures.sign(context.caseId(), CurrentActor.staffId(), answers.date("signedOn"));
         } else {
@@ -106,9 +127,20 @@ class ClosureSignatureHandler implements FormHandler {
         }
         timeline.record(
                 context.caseId(),
-                CaseEvent.of(signed ? "CLOSURE_SIGNED" : "CLOSURE_SENT_BACK")
+                CaseEvent.of(signed ? alone ? "CLOSURE_SIGNED_ALONE" : "CLOSURE_SIGNED" : "CLOSURE_SENT_BACK")
                         .in(Phase.EXIT)
                         .saidIn(document.id()));
+    }
+
+    /** Whoever wrote the summary, where the programme has nobody else to sign it: said expressly, and kept in the timeline. */
+    private boolean signsAlone(long caseId) {
+        return wroteIt(caseId) && !anotherCouldSign(caseId);
+    }
+
+    private boolean wroteIt(long caseId) {
+        return closures.of(caseId)
+                .filter(summary -> summary.summarisedBy() == CurrentActor.staffId())
+                .isPresent();
     }
 
     private boolean anotherCouldSign(long caseId) {
