@@ -19,6 +19,10 @@ class CallRule implements ElementRule {
             bound(element, "calledElementBinding", problems);
         }
         if (element.hasAttributeNS(CAMUNDA, "decisionRef")) {
+            String decision = element.getAttributeNS(CAMUNDA, "decisionRef");
+            if (!resources.containsKey("processes/" + decision + ".dmn")) {
+                problems.add("the decision " + decision + " that is asked is not among the decision tables");
+            }
             bound(element, "decisionRefBinding", problems);
         }
         return problems;

@@ -34,7 +34,8 @@ class DiagramScan implements DeploymentCheck {
                 new DelegateRule(beans),
                 new TimerRule(),
                 new CallRule(),
-                new FormReferences());
+                new FormReferences(),
+                new DecisionValues());
     }
 
     @Override
