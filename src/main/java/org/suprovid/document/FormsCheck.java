@@ -1,5 +1,6 @@
 package org.suprovid.document;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -42,7 +43,7 @@ class FormsCheck implements DeploymentCheck {
         FormSchema schema = reader.read(content);
         reader.problems()
                 .forEach(problem -> violations.add(new Violation(name, problem.elementId(), problem.reason())));
-        if (!name.equals(Forms.resource(schema.id()))) {
+        if (!schema.id().isEmpty() && !name.equals(Forms.resource(schema.id()))) {
             violations.add(new Violation(name, "", "the file is not named for the form's id"));
         }
         for (FormField field : schema.decisions()) {
@@ -63,6 +64,9 @@ class FormsCheck implements DeploymentCheck {
             if (!flat) {
                 violations.add(new Violation(name, "", "a translation is one object of texts"));
             }
+        } catch (JsonProcessingException e) {
+            String where = SchemaReader.place(e);
+            violations.add(new Violation(name, "", "the translation is not well-formed JSON" + where));
         } catch (IOException e) {
             violations.add(new Violation(name, "", "the translation is not well-formed JSON"));
         }

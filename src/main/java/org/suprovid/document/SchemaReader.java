@@ -1,6 +1,8 @@
 package org.suprovid.document;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -35,6 +37,9 @@ final class SchemaReader {
 
     FormSchema read(byte[] json) {
         JsonNode root = tree(json);
+        if (!problems.isEmpty()) {
+            return new FormSchema("", List.of(), List.of());
+        }
         String id = root.path("id").asText("");
         if (!FORM_ID.matcher(id).matches()) {
             problem("", "the form has no id, or one that is not lower-case words joined by hyphens");
@@ -65,10 +70,18 @@ final class SchemaReader {
                 return JSON.readTree(json);
             }
             problem("", "the form is larger than a megabyte");
+        } catch (JsonProcessingException e) {
+            problem("", "the form is not well-formed JSON" + place(e));
         } catch (IOException e) {
             problem("", "the form is not well-formed JSON");
         }
         return JSON.createObjectNode();
+    }
+
+    /** Where somebody who edits the file looks; not the text around it, which may be anything. */
+    static String place(JsonProcessingException broken) {
+        JsonLocation at = broken.getLocation();
+        return at == null ? "" : ", line " + at.getLineNr() + ", column " + at.getColumnNr();
     }
 
     private List<FormField> fields(JsonNode array, Scope scope) {

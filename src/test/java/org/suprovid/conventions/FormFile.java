@@ -1,5 +1,6 @@
 package org.suprovid.conventions;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -101,6 +102,9 @@ record FormFile(String name, JsonNode schema) {
     private static <T> T read(String file, TypeReference<T> type) {
         try {
             return JSON.readValue(FOLDER.resolve(file).toFile(), type);
+        } catch (JsonProcessingException e) {
+            String place = "forms/" + file + ", line " + e.getLocation().getLineNr();
+            throw new IllegalArgumentException(place + ": " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

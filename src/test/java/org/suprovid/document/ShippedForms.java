@@ -33,6 +33,10 @@ final class ShippedForms {
     }
 
     static FormSchema schema(String id) {
-        return FormSchema.parse(bytes(id));
+        try {
+            return FormSchema.parse(bytes(id));
+        } catch (UnreadableForm unreadable) {
+            throw new IllegalArgumentException("forms/" + id + ".form: " + unreadable.getMessage(), unreadable);
+        }
     }
 }

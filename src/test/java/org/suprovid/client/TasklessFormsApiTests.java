@@ -22,7 +22,7 @@ import org.suprovid.security.StaffMember;
 
 /** Programs read the forms that belong to no task, with what is known, and keep what is typed. */
 @SystemTest
-class FormsApiTests {
+class TasklessFormsApiTests {
 
     private static final TypeReference<Map<String, Object>> ANSWERS = new TypeReference<>() {};
 
