@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
 
 /** Diagrams are drawn to be read: straight lines that do not cross, labels that stand free (design §4). */
+@ExtendWith(NamesItsFile.class)
 class DiagramDrawingTests {
 
     @ParameterizedTest
