@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Shown as {@code diagrams}: whether what came with this version is in force; the system works on if it is not. */
 @Component("diagramsHealthIndicator")
-class DiagramsHealth implements HealthIndicator {
+public class DiagramsHealth implements HealthIndicator {
 
     private volatile List<Violation> refused = List.of();
 
@@ -15,12 +15,16 @@ class DiagramsHealth implements HealthIndicator {
         refused = List.copyOf(violations);
     }
 
+    /** Why this node kept the diagrams and forms of before, each as file, element and reason; empty if it did not. */
+    public List<String> reasons() {
+        return refused.stream().map(Violation::toString).toList();
+    }
+
     @Override
     public Health health() {
         Health.Builder health = Health.up().withDetail("refused", refused.size());
         if (!refused.isEmpty()) {
-            health.withDetail(
-                    "reasons", refused.stream().map(Violation::toString).toList());
+            health.withDetail("reasons", reasons());
         }
         return health.build();
     }

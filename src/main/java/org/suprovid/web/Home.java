@@ -6,6 +6,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.suprovid.engine.DiagramsHealth;
 import org.suprovid.security.Allow;
 import org.suprovid.security.Awaiting;
 import org.suprovid.security.CurrentStaff;
@@ -30,8 +31,11 @@ class Home {
 
     private final List<Awaiting> awaiting;
 
-    Home(List<Awaiting> awaiting) {
+    private final DiagramsHealth diagrams;
+
+    Home(List<Awaiting> awaiting, DiagramsHealth diagrams) {
         this.awaiting = awaiting;
+        this.diagrams = diagrams;
     }
 
     @GetMapping("/")
@@ -46,6 +50,7 @@ class Home {
         }
         model.addAttribute("doors", doors(staff));
         model.addAttribute("decisions", decisions(staff));
+        model.addAttribute("refused", refused(staff));
         return staff.signsPledge() && !staff.pledged() ? "redirect:/pledge" : "web/home";
     }
 
@@ -54,11 +59,18 @@ class Home {
     String administration(Model model) {
         model.addAttribute("doors", ADMINISTRATION);
         model.addAttribute("decisions", decisions(CurrentStaff.get().orElseThrow()));
+        model.addAttribute("refused", diagrams.reasons());
         return "web/admin";
     }
 
     private List<Awaiting.Decision> decisions(StaffMember staff) {
         return awaiting.stream().flatMap(some -> some.of(staff).stream()).toList();
+    }
+
+    /** Told to whoever can mend the files, or knows who can. */
+    private List<String> refused(StaffMember staff) {
+        boolean mends = staff.has(Role.ADMIN) || staff.has(Role.PROCESS_ANALYST);
+        return mends ? diagrams.reasons() : List.of();
     }
 
     private static List<Door> doors(StaffMember staff) {

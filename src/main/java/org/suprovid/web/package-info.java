@@ -1,5 +1,5 @@
 /** The frame around every page: layout, navigation, languages, dates in words, and what is said when something fails. */
-@ApplicationModule(allowedDependencies = {"link", "platform", "security"})
+@ApplicationModule(allowedDependencies = {"engine", "link", "platform", "security"})
 package org.suprovid.web;
 
 import org.springframework.modulith.ApplicationModule;
