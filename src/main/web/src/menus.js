@@ -14,7 +14,11 @@ export function closeMenusOutside() {
 
 const openMenus = () => document.querySelectorAll('details[data-menu][open]');
 
-/** On a narrow screen the page's own place in the navigation is scrolled into sight. */
+/**
+ * On a narrow screen the page's own place in the navigation is scrolled into sight. Only the navigation moves: scrolling an
+ * element into view makes browsers begin there with Tab, past the link that skips all this.
+ */
 export function showCurrentPlace() {
-  document.querySelector('.site-nav [aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  const place = document.querySelector('.site-nav [aria-current]');
+  if (place) place.parentElement.scrollLeft = place.offsetLeft - place.parentElement.offsetLeft;
 }
