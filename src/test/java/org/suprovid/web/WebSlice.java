@@ -35,6 +35,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.suprovid.engine.DiagramsHealth;
 import org.suprovid.link.AnswerSize;
 import org.suprovid.link.LinkPlace;
 import org.suprovid.platform.FieldError;
@@ -70,6 +71,11 @@ public @interface WebSlice {
         @Bean
         StaffDirectory staff() {
             return mock(StaffDirectory.class);
+        }
+
+        @Bean
+        DiagramsHealth diagrams() {
+            return new DiagramsHealth();
         }
 
         @Bean
