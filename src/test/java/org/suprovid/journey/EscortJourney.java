@@ -76,6 +76,10 @@ class EscortJourney {
         volunteer.press("escort.write.do");
         volunteer.reads(volunteer.words.message("escort.done.mark")).reads(slip);
         look(volunteer, "done");
+        volunteer.page.locator("a[href$='/records/1']").click();
+        volunteer.reads("полегшення").readsNot(karina.number()).readsNot("Тестова");
+        look(volunteer, "record");
+        assertThat(new Untranslated(Words.in(language)).on(volunteer.page)).isEmpty();
         assertThat(story.waitsAt(slip)).contains("UserTask_RecordAnswer");
     }
 

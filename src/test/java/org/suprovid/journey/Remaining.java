@@ -32,6 +32,7 @@ class Remaining {
             entry("/", "leads on to the page that one's work begins with"),
             entry("/notifications/{notification}", "leads on to what the news is about"),
             entry("/conferences/{conference:\\d+}", "as whoever takes part sees it, in ConferenceJourney"),
+            entry("/escorts/{slip}/records/{attempt}", "what a volunteer has written, in EscortJourney"),
             entry("/r", "what a partner sees, in PartnerAnswersJourney"),
             entry("/r/{token}", "what a partner sees, in PartnerAnswersJourney"),
             entry("/r/thanks", "what a partner sees, in PartnerAnswersJourney"),
